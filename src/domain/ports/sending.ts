@@ -1,0 +1,21 @@
+import type { OutgoingMessage, SendOutcome } from '../delivery.ts';
+import type { Digest, DigestStory } from '../digest.ts';
+import type { ChatAddress, Subscription } from '../subscription.ts';
+
+/** Sends one message to one chat; never throws for what Telegram or the network answer. */
+export interface MessageSender {
+  send(chat: ChatAddress, message: OutgoingMessage, signal?: AbortSignal): Promise<SendOutcome>;
+}
+
+/** How an edition looks to a chat. */
+export interface DigestView {
+  readonly subscription: Pick<Subscription, 'locale' | 'schedule' | 'preferences' | 'id'>;
+  /** The stories to show, best first, those told before already left out. */
+  readonly stories: readonly DigestStory[];
+  readonly now: Date;
+}
+
+/** Turns a Digest into messages, every one inside Telegram's limits; an empty digest is said plainly. */
+export interface DigestPresenter {
+  present(digest: Digest, view: DigestView): readonly OutgoingMessage[];
+}
