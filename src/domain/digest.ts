@@ -7,12 +7,21 @@ export type Audience = Pick<
   'topics' | 'regions' | 'languages' | 'mutedOutlets' | 'mutedWords' | 'requiredWords'
 >;
 
+/** Why a story stands where it stands; the presenter puts it into the reader's words. */
+export type RankingReason =
+  | { readonly kind: 'outlets'; readonly count: number }
+  | { readonly kind: 'hours-old'; readonly hours: number }
+  | { readonly kind: 'topic'; readonly topicId: string }
+  | { readonly kind: 'region'; readonly regionId: string }
+  | { readonly kind: 'regulator'; readonly outlet: string }
+  | { readonly kind: 'moved-on' };
+
 /** A ranked story, with why it was chosen. */
 export interface DigestStory {
   readonly story: Story;
   readonly score: number;
-  /** Plain words of the ranking: outlets, freshness, topic match. */
-  readonly reasons: readonly string[];
+  /** What counted most comes first. */
+  readonly reasons: readonly RankingReason[];
 }
 
 /**

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import type { z } from 'zod';
+import type { FeedDefinition } from '../domain/feed.ts';
+import type { TopicCatalogue } from '../domain/topics.ts';
+import { describeError } from '../shared/errors.ts';
+import { environmentSchema, type Settings, settingsSchema, sourcesSchema } from './schema.ts';
+import { topicsSchema } from './topics-schema.ts';
+
+/** Everything the composition root needs to know, checked. */
+export interface Config {
+  readonly settings: Settings;
+  readonly sources: readonly FeedDefinition[];
+  readonly topics: TopicCatalogue;
+  readonly production: boolean;
+  readonly telegram: {
+    readonly token?: string;
+    readonly apiRoot: string;
+    readonly webhookSecret?: string;
+    readonly adminIds: readonly number[];
+  };
+  readonly database: { readonly url?: string; readonly file: string; readonly key?: string };
+}
+
+export type ConfigResult =
+  | { readonly kind: 'valid'; readonly config: Config }
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+
+/**
+ * Reads `docket.yaml`, `sources.yaml` and `topics.yaml` of a folder, and the environment. Nothing is
+ * reported by halves: a bad configuration yields every problem at once, each as `where: what is wrong`.
+ */
+export function loadConfig(
+  folder: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): ConfigResult {
+  const problems: string[] = [];
+  const settings = readFile(folder, 'docket.yaml', settingsSchema, problems);
+  const sources = readFile(folder, 'sources.yaml', sourcesSchema, problems);
+  const topics = readFile(folder, 'topics.yaml', topicsSchema, problems);
+  const environment = check('environment', environmentSchema, withoutBlanks(variables), problems);
+  const key = environment && databaseKey(environment.DATABASE_KEY, environment.DATABASE_KEY_FILE, problems);
+  if (sources && topics) problems.push(...unknownNames(sources.sources, topics));
+  if (environment && settings) problems.push(...missingSecrets(environment, settings));
+  if (!settings || !sources || !topics || !environment || problems.length > 0)
+    return { kind: 'invalid', problems };
+
+  const config: Config = {
+    settings: {
+      ...settings,
+      log: { level: environment.LOG_LEVEL ?? settings.log.level },
+      server: {
+        host: environment.HOST ?? settings.server.host,
+        port: environment.PORT ?? settings.server.port,
+      },
+    },
+    sources: sources.sources.map((source) => ({
+      ...source,
+      pollIntervalMinutes: source.pollIntervalMinutes ?? settings.polling.intervalMinutes,
+    })),
+    topics,
+    production: environment.NODE_ENV === 'production',
+    telegram: {
+      token: environment.TELEGRAM_BOT_TOKEN,
+      apiRoot: environment.TELEGRAM_API_ROOT ?? 'https://api.telegram.org',
+      webhookSecret: environment.TELEGRAM_WEBHOOK_SECRET,
+      adminIds: environment.ADMIN_IDS,
+    },
+    database: { url: environment.DATABASE_URL, file: environment.DATABASE_FILE, key },
+  };
+  return { kind: 'valid', config: deepFreeze(config) };
+}
+
+function readFile<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+  problems: string[],
+): z.infer<Schema> | undefined {
+  const path = join(folder, name);
+  let content: unknown;
+  try {
+    content = parseYaml(readFileSync(path, 'utf8')) ?? {};
+  } catch (error) {
+    const what =
+      error instanceof YAMLParseError
+        ? `is not valid YAML: ${firstLine(error.message)}`
+        : describeError(error);
+    problems.push(`${path}: ${what}`);
+    return undefined;
+  }
+  return check(path, schema, content, problems);
+}
+
+function check<Schema extends z.ZodType>(
+  where: string,
+  schema: Schema,
+  value: unknown,
+  problems: string[],
+): z.infer<Schema> | undefined {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const path = issue.path
+      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+      .join('');
+    problems.push(`${where}${path && ` ${path.replace(/^\./, '')}`}: ${issue.message}`);
+  }
+  return undefined;
+}
+
+/** A variable that is set but empty means "not set", as in compose files. */
+function withoutBlanks(
+  variables: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+}
+
+function databaseKey(
+  key: string | undefined,
+  keyFile: string | undefined,
+  problems: string[],
+): string | undefined {
+  if (!keyFile) return key;
+  if (key) {
+    problems.push('environment DATABASE_KEY: set either DATABASE_KEY or DATABASE_KEY_FILE, not both');
+    return undefined;
+  }
+  try {
+    const content = readFileSync(keyFile, 'utf8').trim();
+    if (!content) problems.push(`environment DATABASE_KEY_FILE: ${keyFile} is empty`);
+    return content;
+  } catch (error) {
+    problems.push(`environment DATABASE_KEY_FILE: ${describeError(error)}`);
+    return undefined;
+  }
+}
+
+function unknownNames(sources: z.infer<typeof sourcesSchema>['sources'], topics: TopicCatalogue): string[] {
+  const topicIds = new Set(topics.topics.map((topic) => topic.id));
+  const regionIds = new Set(topics.regions.map((region) => region.id));
+  return sources.flatMap((source) => [
+    ...source.topics
+      .filter((topic) => !topicIds.has(topic))
+      .map((topic) => `sources.yaml ${source.name}: topic "${topic}" is not in topics.yaml`),
+    ...(source.region && !regionIds.has(source.region)
+      ? [`sources.yaml ${source.name}: region "${source.region}" is not in topics.yaml`]
+      : []),
+  ]);
+}
+
+function missingSecrets(environment: z.infer<typeof environmentSchema>, settings: Settings): string[] {
+  const problems: string[] = [];
+  if (environment.NODE_ENV === 'production' && !environment.TELEGRAM_BOT_TOKEN) {
+    problems.push(
+      'environment TELEGRAM_BOT_TOKEN: is not set. Ask @BotFather for one with /newbot and set it, or leave NODE_ENV unset to open the playground',
+    );
+  }
+  if (settings.webhook.url && !environment.TELEGRAM_WEBHOOK_SECRET) {
+    problems.push('environment TELEGRAM_WEBHOOK_SECRET: is needed when webhook.url is set');
+  }
+  return problems;
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
