@@ -37,6 +37,8 @@ export interface OutgoingMessage {
   readonly html: string;
   readonly buttons?: readonly (readonly MessageButton[])[];
   readonly silent?: boolean;
+  /** The stories this message tells, for the chat's memory. */
+  readonly storyIds?: readonly number[];
 }
 
 /** What became of one attempt to send one message; every way Telegram can answer is one of these. */

@@ -9,9 +9,14 @@ export interface MessageSender {
 
 /** How an edition looks to a chat. */
 export interface DigestView {
-  readonly subscription: Pick<Subscription, 'locale' | 'schedule' | 'preferences' | 'id'>;
-  /** The stories to show, best first, those told before already left out. */
+  readonly subscription: Pick<Subscription, 'id' | 'chatKind' | 'locale' | 'schedule' | 'preferences'>;
+  /**
+   * The stories to show, best first, those told before already left out. More than the chat's story count
+   * may be given: the next few stand as one-liners, and `storyIds` of the messages says which were told.
+   */
   readonly stories: readonly DigestStory[];
+  /** Stories among them that the chat was told before and that have moved on since. */
+  readonly updatedStoryIds?: ReadonlySet<number>;
   readonly now: Date;
 }
 
