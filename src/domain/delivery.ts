@@ -12,7 +12,8 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export interface Delivery extends ChatAddress {
   readonly id: number;
   readonly subscriptionId: number;
-  readonly digestId: number;
+  /** The Digest or Notice it carries. */
+  readonly editionId: number;
   /** Which promise it keeps: `2026-11-22T08:00 Europe/Berlin`, `breaking:<story>`, `broadcast:<id>`. */
   readonly slot: string;
   readonly slotAt: Date;

@@ -44,8 +44,15 @@ export interface StoryStore {
   articlesOf(storyId: number): Promise<readonly Article[]>;
   /** Saves what a story says after its articles changed. */
   save(story: Story): Promise<void>;
+  /** Stories whose articles changed since they were saved, so that a crash in between is mended. */
+  unsaved(limit: number): Promise<readonly number[]>;
+  /** By its id, or the id of a story that became part of it; undefined before the first `save`. */
   find(storyId: number): Promise<Story | undefined>;
-  /** Stories whose first article was seen, or that moved on, after an instant; newest first. */
+  findMany(storyIds: readonly number[]): Promise<readonly Story[]>;
+  /**
+   * Stories whose first article was seen, or that moved on, after an instant; newest first. Those made of
+   * archival articles only are left out: they are not news.
+   */
   since(instant: Date, limit: number): Promise<readonly Story[]>;
   /** Full text over titles and texts, in any script; best first. */
   search(words: string, limit: number, offset: number): Promise<readonly Story[]>;

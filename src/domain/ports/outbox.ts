@@ -1,70 +1,174 @@
-import type { Delivery, DeliveryState, SendOutcome } from '../delivery.ts';
-import type { ComposedDigest, Digest } from '../digest.ts';
+import type { Delivery, DeliveryState } from '../delivery.ts';
+import type { Audience } from '../digest.ts';
+import type { ComposedEdition, Edition } from '../edition.ts';
 import type { Slot } from '../schedule.ts';
-import type { Subscription } from '../subscription.ts';
+import type { Preferences, QuietHours, Schedule, Subscription } from '../subscription.ts';
 
-/** A subscription whose slot has come, and the slot. */
-export interface DueSubscription {
-  readonly subscription: Subscription;
+/**
+ * Subscriptions that share everything that decides what they are told and when. Work that grows with the
+ * audience is done cohort by cohort inside the database, so memory does not grow with subscribers.
+ */
+export interface Cohort {
+  readonly id: number;
+  readonly audience: Audience;
+  readonly schedule: Schedule;
+  readonly quietHours?: QuietHours;
+  /** Only for the rhythm `breaking`. */
+  readonly breaking?: Preferences['breaking'];
+}
+
+/** A cohort whose slot has come. */
+export interface DueCohort extends Cohort {
+  /** The latest slot not after now: earlier ones that were missed are folded into it. */
   readonly slot: Slot;
+}
+
+/** Whom an edition is for; each kind names its own slot, so that nobody is promised the same thing twice. */
+export type Recipients =
+  /** The active subscriptions of a cohort that were there at its slot. The cohort moves to its next slot. */
+  | { readonly kind: 'due'; readonly cohort: DueCohort }
+  /** Those of a `breaking` cohort that were not told the story and have not had their day's maximum. */
+  | { readonly kind: 'breaking'; readonly cohort: Cohort; readonly storyId: number }
+  /** Every active subscription; `key` names the announcement. */
+  | { readonly kind: 'everyone'; readonly key: string }
+  | { readonly kind: 'one'; readonly subscriptionId: number; readonly slot: Slot };
+
+export interface Enqueued {
+  readonly editionId: number;
+  /** How many deliveries were written. */
+  readonly deliveries: number;
 }
 
 /** A delivery claimed by this process, with what sending it needs. */
 export interface ClaimedDelivery {
   readonly delivery: Delivery;
   readonly subscription: Subscription;
-  readonly digest: Digest;
-  /** Stories of the digest that the chat was told before. */
-  readonly toldStoryIds: ReadonlySet<number>;
+  readonly edition: Edition;
+  /** Stories of the edition that the chat was told before, with the revision it was told. */
+  readonly told: ReadonlyMap<number, number>;
+  /** Stories of the edition that the chat does not want to hear of again. */
+  readonly mutedStoryIds: ReadonlySet<number>;
+  /** Set once a part was sent: the stories the edition was presented with, so that the rest fits it. */
+  readonly shownStoryIds?: readonly number[];
+  /** Whether the last edition of this chat said that there was no news. */
+  readonly saidEmpty: boolean;
+}
+
+/** A story as a chat was told it. */
+export interface ToldStory {
+  readonly storyId: number;
+  readonly revision: number;
 }
 
 /** What the worker decided after one attempt; each is a legal move of the ledger. */
 export type DeliveryRecord =
-  | { readonly kind: 'message-sent'; readonly deliveryId: number; readonly messageId: number }
+  /** More messages follow: the delivery waits for its chat's next turn. */
+  | {
+      readonly kind: 'message-sent';
+      readonly deliveryId: number;
+      readonly messageId: number;
+      readonly shownStoryIds: readonly number[];
+      readonly notBeforeAt: Date;
+    }
   /** The last message went out: the delivery is `sent`, and the stories shown are told. */
   | {
       readonly kind: 'sent';
       readonly deliveryId: number;
       readonly messageId: number;
-      readonly toldStoryIds: readonly number[];
+      readonly told: readonly ToldStory[];
+      /** The edition said that there was no news. */
+      readonly empty: boolean;
     }
   | { readonly kind: 'skipped'; readonly deliveryId: number; readonly reason: string }
+  /** Certain that nothing was sent. `counts` is false where the delivery itself is not to blame. */
   | {
       readonly kind: 'retry';
       readonly deliveryId: number;
       readonly notBeforeAt: Date;
       readonly reason: string;
+      readonly counts: boolean;
     }
   | { readonly kind: 'unknown'; readonly deliveryId: number; readonly reason: string }
   | { readonly kind: 'dead'; readonly deliveryId: number; readonly reason: string };
+
+export interface ClaimRequest {
+  readonly limit: number;
+  /** Chats that may not be sent to at this moment. */
+  readonly busyChatIds: readonly number[];
+}
 
 export interface DeliveryCounts {
   readonly byState: Readonly<Record<DeliveryState, number>>;
   readonly oldestPendingSlotAt?: Date;
 }
 
+/** What ended on one day, UTC. */
+export interface DeliveryDay {
+  /** `2026-11-22` */
+  readonly day: string;
+  readonly byState: Readonly<Record<DeliveryState, number>>;
+}
+
 /** The ledger of what was promised to whom, and what became of it. */
 export interface Outbox {
-  /** Active subscriptions whose next slot is due, grouped so that one audience comes in a row, page by page. */
-  due(now: Date, limit: number): Promise<readonly DueSubscription[]>;
   /**
-   * Writes a digest and its deliveries, and moves each subscription to its next slot, in one transaction.
-   * A (subscription, slot) that has a delivery is left as it is. Returns the number of deliveries written.
+   * Cohorts whose slot has come, equal audiences in a row. A slot missed by up to `catchUpMs` is sent late;
+   * where the latest missed slot is older than that, the cohort moves on at once and the next edition tells
+   * what was missed.
    */
-  enqueue(digest: ComposedDigest | Digest, due: readonly DueSubscription[], now: Date): Promise<number>;
-  /** Marks up to `limit` deliveries `sending` in a short transaction and returns them. */
-  claim(now: Date, limit: number): Promise<readonly ClaimedDelivery[]>;
-  /** Records outcomes in one transaction. */
-  record(records: readonly DeliveryRecord[], now: Date): Promise<void>;
+  due(now: Date, catchUpMs: number): Promise<readonly DueCohort[]>;
+  /** Cohorts with the rhythm `breaking` that have an active subscription, equal audiences in a row. */
+  breakingCohorts(now: Date): Promise<readonly Cohort[]>;
+  /**
+   * Stores an edition (or takes one stored before, by its id) and writes a delivery for each recipient, in
+   * transactions of a few thousand rows; the first holds the edition. Who has a delivery for that slot keeps
+   * it, so enqueuing again after a crash adds only what is missing.
+   */
+  enqueue(
+    edition: ComposedEdition | { readonly id: number },
+    recipients: Recipients,
+    now: Date,
+  ): Promise<Enqueued>;
+  /** How many an edition would go to, before it is enqueued. */
+  countRecipients(recipients: Recipients, now: Date): Promise<number>;
+  /**
+   * Marks up to `limit` deliveries `sending` in a short transaction and returns them, at most one a chat:
+   * those begun before first, then breaking news, digests, announcements, each in order of their slot.
+   */
+  claim(request: ClaimRequest, now: Date): Promise<readonly ClaimedDelivery[]>;
+  /**
+   * Records outcomes in one transaction. Returns those that could not be recorded because the delivery is no
+   * longer this process's (its chat asked to be forgotten, or another process took over).
+   */
+  record(records: readonly DeliveryRecord[], now: Date): Promise<readonly DeliveryRecord[]>;
+  /** `record` and `claim` in one transaction. */
+  recordAndClaim(
+    records: readonly DeliveryRecord[],
+    request: ClaimRequest,
+    now: Date,
+  ): Promise<{ readonly refused: readonly DeliveryRecord[]; readonly claimed: readonly ClaimedDelivery[] }>;
   /** Deliveries left `sending` by a process that died become `unknown`. Returns how many. */
   recoverAbandoned(now: Date): Promise<number>;
   counts(): Promise<DeliveryCounts>;
-  /** Deliveries whose outcome was never learnt, newest first. */
-  unknown(limit: number): Promise<readonly Delivery[]>;
-  /** An admin decides about an unknown delivery: send it again, or count it as sent. */
-  resolveUnknown(deliveryId: number, decision: 'send-again' | 'count-as-sent', now: Date): Promise<void>;
-  /** Deletes finished deliveries, told memories, entries and articles older than the retention. Returns rows deleted. */
+  /** How far the deliveries of one edition are. */
+  progress(editionId: number): Promise<Readonly<Record<DeliveryState, number>>>;
+  /** Deliveries that ended since an instant, by day, oldest first. */
+  history(since: Date): Promise<readonly DeliveryDay[]>;
+  findEdition(id: number): Promise<Edition | undefined>;
+  /** Deliveries in a state, newest first: `unknown` and `dead` are for admins to look at. */
+  inState(state: DeliveryState, limit: number): Promise<readonly Delivery[]>;
+  /** An admin decides about an unknown delivery. False when it is unknown no longer. */
+  resolveUnknown(
+    deliveryId: number,
+    decision: 'send-again' | 'count-as-sent' | 'give-up',
+    now: Date,
+  ): Promise<boolean>;
+  /** Computes every future slot anew, for zone rules that changed. Run at start. */
+  refreshSlots(now: Date): Promise<void>;
+  /**
+   * Deletes finished deliveries, editions nobody waits for, told memories of stories that rest, entries no
+   * longer in their feed, articles and stories older than an instant, in short transactions. Returns rows
+   * deleted.
+   */
   purge(before: Date): Promise<number>;
 }
-
-export type { SendOutcome };

@@ -49,6 +49,17 @@ export interface SubscriptionStore {
   counts(): Promise<Readonly<Record<SubscriptionState, number>>>;
   /** Remembers stories a chat was shown outside a delivery (/latest), so that no digest repeats them. */
   markTold(subscriptionId: number, storyIds: readonly number[], now: Date): Promise<void>;
-  /** Which of these stories the chat was told. */
-  toldAmong(subscriptionId: number, storyIds: readonly number[]): Promise<ReadonlySet<number>>;
+  /** Which of these stories the chat was told, and the revision it was told. */
+  toldAmong(subscriptionId: number, storyIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
+  /**
+   * Telegram refused the chat: every subscription of it becomes `unreachable`, its settings kept. A
+   * `suspected` refusal only counts, and acts at the third over a day at least. Returns those that changed.
+   */
+  markUnreachable(
+    chatId: number,
+    refusal: { readonly reason: string; readonly certainty: 'certain' | 'suspected' },
+    now: Date,
+  ): Promise<readonly Subscription[]>;
+  /** How many subscriptions there were at the end of each day (UTC) since an instant, oldest first. */
+  history(since: Date): Promise<readonly { readonly day: string; readonly count: number }[]>;
 }
