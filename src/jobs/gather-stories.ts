@@ -1,0 +1,87 @@
+import type { Article } from '../domain/article.ts';
+import type { ArticleStore, StoryStore } from '../domain/ports/article-store.ts';
+import type { Metrics } from '../domain/ports/observability.ts';
+import type { Story } from '../domain/story.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Logger } from '../shared/logger.ts';
+
+/** Decides, in order of arrival, which story an article tells. */
+export interface StoryClusterer {
+  /** Looks only; `storyId` is undefined for a story not told before. */
+  place(article: Article): {
+    readonly storyId: number | undefined;
+    readonly mergedStoryIds: readonly number[];
+  };
+  /** Remembers where the article went, and which stories became one. */
+  commit(article: Article, storyId: number, mergedStoryIds: readonly number[]): void;
+  /** Forgets articles first seen earlier. */
+  forgetBefore(instant: Date): void;
+}
+
+const articlesPerBatch = 200;
+
+/**
+ * Puts new relevant articles into stories and says anew what those stories say. It must run in one process at
+ * a time: the clusterer's memory is built from the store at the first run.
+ */
+export function createStoryGatherer(deps: {
+  readonly articles: ArticleStore;
+  readonly stories: StoryStore;
+  readonly createClusterer: () => StoryClusterer;
+  readonly buildStory: (id: number, articles: readonly Article[], previous: Story | undefined) => Story;
+  readonly windowMs: number;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}) {
+  const { articles, stories, clock, log, metrics } = deps;
+  let clusterer: StoryClusterer | undefined;
+
+  const restore = async (): Promise<StoryClusterer> => {
+    const restored = deps.createClusterer();
+    for await (const { article, storyId } of articles.clusteredSince(
+      new Date(clock.now().getTime() - deps.windowMs),
+    )) {
+      restored.commit(article, storyId, []);
+    }
+    return restored;
+  };
+
+  const assign = async (known: StoryClusterer, article: Article): Promise<number> => {
+    const { storyId, mergedStoryIds } = known.place(article);
+    const assigned = await stories.assign({ articleId: article.id, storyId, mergedStoryIds }, clock.now());
+    known.commit(article, assigned, mergedStoryIds);
+    metrics.storyChanged(
+      mergedStoryIds.length > 0 ? 'merged' : storyId === undefined ? 'opened' : 'extended',
+    );
+    log.debug({ articleId: article.id, storyId: assigned, mergedStoryIds }, 'article placed');
+    return assigned;
+  };
+
+  const gather = async (signal: AbortSignal): Promise<void> => {
+    clusterer ??= await restore();
+    clusterer.forgetBefore(new Date(clock.now().getTime() - deps.windowMs));
+    while (!signal.aborted) {
+      const batch = await articles.unclustered(articlesPerBatch);
+      if (batch.length === 0) return;
+      const changed = new Set<number>();
+      for (const article of batch) changed.add(await assign(clusterer, article));
+      for (const storyId of changed) {
+        const members = await stories.articlesOf(storyId);
+        // A story that another one of this batch has since swallowed has no articles left.
+        if (members.length === 0) continue;
+        await stories.save(deps.buildStory(storyId, members, await stories.find(storyId)));
+      }
+    }
+  };
+
+  return async (signal: AbortSignal): Promise<void> => {
+    try {
+      await gather(signal);
+    } catch (error) {
+      // The memory may have run ahead of the store: it is built again from what was committed.
+      clusterer = undefined;
+      throw error;
+    }
+  };
+}
