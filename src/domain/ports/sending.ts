@@ -1,5 +1,5 @@
 import type { OutgoingMessage, SendOutcome } from '../delivery.ts';
-import type { Digest, DigestStory } from '../digest.ts';
+import type { ComposedDigest, DigestStory } from '../digest.ts';
 import type { ChatAddress, Subscription } from '../subscription.ts';
 
 /** Sends one message to one chat; never throws for what Telegram or the network answer. */
@@ -22,5 +22,5 @@ export interface DigestView {
 
 /** Turns a Digest into messages, every one inside Telegram's limits; an empty digest is said plainly. */
 export interface DigestPresenter {
-  present(digest: Digest, view: DigestView): readonly OutgoingMessage[];
+  present(digest: ComposedDigest, view: DigestView): readonly OutgoingMessage[];
 }

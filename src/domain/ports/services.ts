@@ -1,11 +1,11 @@
 import type { Relevance, ExtractedFact } from '../article.ts';
-import type { Digest, DigestStory } from '../digest.ts';
+import type { ComposedDigest, DigestStory } from '../digest.ts';
 import type { Feed, FeedDefinition } from '../feed.ts';
 import type { Subscription } from '../subscription.ts';
 
 /** What /latest shows: an edition made now for one chat. */
 export interface LatestDigest {
-  readonly digest: Digest;
+  readonly digest: ComposedDigest;
   /** The stories to show, those told before left out. */
   readonly stories: readonly DigestStory[];
 }
