@@ -48,6 +48,8 @@ export interface Relevance {
   readonly regions: readonly TopicMatch[];
   /** Regulators, companies and laws named, as readers know them; most salient first. */
   readonly actors: readonly string[];
+  /** The words that moved the score most, topics aside; a negative weight speaks against. */
+  readonly reasons?: readonly Reason[];
 }
 
 export const factKinds = [
