@@ -1,0 +1,57 @@
+import type { SampleArticle } from '../types.ts';
+
+export const nsoEntityList: readonly SampleArticle[] = [
+  {
+    id: 'nso-lattice',
+    outletId: 'lattice',
+    slug: 'us-blacklists-nso-group',
+    title: 'The US has blacklisted NSO Group. Other governments should follow',
+    standfirst: 'For once the sellers of spyware are the ones being listed.',
+    byline: 'Surveillance team',
+    minutesAgo: 1155,
+    writtenAt: '2021-11-04T10:00:00Z',
+    relevant: true,
+    topics: ['surveillance', 'trade'],
+    event: 'nso-entity-list',
+    paragraphs: [
+      'The United States Department of Commerce put the Israeli spyware maker NSO Group on its Entity List on 3 November 2021. We have asked for this for years, and so have the people on whose phones Pegasus was found.',
+      'Three other companies were listed with it: Candiru, also from Israel, Positive Technologies from Russia and Computer Security Initiative Consultancy from Singapore.',
+      'Listed companies cannot buy American parts, software or services without a licence, and applications are to be met with a presumption of denial.',
+      { kind: 'heading', text: 'Why now' },
+      'According to the department, NSO and Candiru supplied spyware to foreign governments that used it against officials, journalists, business people, activists, academics and embassy workers.',
+      'In July 2021 Forbidden Stories and 17 newsrooms reported on a list of some 50,000 phone numbers that clients of NSO may have wanted to watch. NSO denies that the list had anything to do with it.',
+      { kind: 'heading', text: 'What is missing' },
+      {
+        kind: 'list',
+        items: [
+          'The European Union should put the same companies under its own export rules.',
+          'Governments that bought Pegasus should say so, and say against whom they used it.',
+          'People who were watched need a court that will hear them.',
+        ],
+      },
+      'A trade restriction hurts a seller. It does nothing yet for those who were sold.',
+    ],
+  },
+  {
+    id: 'nso-gavel',
+    outletId: 'gavel',
+    slug: 'spyware-meets-export-law',
+    title: 'Spyware meets export law: what the Entity List does and does not do',
+    standfirst: 'An ordinary trade tool, turned on an allied country’s company.',
+    minutesAgo: 1100,
+    writtenAt: '2021-11-05T08:00:00Z',
+    relevant: true,
+    topics: ['surveillance', 'trade'],
+    event: 'nso-entity-list',
+    paragraphs: [
+      'The Entity List was made for weapons, then used on Huawei, and since 3 November 2021 it holds NSO Group. That a firm from a close ally, working under that ally’s export licences, should be put there is the remarkable part.',
+      'Being listed is not a sanction on money. Banks may deal with NSO, and nobody’s assets are frozen. What needs a licence is the export of American goods and technology to the company: laptops, servers, and above all knowledge of flaws in American software.',
+      { kind: 'heading', text: 'The reasoning' },
+      'Commerce says that the tools let governments practise transnational repression, that is, pursue dissidents beyond their own borders. Until now entries of this kind have mostly concerned China and the repression of Uyghurs.',
+      { kind: 'heading', text: 'The answers' },
+      'NSO said that it was “dismayed by the decision” because its technology supports American security interests by preventing terrorism and crime. It pointed to contracts it has ended with agencies that misused its products.',
+      'Washington does not intend to act against the countries where these companies are based, the State Department added.',
+      'The next move may come from courts. WhatsApp has been suing NSO since October 2019 over an attack on about 1,400 of its users.',
+    ],
+  },
+];

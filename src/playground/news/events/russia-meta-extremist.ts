@@ -1,0 +1,56 @@
+import type { SampleArticle } from '../types.ts';
+
+export const russiaMetaExtremist: readonly SampleArticle[] = [
+  {
+    id: 'russia-northlight',
+    outletId: 'northlight',
+    slug: 'moscow-court-bans-facebook-instagram-extremist',
+    title: 'Moscow court bans Facebook and Instagram as extremist, spares WhatsApp',
+    standfirst: 'Both networks were already blocked; the ruling makes the ban a matter of criminal law.',
+    byline: 'Europe desk',
+    minutesAgo: 780,
+    writtenAt: '2022-03-21T15:30:00Z',
+    relevant: true,
+    topics: ['content'],
+    event: 'russia-meta-extremist',
+    paragraphs: [
+      'MOSCOW — A court in Moscow found Meta guilty of extremist activity on 21 March 2022 and banned Facebook and Instagram from operating in Russia with immediate effect.',
+      'The ban does not extend to WhatsApp, the messenger Meta also owns, because it cannot be used to spread information publicly, the Tverskoi district court said.',
+      'Prosecutors had asked for the ban after Meta said in March 2022 that it would temporarily allow users in Ukraine to post calls for violence against Russian soldiers.',
+      'Meta later narrowed that policy and said it would never permit calls for the death of a head of state. Its lawyer told the court that the company was not engaged in extremism and opposed Russophobia.',
+      'Russia’s communications regulator, Roskomnadzor, blocked Facebook on 4 March 2022 and Instagram on 14 March 2022, after the invasion of Ukraine.',
+      'Instagram has 80 million users in Russia, its head, Adam Mosseri, said when the block was announced.',
+      'A state prosecutor told the court that people would not be prosecuted merely for using the services.',
+    ],
+  },
+  {
+    id: 'russia-lattice',
+    outletId: 'lattice',
+    slug: 'calling-a-social-network-extremist',
+    title: 'Calling a social network extremist puts its users in the dock',
+    standfirst: 'Russia’s ruling against Meta is aimed at more than one company.',
+    byline: 'Expression team',
+    minutesAgo: 725,
+    writtenAt: '2022-03-23T10:00:00Z',
+    relevant: true,
+    topics: ['content'],
+    event: 'russia-meta-extremist',
+    paragraphs: [
+      'On 21 March 2022 a Moscow judge declared the activities of Meta extremist. The word has been used in Russia for religious communities and for the organisations of Alexei Navalny; it has now been used for two of the largest social networks in the world.',
+      'Taking part in an extremist organisation can bring years in prison under Russian law, and so can financing one. Whoever buys an advertisement on Instagram may be said to finance it.',
+      'Prosecutors have given assurances that mere use will not be punished. An assurance is not a law, and it does not bind the next prosecutor.',
+      { kind: 'heading', text: 'A closing net' },
+      'A law of 4 March 2022 threatens up to 15 years in prison for spreading what the authorities call false information about the armed forces. Since then independent newsrooms have closed, left or fallen silent.',
+      'WhatsApp was left out of the ruling. People should not take that for safety; it can be changed in an afternoon.',
+      { kind: 'heading', text: 'What companies can do' },
+      {
+        kind: 'list',
+        items: [
+          'Platforms should help people in Russia to hide their lists of friends and their old posts.',
+          'Makers of tools against censorship should be able to sell to Russians without fear of sanctions.',
+        ],
+      },
+      'Even showing the logo of a banned organisation can be an offence, lawyers warn. Newsrooms that print a small blue square next to a headline have cause to think twice.',
+    ],
+  },
+];
