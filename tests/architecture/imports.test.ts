@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
-import configuration from '../../.dependency-cruiser.mjs';
+import { cruiseOptions, forbidden } from './import-rules.ts';
 
 const sourceFiles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
@@ -11,7 +11,7 @@ const sourceFiles = readdirSync('src', { recursive: true, encoding: 'utf8' }).fi
 async function cruiseSources(): Promise<ICruiseResult> {
   const { output } = await cruise(
     ['src'],
-    { ...configuration.options, ruleSet: { forbidden: configuration.forbidden }, validate: true },
+    { ...cruiseOptions, ruleSet: { forbidden }, validate: true },
     undefined,
     { tsConfig: extractTSConfig('tsconfig.json') },
   );

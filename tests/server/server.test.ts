@@ -93,7 +93,7 @@ describe('the webhook', () => {
     expect(received).toEqual([{ update_id: 7, text: '微信' }]);
   });
 
-  it.each([
+  it.each<{ name: string; headers: Record<string, string>; status: number }>([
     { name: 'no secret', headers: {}, status: 401 },
     { name: 'a wrong secret', headers: { 'x-telegram-bot-api-secret-token': 'wrong' }, status: 401 },
   ])('refuses $name', async ({ headers, status }) => {
