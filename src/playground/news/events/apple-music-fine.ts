@@ -65,7 +65,7 @@ export const appleMusicFine: readonly SampleArticle[] = [
       { kind: 'heading', text: 'The rule in question' },
       'Apple takes up to 30 percent of subscriptions sold through the App Store. Music services that did not want to pay it could sell elsewhere, but Apple’s rules stopped them from saying in the app where, or from putting in a link.',
       { kind: 'heading', text: 'What changes for listeners' },
-      'Apple must drop those rules for music apps in the European Economic Area. Services will be able to show prices and link to their own sites.',
+      'Apple must drop its ban on prices and links in music apps in the European Economic Area. Services will then be able to show what they cost elsewhere and how to get there.',
       { kind: 'heading', text: 'What does not' },
       'Nothing changes in the United States under this decision, and Apple may still charge its commission on what is sold inside apps. It has also said that it will appeal, which usually takes years.',
       'Spotify, which complained to Brussels five years ago, welcomed the decision as a message that no company may abuse its power to come between others and their customers.',

@@ -61,7 +61,7 @@ export const australiaAgeLimit: readonly SampleArticle[] = [
     event: 'australia-age-limit',
     paragraphs: [
       'When Australia voted on 29 November 2024 to close social media to under-16s, the news travelled to Saltmere, naturally, over social media.',
-      'Under the Australian law companies such as TikTok, Instagram and Snapchat will have 12 months to keep younger children from holding accounts. A company that does not try can be fined up to A$49.5m, or around £25m.',
+      'Under the Australian law companies such as TikTok, Instagram and Snapchat will have 12 months to keep younger children from holding accounts. A platform that takes no reasonable steps can be fined up to A$49.5m, or around £25m.',
       'Three in four Australians support the ban: a YouGov poll in November 2024 put the figure at 77 per cent.',
       { kind: 'heading', text: 'What Year 10 says' },
       'At Saltmere High the support is thinner. In a show of hands among 28 pupils, five were in favour. Several said they would simply use a brother’s phone, and one asked whether the school choir would have to find another way to share rehearsal times.',

@@ -15,7 +15,7 @@ export const chinaGamingLimits: readonly SampleArticle[] = [
     event: 'china-gaming-limits',
     paragraphs: [
       'BEIJING — China will allow people under 18 to play online games for one hour a day, and only on Fridays, weekends and public holidays, the National Press and Publication Administration said on 30 August 2021.',
-      'Companies may let minors play between 8 p.m. and 9 p.m. on those days and must refuse them at any other time. The rules apply from 1 September 2021.',
+      'Companies may let minors play between 8 p.m. and 9 p.m. on those days and must refuse them at any other time. The limits for minors apply from 1 September 2021.',
       'Until now the limit was 90 minutes on ordinary days and three hours on holidays, under rules of 2019.',
       'Games must be tied to an official system that checks real names, and companies may not serve people who have not registered.',
       'The regulator said that addiction to games had affected the studies and the health of young people and that many parents had complained.',
@@ -36,7 +36,7 @@ export const chinaGamingLimits: readonly SampleArticle[] = [
     topics: ['children', 'privacy'],
     event: 'china-gaming-limits',
     paragraphs: [
-      'A rule is only as good as its door. The one that the National Press and Publication Administration issued on 30 August 2021 leaves people under 18 three hours of online games in an ordinary week, and asks the companies to build the door.',
+      'A rule is only as good as its door. The rule that the National Press and Publication Administration issued on 30 August 2021 leaves people under 18 three hours of online games in an ordinary week, and asks the companies to build the door.',
       { kind: 'heading', text: 'Step one: the name' },
       'Every player signs up with a real name and an identity number, which is checked against a state-run system for preventing addiction. The notice tells companies to connect all their titles to it.',
       { kind: 'heading', text: 'Step two: the face' },

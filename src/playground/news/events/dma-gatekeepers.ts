@@ -36,7 +36,7 @@ export const dmaGatekeepers: readonly SampleArticle[] = [
     event: 'dma-gatekeepers',
     paragraphs: [
       'So the list is out. Of the 22 core platform services the Commission designated on 6 September 2023, eight belong to Alphabet, six to Meta, three to Apple, two each to Amazon and Microsoft and one, TikTok, to ByteDance.',
-      'The test is arithmetic first. A company is presumed to be a gatekeeper if it turns over €7.5 billion a year in the Union, or is worth €75 billion, and runs a service with 45 million monthly users and 10,000 yearly business users there.',
+      'The test is arithmetic first. A firm is presumed to be a gatekeeper if it turns over €7.5 billion a year in the Union, or is worth €75 billion, and its service has 45 million monthly users and 10,000 yearly business users there.',
       { kind: 'heading', text: 'The art of the rebuttal' },
       'But numbers can be rebutted. Alphabet met them with Gmail, Microsoft with Outlook.com and Samsung with its browser, and all three persuaded the Commission that the service was no gateway. Apple hopes to repeat the trick with iMessage, whose investigation should take five months at most.',
       { kind: 'heading', text: 'What changes' },

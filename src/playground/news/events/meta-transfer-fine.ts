@@ -68,8 +68,8 @@ export const metaTransferFine: readonly SampleArticle[] = [
     topics: ['privacy'],
     event: 'meta-transfer-fine',
     paragraphs: [
-      'The Commissioner draws attention to the decision of the Irish Data Protection Commission of 12 May 2023, published on 22 May 2023, concerning Meta Platforms Ireland Limited.',
-      'The decision finds that Meta Ireland infringed Article 46(1) of the General Data Protection Regulation by continuing to transfer personal data to the United States on the basis of standard contractual clauses after 16 July 2020.',
+      'The Commissioner draws attention to the decision of the Irish Data Protection Commission of 12 May 2023, published on 22 May 2023, under the General Data Protection Regulation (GDPR). It concerns Meta Platforms Ireland Limited, the company behind Facebook in Europe.',
+      'The decision finds that Meta Ireland infringed Article 46(1) of the GDPR by continuing to transfer personal data to the United States on the basis of standard contractual clauses after 16 July 2020.',
       'Meta Ireland was fined €1.2 billion, ordered to suspend transfers within five months and given six months to bring its processing into compliance.',
       { kind: 'heading', text: 'Does it apply to others?' },
       'The decision binds Meta Ireland alone. However, its reasoning may apply to any provider of electronic communications services that falls under section 702 of the United States Foreign Intelligence Surveillance Act.',

@@ -39,7 +39,7 @@ export const tiktokDivestitureLaw: readonly SampleArticle[] = [
     topics: ['content', 'trade'],
     event: 'tiktok-divestiture-law',
     paragraphs: [
-      'Nobody will be punished for opening TikTok. The Protecting Americans from Foreign Adversary Controlled Applications Act, signed on 24 April 2024, is addressed to app stores and hosting companies, which may no longer distribute or maintain the app once 270 days have passed without a qualified divestiture.',
+      'Nobody will be punished for opening TikTok. The Protecting Americans from Foreign Adversary Controlled Applications Act, signed on 24 April 2024, is addressed to app stores and hosting companies. Once 270 days have passed without a qualified divestiture, they may no longer distribute or maintain TikTok.',
       'Companies that do so all the same face civil penalties of $5,000 for each user who gained access. At TikTok’s own count of 170 million American users the theoretical maximum is beyond any balance sheet.',
       { kind: 'heading', text: 'Who is covered' },
       'ByteDance and TikTok are named. Any other app can be added by the president if it has more than a million monthly users and is controlled from China, Russia, Iran or North Korea.',
@@ -61,7 +61,7 @@ export const tiktokDivestitureLaw: readonly SampleArticle[] = [
     topics: ['content'],
     event: 'tiktok-divestiture-law',
     paragraphs: [
-      'Your phone has not changed overnight. But a law that President Biden signed on 24 April 2024 could take TikTok out of American app stores next year, and our mailbox is full.',
+      'Your phone has not changed overnight. But a law that President Biden signed on 24 April 2024 could take TikTok out of American app stores, and our mailbox is full.',
       { kind: 'heading', text: 'Will the app stop working?' },
       'Not before 19 January 2025. Until then ByteDance may sell TikTok to an owner the US government accepts, and the president can add another 90 days if a deal is close.',
       { kind: 'heading', text: 'And after that?' },

@@ -34,7 +34,7 @@ export const timesOpenaiLawsuit: readonly SampleArticle[] = [
     topics: ['ip', 'ai'],
     event: 'times-openai-lawsuit',
     paragraphs: [
-      'Most copyright complaints about artificial intelligence ask the judge to imagine copying. The one The New York Times filed on Wednesday shows it: an exhibit sets 100 passages that GPT-4 produced beside the articles they resemble, the matching words in red.',
+      'Most copyright complaints about artificial intelligence ask the judge to imagine copying. The complaint The New York Times filed against OpenAI and Microsoft on Wednesday sets 100 passages that GPT-4 produced beside the articles they resemble, the matching words in red.',
       'That matters because fair use is argued case by case. If a model gives back long stretches of what it was fed, it is harder to say that it merely learned from them.',
       { kind: 'heading', text: 'What the Times asks for' },
       {

@@ -18,7 +18,7 @@ export const wechatRegistration: readonly SampleArticle[] = [
       'Tencent, which runs the service, said it was upgrading its security technology “to align with all relevant laws and regulations” and that registration should be back in early August 2021. It did not say which laws it had in mind.',
       { kind: 'heading', text: 'One firm after another' },
       'The pause comes less than four weeks after the Cyberspace Administration of China opened a security review of the ride-hailing app Didi on 2 July 2021 and barred it from signing up customers. Two days later the regulator had Didi pulled from app stores altogether.',
-      'Nor is it the first brush with Beijing this summer for Tencent. On 24 July 2021 the State Administration for Market Regulation told Tencent to give up exclusive music rights within 30 days and fined it 500,000 yuan.',
+      'Nor is it the first reprimand of the summer for Tencent. On 24 July 2021 the State Administration for Market Regulation told Tencent to give up exclusive music rights within 30 days and fined it 500,000 yuan.',
       'People who already have an account notice nothing: chats, payments and mini-programs work as before. WeChat and its mainland twin Weixin counted 1.24 billion monthly users at the end of March 2021, so there are not many adults left in the country to sign up.',
       'Still, a platform of that size rarely closes its own front door. In the teahouses of Shenzhen the question is less why than who is next.',
     ],
