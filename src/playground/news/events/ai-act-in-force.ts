@@ -78,7 +78,7 @@ export const aiActInForce: readonly SampleArticle[] = [
         ],
       },
       'Data protection law continues to apply in full. A system that complies with the AI Act may still process personal data unlawfully.',
-      'Providers of high-risk systems established outside the Union must appoint an authorised representative inside it.',
+      'Providers of high-risk systems established outside the Union must appoint an authorised representative inside the Union.',
       'The Commissioner has no powers under the act. Complaints that concern the Union’s market should be addressed to the authority of the member state concerned, once it has been named.',
     ],
   },

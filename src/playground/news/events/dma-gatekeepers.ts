@@ -16,7 +16,7 @@ export const dmaGatekeepers: readonly SampleArticle[] = [
     paragraphs: [
       'BRUSSELS — The European Commission on 6 September 2023 designated Alphabet, Amazon, Apple, ByteDance, Meta and Microsoft as gatekeepers, subjecting them to the bloc’s toughest rules yet for online platforms.',
       'The designation covers 22 services, among them Google Search, the App Store, WhatsApp, TikTok, LinkedIn and Amazon’s marketplace.',
-      'The companies have six months to comply with the Digital Markets Act, which forbids them to favour their own services and obliges them to let business users reach customers elsewhere.',
+      'The gatekeepers have six months to comply with the Digital Markets Act, which forbids them to favour their own services and obliges them to let business users reach customers elsewhere.',
       'Violations can cost up to 10 percent of a company’s worldwide annual turnover, and up to 20 percent for repeat offenders.',
       'The Commission opened four market investigations into services whose owners contest the label: Microsoft’s Bing, Edge and Microsoft Advertising, and Apple’s iMessage. A fifth will examine whether iPadOS should be covered although it falls short of the thresholds.',
       'Gmail, Outlook.com and Samsung’s web browser were left out, the Commission said, because their owners had shown that they were not gateways.',
@@ -66,7 +66,7 @@ export const dmaGatekeepers: readonly SampleArticle[] = [
     paragraphs: [
       'La Commission européenne a désigné, le 6 septembre 2023, six contrôleurs d’accès au titre du règlement sur les marchés numériques (DMA) : Alphabet, Amazon, Apple, ByteDance, Meta et Microsoft.',
       'Au total, 22 services de plateforme essentiels sont soumis aux nouvelles règles. On y trouve le moteur de recherche de Google, l’App Store d’Apple, WhatsApp ou encore TikTok.',
-      'Les entreprises ont six mois pour se mettre en conformité. En cas de manquement, l’amende peut atteindre 10 % du chiffre d’affaires mondial, et 20 % en cas de récidive.',
+      'Les contrôleurs d’accès ont six mois pour se mettre en conformité. En cas de manquement, l’amende peut atteindre 10 % du chiffre d’affaires mondial, et 20 % en cas de récidive.',
       { kind: 'heading', text: 'Bing et iMessage en suspens' },
       'Microsoft et Apple contestent que Bing, Edge, Microsoft Advertising et iMessage soient des points d’accès majeurs. La Commission a ouvert quatre enquêtes de marché, qu’elle entend clore en cinq mois au plus.',
       'Gmail, Outlook.com et le navigateur de Samsung échappent à la liste, bien qu’ils atteignent les seuils.',

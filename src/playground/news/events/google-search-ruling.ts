@@ -19,7 +19,7 @@ export const googleSearchRuling: readonly SampleArticle[] = [
         kind: 'quote',
         text: '“Google is a monopolist, and it has acted as one to maintain its monopoly,” Mehta wrote.',
       },
-      'The judge found that the billions Google pays to Apple, Samsung and others to be the default search engine on phones and browsers shut out rivals. Those payments came to $26.3 billion in 2021.',
+      'Mehta found that the billions Google pays to Apple, Samsung and others to be the default search engine on phones and browsers shut out rivals. Those payments came to $26.3 billion in 2021.',
       'Google will appeal, said Kent Walker, its president of global affairs. The decision “recognizes that Google offers the best search engine, but concludes that we shouldn’t be allowed to make it easily available”, he said.',
       'Attorney General Merrick Garland called the ruling a historic win for the American people.',
       'Mehta did not say what Google must change. A separate proceeding will decide on remedies, which could range from an end to the default contracts to a break-up.',

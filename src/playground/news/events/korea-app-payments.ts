@@ -48,7 +48,7 @@ export const koreaAppPayments: readonly SampleArticle[] = [
           'They may not unfairly delete an app from the store.',
         ],
       },
-      'Enforcement lies with the Korea Communications Commission rather than with the competition authority, the Korea Fair Trade Commission, which had objected to overlapping powers.',
+      'Enforcement of the amended act lies with the Korea Communications Commission rather than with the competition authority, the Korea Fair Trade Commission, which had objected to overlapping powers.',
       { kind: 'heading', text: 'What it leaves open' },
       'The statute forbids compulsion, not commission. Nothing prevents a store from charging developers for distribution when the payment runs through somebody else, and it would be surprising if Apple and Google did not try.',
       { kind: 'heading', text: 'Abroad' },

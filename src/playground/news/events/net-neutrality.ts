@@ -18,7 +18,7 @@ export const netNeutrality: readonly SampleArticle[] = [
       'The rules bar broadband providers from blocking or slowing lawful traffic and from favouring some of it for payment. They classify broadband as an essential service under Title II of the Communications Act.',
       'Chairwoman Jessica Rosenworcel said the vote would give the agency power over outages and over threats to the security of networks, including from Chinese carriers.',
       'The two Republican commissioners voted against. One of them, Brendan Carr, said that the agency had no authority for the step and that the internet had not broken without it.',
-      'Providers are expected to sue. USTelecom, their trade group, called the decision an unnecessary distraction.',
+      'Broadband providers are expected to sue the commission. USTelecom, their trade group, called the decision an unnecessary distraction.',
       'The commission had been split evenly for most of President Joe Biden’s term, until the Senate confirmed a third Democrat, Anna Gomez, in September 2023.',
       'Net neutrality was first written into binding federal rules of this kind in 2015, under President Barack Obama.',
     ],

@@ -47,7 +47,7 @@ export const nsoEntityList: readonly SampleArticle[] = [
       'The Entity List was made for weapons, then used on Huawei, and since 3 November 2021 it holds NSO Group. That a firm from a close ally, working under that ally’s export licences, should be put there is the remarkable part.',
       'Being listed is not a sanction on money. Banks may deal with NSO, and nobody’s assets are frozen. What needs a licence is the export of American goods and technology to the company: laptops, servers, and above all knowledge of flaws in American software.',
       { kind: 'heading', text: 'The reasoning' },
-      'Commerce says that the tools let governments practise transnational repression, that is, pursue dissidents beyond their own borders. Until now entries of this kind have mostly concerned China and the repression of Uyghurs.',
+      'The Commerce Department says that the spyware let governments practise transnational repression, that is, pursue dissidents beyond their own borders. Until now entries of this kind have mostly concerned China and the repression of Uyghurs.',
       { kind: 'heading', text: 'The answers' },
       'NSO said that it was “dismayed by the decision” because its technology supports American security interests by preventing terrorism and crime. It pointed to contracts it has ended with agencies that misused its products.',
       'Washington does not intend to act against the countries where these companies are based, the State Department added.',

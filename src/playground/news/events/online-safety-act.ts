@@ -14,8 +14,8 @@ export const onlineSafetyAct: readonly SampleArticle[] = [
     topics: ['children', 'content'],
     event: 'online-safety-act',
     paragraphs: [
-      'A law meant to make the internet safer for children received royal assent on 26 October 2023, more than four years after ministers first set out the plan. Parents at the gates of Saltmere Primary will not see a difference at once, but they should by and by.',
-      'The Online Safety Act makes social media firms, search engines and messaging services legally responsible for dealing with illegal material. Sites with pornography will have to check that visitors are adults.',
+      'The Online Safety Act, meant to make the internet safer for children, received royal assent on 26 October 2023, more than four years after ministers first set out the plan. Parents at the gates of Saltmere Primary will not see a difference at once, but they should by and by.',
+      'It makes social media firms, search engines and messaging services legally responsible for dealing with illegal material. Sites with pornography will have to check that visitors are adults.',
       'Ofcom, the broadcasting watchdog, will enforce the law and can fine companies up to £18 million or 10 per cent of their global yearly revenue, whichever is the greater.',
       { kind: 'heading', text: 'What becomes a crime' },
       {

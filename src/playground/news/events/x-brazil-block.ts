@@ -42,7 +42,7 @@ export const xBrazilBlock: readonly SampleArticle[] = [
       { kind: 'heading', text: 'Who is affected' },
       'Some 40 million people in Brazil, about a fifth of the population, use X at least once a month, by the estimate of the market researcher Emarketer. Among them are emergency services, scientists and newsrooms.',
       { kind: 'heading', text: 'The Court closes ranks' },
-      'On 2 September 2024 a panel of five justices upheld the block unanimously.',
+      'On 2 September 2024 a panel of five justices upheld the block of X unanimously.',
       { kind: 'heading', text: 'What we ask' },
       {
         kind: 'list',
@@ -69,8 +69,8 @@ export const xBrazilBlock: readonly SampleArticle[] = [
     event: 'x-brazil-block',
     paragraphs: [
       'Regulators from Canberra to Jakarta have watched Brazil since the order to suspend X went out on 30 August 2024. It did not turn on speech in the end. It turned on whether anyone was at home.',
-      'Brazilian law requires foreign companies to have a legal representative in the country. X had dismissed its staff there on 17 August 2024; on 28 August 2024 Justice Alexandre de Moraes gave it 24 hours to appoint somebody, and nobody was appointed.',
-      'By the early hours of 31 August 2024 the large carriers had begun to cut access.',
+      'Brazilian law requires foreign companies to have a legal representative in the country. X had dismissed its staff there on 17 August 2024; on 28 August 2024 Justice Alexandre de Moraes gave it 24 hours to name a new one, and it named nobody.',
+      'By the early hours of 31 August 2024 the large carriers had begun to cut access to X.',
       { kind: 'heading', text: 'Where the people went' },
       'Bluesky, a smaller rival, said that it gained more than a million users in three days, most of them from Brazil.',
       { kind: 'heading', text: 'The money' },
