@@ -50,10 +50,9 @@ export function createDigestPublisher(deps: {
 
   return async (signal: AbortSignal): Promise<void> => {
     const now = clock.now();
-    const due = await outbox.due(now, deps.catchUpMs);
     const candidates = new Map<number, readonly Story[]>();
     const editions = new Map<string, number>();
-    for (const cohort of due) {
+    for await (const cohort of outbox.due(now, deps.catchUpMs)) {
       if (signal.aborted) return;
       const windowMs = lookBackMs(cohort);
       const since = new Date(now.getTime() - windowMs);
@@ -68,7 +67,7 @@ export function createDigestPublisher(deps: {
           : { id: known };
       if (known === undefined) metrics.digestComposed('scheduled');
       const { editionId, deliveries } = await outbox.enqueue(edition, { kind: 'due', cohort }, now);
-      editions.set(key, editionId);
+      if (editionId !== undefined) editions.set(key, editionId);
       log.info({ editionId, cohortId: cohort.id, slot: cohort.slot.key, deliveries }, 'digest enqueued');
     }
   };

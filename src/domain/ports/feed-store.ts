@@ -35,15 +35,15 @@ export interface FeedStore {
   find(id: number): Promise<Feed | undefined>;
   /** Active and paused feeds by name. */
   list(): Promise<readonly Feed[]>;
-  health(since: Date): Promise<readonly FeedHealth[]>;
+  health(since: Date, now: Date): Promise<readonly FeedHealth[]>;
   setState(id: number, state: FeedState, now: Date): Promise<void>;
   change(id: number, change: FeedChange): Promise<void>;
   /** Takes up to `limit` due feeds for this process until `now + leaseMs`, so that replicas share the work. */
   claimDue(now: Date, limit: number, leaseMs: number): Promise<readonly Feed[]>;
   /**
    * Commits everything a poll brought in one transaction: new entries, validators, health, next poll. The
-   * entries of a feed's first poll published before `silentBefore` are stored as archival. Returns how many
-   * entries were new.
+   * entries published before `silentBefore` are stored as archival, and so are those without a date on a
+   * feed's first poll. Returns how many entries were new.
    */
   recordPoll(feedId: number, outcome: PollOutcome, now: Date, silentBefore: Date): Promise<number>;
   claimUnread(now: Date, limit: number, leaseMs: number): Promise<readonly UnreadEntry[]>;

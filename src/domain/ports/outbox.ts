@@ -34,7 +34,8 @@ export type Recipients =
   | { readonly kind: 'one'; readonly subscriptionId: number; readonly slot: Slot };
 
 export interface Enqueued {
-  readonly editionId: number;
+  /** Undefined where nobody was left to write to, so that a new edition was not stored. */
+  readonly editionId?: number;
   /** How many deliveries were written. */
   readonly deliveries: number;
 }
@@ -88,7 +89,13 @@ export type DeliveryRecord =
       readonly reason: string;
       readonly counts: boolean;
     }
-  | { readonly kind: 'unknown'; readonly deliveryId: number; readonly reason: string }
+  /** `told`: what the chat was told if the message did arrive. */
+  | {
+      readonly kind: 'unknown';
+      readonly deliveryId: number;
+      readonly reason: string;
+      readonly told: readonly ToldStory[];
+    }
   | { readonly kind: 'dead'; readonly deliveryId: number; readonly reason: string };
 
 export interface ClaimRequest {
@@ -112,11 +119,11 @@ export interface DeliveryDay {
 /** The ledger of what was promised to whom, and what became of it. */
 export interface Outbox {
   /**
-   * Cohorts whose slot has come, equal audiences in a row. A slot missed by up to `catchUpMs` is sent late;
-   * where the latest missed slot is older than that, the cohort moves on at once and the next edition tells
-   * what was missed.
+   * Cohorts whose slot has come, equal audiences in a row, read page by page. A slot missed by up to
+   * `catchUpMs` is sent late; where the latest missed slot is older than that, the cohort moves on at once and
+   * the next edition tells what was missed.
    */
-  due(now: Date, catchUpMs: number): Promise<readonly DueCohort[]>;
+  due(now: Date, catchUpMs: number): AsyncIterable<DueCohort>;
   /** Cohorts with the rhythm `breaking` that have an active subscription, equal audiences in a row. */
   breakingCohorts(now: Date): Promise<readonly Cohort[]>;
   /**
@@ -147,6 +154,8 @@ export interface Outbox {
     request: ClaimRequest,
     now: Date,
   ): Promise<{ readonly refused: readonly DeliveryRecord[]; readonly claimed: readonly ClaimedDelivery[] }>;
+  /** Says that this process lives; a sender calls it every few seconds, lest another take it for dead. */
+  keepAlive(): Promise<void>;
   /** Deliveries left `sending` by a process that died become `unknown`. Returns how many. */
   recoverAbandoned(now: Date): Promise<number>;
   counts(): Promise<DeliveryCounts>;
