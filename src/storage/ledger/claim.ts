@@ -1,0 +1,142 @@
+import { type Selectable, sql } from 'kysely';
+import type { Edition } from '../../domain/edition.ts';
+import type { ClaimedDelivery, ClaimRequest } from '../../domain/ports/outbox.ts';
+import { storyIdsColumn } from '../contents.ts';
+import type { Queries } from '../database.ts';
+import type { Dialect } from '../engine.ts';
+import type { DeliveryTable } from '../schema.ts';
+import { selectSubscriptions, toSubscription } from '../subscription-store.ts';
+import type { EditionShelf } from './editions.ts';
+import { priorities, toDelivery } from './rows.ts';
+
+export interface ClaimContext {
+  readonly db: Queries;
+  readonly dialect: Dialect;
+  readonly holder: string;
+  readonly shelf: EditionShelf;
+}
+
+export async function claim(
+  context: ClaimContext,
+  { limit, busyChatIds }: ClaimRequest,
+  now: Date,
+): Promise<ClaimedDelivery[]> {
+  const ids: number[] = [];
+  for (const priority of Object.values(priorities)) {
+    const wanted = limit - ids.length;
+    if (wanted > 0) ids.push(...(await claimable(context, priority, wanted, busyChatIds, now)));
+  }
+  if (ids.length === 0) return [];
+  const { db, dialect, holder } = context;
+  const rows = await db
+    .updateTable('deliveries')
+    .set({ state: 'sending', holder, attempts: sql`attempts + 1` })
+    .where(dialect.isIn(sql.ref('id'), ids))
+    .where('state', '=', sql.lit('pending'))
+    .returningAll()
+    .execute();
+  const place = new Map(ids.map((id, at) => [id, at]));
+  rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  return withContext(context, rows);
+}
+
+/** Of each chat only what comes first may be claimed, and nothing while a message to it is under way. */
+async function claimable(
+  { db, dialect }: ClaimContext,
+  priority: number,
+  limit: number,
+  busyChatIds: readonly number[],
+  now: Date,
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select d.id from deliveries d
+    where d.state = 'pending' and d.priority = ${sql.lit(priority)} and d.not_before_at <= ${now.getTime()}
+      and ${dialect.isNotIn(sql.ref('d.chat_id'), busyChatIds)}
+      and not exists (
+        select 1 from deliveries e
+        where e.chat_id = d.chat_id and e.state in ('pending', 'sending') and (
+          e.state = 'sending' or e.priority < d.priority or (e.priority = d.priority and e.id < d.id)
+        )
+      )
+    order by d.not_before_at, d.id
+    limit ${limit} ${dialect.lockSkippingLocked}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+async function withContext(
+  { db, dialect, shelf }: ClaimContext,
+  rows: readonly Selectable<DeliveryTable>[],
+): Promise<ClaimedDelivery[]> {
+  const subscriptionIds = rows.map((row) => row.subscription_id);
+  const editions = await shelf.findMany(
+    db,
+    rows.map((row) => row.edition_id),
+  );
+  const subscriptionRows = await selectSubscriptions(db)
+    .where(dialect.isIn(sql.ref('subscriptions.id'), subscriptionIds))
+    .execute();
+  const subscriptionById = new Map(subscriptionRows.map((row) => [row.id, row]));
+  const memory = await memoryOf(db, dialect, subscriptionIds, [...editions.values()]);
+
+  return rows.flatMap((row) => {
+    const subscription = subscriptionById.get(row.subscription_id);
+    const edition = editions.get(row.edition_id);
+    if (!subscription || !edition) return [];
+    const { told, muted } = memory(row.subscription_id);
+    return [
+      {
+        delivery: toDelivery(row, subscription.thread_id),
+        subscription: toSubscription(subscription),
+        edition,
+        told,
+        mutedStoryIds: muted,
+        shownStoryIds: row.shown === null ? undefined : storyIdsColumn.read(row.shown),
+        saidEmpty: subscription.said_empty === 1,
+      },
+    ];
+  });
+}
+
+interface ChatMemory {
+  readonly told: Map<number, number>;
+  readonly muted: Set<number>;
+}
+
+/** What the chats remember of these editions' stories, read with two queries for all of them. */
+async function memoryOf(
+  db: Queries,
+  dialect: Dialect,
+  subscriptionIds: readonly number[],
+  editions: readonly Edition[],
+): Promise<(subscriptionId: number) => ChatMemory> {
+  const storyIds = new Set(
+    editions.flatMap((edition) =>
+      edition.kind === 'notice' ? [] : edition.stories.map(({ story }) => story.id),
+    ),
+  );
+  const memories = new Map<number, ChatMemory>(
+    subscriptionIds.map((id) => [id, { told: new Map(), muted: new Set() }]),
+  );
+  if (storyIds.size > 0) {
+    // Ids grow with time: from the oldest story on, a chat's memory is short.
+    const oldest = Math.min(...storyIds);
+    const told = await db
+      .selectFrom('told_stories')
+      .select(['subscription_id', 'story_id', 'revision'])
+      .where(dialect.isIn(sql.ref('subscription_id'), subscriptionIds))
+      .where('story_id', '>=', oldest)
+      .execute();
+    for (const row of told) {
+      if (storyIds.has(row.story_id)) memories.get(row.subscription_id)?.told.set(row.story_id, row.revision);
+    }
+    const muted = await db
+      .selectFrom('story_marks')
+      .select(['subscription_id', 'story_id'])
+      .where(dialect.isIn(sql.ref('subscription_id'), subscriptionIds))
+      .where('story_id', '>=', oldest)
+      .where('mark', '=', 'muted')
+      .execute();
+    for (const row of muted) memories.get(row.subscription_id)?.muted.add(row.story_id);
+  }
+  return (id) => memories.get(id) ?? { told: new Map(), muted: new Set() };
+}

@@ -1,0 +1,56 @@
+import { type Selectable, sql } from 'kysely';
+import { type Delivery, type DeliveryState, deliveryStates } from '../../domain/delivery.ts';
+import { oneOf, toDate, toOptional } from '../columns.ts';
+import type { Queries } from '../database.ts';
+import type { DeliveryTable } from '../schema.ts';
+
+export const dayMs = 24 * 60 * 60_000;
+
+/** Rows a transaction touches at most, so that other work gets its turn within some tens of milliseconds. */
+export const rowsAtOnce = 2000;
+
+/** What is claimed first. */
+export const priorities = { begun: 0, breaking: 1, digest: 2, announcement: 3 } as const;
+
+export const stateOf = oneOf(deliveryStates);
+
+export const noneInAnyState = (): Record<DeliveryState, number> => ({
+  pending: 0,
+  sending: 0,
+  sent: 0,
+  unknown: 0,
+  dead: 0,
+  skipped: 0,
+});
+
+export function toDelivery(row: Selectable<DeliveryTable>, threadId: number): Delivery {
+  return {
+    id: row.id,
+    subscriptionId: row.subscription_id,
+    chatId: row.chat_id,
+    threadId: threadId === 0 ? undefined : threadId,
+    editionId: row.edition_id,
+    slot: row.slot,
+    slotAt: toDate(row.slot_at),
+    state: stateOf(row.state),
+    attempts: row.attempts,
+    notBeforeAt: toDate(row.not_before_at),
+    messagesSent: row.messages_sent,
+    problem: toOptional(row.problem),
+  };
+}
+
+/** Adds to the day's count of deliveries that ended. */
+export async function countEnded(db: Queries, state: DeliveryState, count: number, now: Date): Promise<void> {
+  if (count === 0) return;
+  await db
+    .insertInto('delivery_days')
+    .values({ day: Math.floor(now.getTime() / dayMs), state, count })
+    .onConflict((conflict) =>
+      conflict.columns(['day', 'state']).doUpdateSet({ count: sql`delivery_days.count + excluded.count` }),
+    )
+    .execute();
+}
+
+/** Lets other work of this process run between two transactions. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
