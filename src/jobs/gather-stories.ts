@@ -18,7 +18,9 @@ export interface StoryClusterer {
   forgetBefore(instant: Date): void;
 }
 
-const articlesPerBatch = 200;
+const articlesPerBatch = 100;
+/** Placing an article changes at most one story. */
+const storiesPerBatch = 200;
 
 /**
  * Puts new relevant articles into stories and says anew what those stories say. It must run in one process at
@@ -58,21 +60,24 @@ export function createStoryGatherer(deps: {
     return assigned;
   };
 
+  /** A crash between placing and saying leaves stories unsaved; they are found again here. */
+  const saveChanged = async (): Promise<void> => {
+    for (const storyId of await stories.unsaved(storiesPerBatch)) {
+      const members = await stories.articlesOf(storyId);
+      await stories.save(deps.buildStory(storyId, members, await stories.find(storyId)));
+    }
+  };
+
   const gather = async (signal: AbortSignal): Promise<void> => {
     clusterer ??= await restore();
     clusterer.forgetBefore(new Date(clock.now().getTime() - deps.windowMs));
-    while (!signal.aborted) {
+    let waiting = 0;
+    do {
       const batch = await articles.unclustered(articlesPerBatch);
-      if (batch.length === 0) return;
-      const changed = new Set<number>();
-      for (const article of batch) changed.add(await assign(clusterer, article));
-      for (const storyId of changed) {
-        const members = await stories.articlesOf(storyId);
-        // A story that another one of this batch has since swallowed has no articles left.
-        if (members.length === 0) continue;
-        await stories.save(deps.buildStory(storyId, members, await stories.find(storyId)));
-      }
-    }
+      for (const article of batch) await assign(clusterer, article);
+      await saveChanged();
+      waiting = batch.length;
+    } while (waiting > 0 && !signal.aborted);
   };
 
   return async (signal: AbortSignal): Promise<void> => {

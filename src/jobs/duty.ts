@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LeaseStore } from '../domain/ports/lease-store.ts';
+import { describeError } from '../shared/errors.ts';
+import type { Logger } from '../shared/logger.ts';
+
+/** How long a lease outlives its holder: another process takes over within this and one renewal. */
+const leaseMs = 10_000;
+const renewalMs = 3_000;
+
+export interface Duty {
+  start(): void;
+  isHeld(): boolean;
+  /** Ends the work, gives the lease back, and waits for both. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Work that one process does at a time, whichever of several holds the lease of its name. `run` is called
+ * when the lease is gained and must end soon after its signal aborts; it is aborted when the lease is lost,
+ * and begun again when the lease is gained again or the work ended by itself.
+ */
+export function createDuty(deps: {
+  readonly name: string;
+  readonly leases: LeaseStore;
+  readonly holder: string;
+  readonly run: (signal: AbortSignal) => Promise<void>;
+  readonly log: Logger;
+}): Duty {
+  const { name, leases, holder, run, log } = deps;
+  const stopping = new AbortController();
+  let finished: Promise<void> | undefined;
+  let held = false;
+
+  /** An unreachable database means that the lease may be another's already. */
+  const acquire = async (): Promise<boolean> => {
+    try {
+      return await leases.acquire(name, holder, leaseMs);
+    } catch (error) {
+      log.warn({ duty: name, err: describeError(error) }, 'lease not renewed');
+      return false;
+    }
+  };
+
+  const wait = (milliseconds: number, signal: AbortSignal) =>
+    pause(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+
+  const work = async (): Promise<void> => {
+    const lost = new AbortController();
+    const working = run(AbortSignal.any([lost.signal, stopping.signal]))
+      .catch((error) => log.error({ duty: name, err: describeError(error) }, 'duty failed'))
+      .finally(() => lost.abort());
+    while (!lost.signal.aborted && !stopping.signal.aborted) {
+      await wait(renewalMs, AbortSignal.any([lost.signal, stopping.signal]));
+      if (!lost.signal.aborted && !stopping.signal.aborted && !(await acquire())) lost.abort();
+    }
+    await working;
+  };
+
+  const keep = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      held = await acquire();
+      if (held) {
+        log.debug({ duty: name }, 'duty taken');
+        await work();
+        held = false;
+      }
+      if (!stopping.signal.aborted) await wait(renewalMs, stopping.signal);
+    }
+    await leases
+      .release(name, holder)
+      .catch((error) => log.warn({ duty: name, err: describeError(error) }, 'lease not released'));
+  };
+
+  return {
+    start: () => {
+      finished ??= keep();
+    },
+    isHeld: () => held,
+    stop: async () => {
+      stopping.abort();
+      await finished;
+    },
+  };
+}
