@@ -1,0 +1,79 @@
+import type { ActionName } from './core/actions.ts';
+
+/**
+ * Who may do what, all of it, in one place. What is not listed here nobody may do.
+ *
+ * - `anyone`: whoever can write to the bot
+ * - `chat-manager`: in a private chat its person; elsewhere an admin of the chat, asked of Telegram each time
+ * - `bot-admin`: a person listed in ADMIN_IDS, and only in a private chat
+ */
+export type Access = 'anyone' | 'chat-manager' | 'bot-admin';
+
+export const commandAccess = {
+  start: 'anyone',
+  help: 'anyone',
+  latest: 'anyone',
+  sources: 'anyone',
+  privacy: 'anyone',
+  subscribe: 'chat-manager',
+  unsubscribe: 'chat-manager',
+  topics: 'chat-manager',
+  settings: 'chat-manager',
+  forget: 'chat-manager',
+  status: 'bot-admin',
+  addsource: 'bot-admin',
+  removesource: 'bot-admin',
+  pausesource: 'bot-admin',
+  resumesource: 'bot-admin',
+} as const satisfies Record<string, Access>;
+
+export type CommandName = keyof typeof commandAccess;
+
+/** For a button that changes a subscription, the chat is the subscription's, wherever the button was pressed. */
+export const actionAccess: Readonly<Record<ActionName, Access>> = {
+  latest: 'anyone',
+  help: 'anyone',
+  openStories: 'anyone',
+  storyCard: 'anyone',
+  sourceList: 'anyone',
+  openStart: 'anyone',
+  onboardingStep: 'chat-manager',
+  onboardingAccept: 'chat-manager',
+  onboardingFindZone: 'chat-manager',
+  openSettings: 'chat-manager',
+  openTopics: 'chat-manager',
+  forgetConfirm: 'chat-manager',
+  forgetCancel: 'chat-manager',
+  settingsPage: 'chat-manager',
+  closeSettings: 'chat-manager',
+  setHour: 'chat-manager',
+  setZone: 'chat-manager',
+  findZone: 'chat-manager',
+  setLocale: 'chat-manager',
+  toggleTopic: 'chat-manager',
+  toggleRegion: 'chat-manager',
+  allTopics: 'chat-manager',
+  allRegions: 'chat-manager',
+  pauseWeek: 'chat-manager',
+  resume: 'chat-manager',
+  end: 'chat-manager',
+  adminSourceList: 'bot-admin',
+  adminSourceAdd: 'bot-admin',
+  adminSourceDrop: 'bot-admin',
+  adminSourceAlternative: 'bot-admin',
+  adminSourcePause: 'bot-admin',
+  adminSourceResume: 'bot-admin',
+  adminSourceAskRemove: 'bot-admin',
+  adminSourceRemove: 'bot-admin',
+  adminSourceKeep: 'bot-admin',
+  adminStatus: 'bot-admin',
+  adminResolve: 'bot-admin',
+};
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandAccess, name);
+
+/** `nobody` for whatever the tables do not list. */
+export const accessToCommand = (name: string): Access | 'nobody' =>
+  isCommandName(name) ? commandAccess[name] : 'nobody';
+export const accessToAction = (name: ActionName): Access | 'nobody' =>
+  Object.hasOwn(actionAccess, name) ? actionAccess[name] : 'nobody';

@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Context, Telegraf } from 'telegraf';
+import type { Update, UserFromGetMe } from 'telegraf/types';
+import { describeError } from '../shared/errors.ts';
+import { createAbout } from './commands/about.ts';
+import { createAdminSources } from './commands/admin-sources.ts';
+import { createMembership } from './commands/membership.ts';
+import { createOnboarding } from './commands/onboarding.ts';
+import { createReading } from './commands/reading.ts';
+import { createSettings } from './commands/settings.ts';
+import { createStatus } from './commands/status.ts';
+import { actions } from './core/actions.ts';
+import { createDispatcher } from './core/dispatcher.ts';
+import { createFloodGuard } from './core/flood.ts';
+import { createGuard } from './core/guard.ts';
+import type { FeatureDeps } from './core/handlers.ts';
+import { createLanes } from './core/lanes.ts';
+import { createPrompts } from './core/prompts.ts';
+import { type BotUpdate, updateSchema } from './core/update.ts';
+import type { BotDeps } from './deps.ts';
+import { createTopicNames } from './digest/names.ts';
+import { createPolling } from './polling.ts';
+import { registerProfile } from './registration.ts';
+import { toLocale, translator } from './text/translator.ts';
+
+export interface Bot {
+  /** Begins long polling and tells Telegram the commands; returns at once and keeps at it until `stop`. */
+  start(): void;
+  /** For webhooks: asks Telegram who the bot is and tells it the commands, without polling. */
+  prepare(): Promise<void>;
+  /** Ends polling and waits for what is being answered. */
+  stop(): Promise<void>;
+  /** Takes one update as Telegram sent it; returns when it is queued. */
+  handleUpdate(update: unknown): Promise<void>;
+  /** Resolves when every update taken is answered. */
+  idle(): Promise<void>;
+  isPolling(): boolean;
+  /** When Telegram last answered a poll or sent an update. */
+  lastHeardAt(): Date | undefined;
+  /** The bot's user name, once Telegram has told it. */
+  username(): string | undefined;
+}
+
+const identityRetryMs = 5000;
+
+export function createBot(deps: BotDeps): Bot {
+  const { client, clock, logger, settings } = deps;
+  const { telegram } = client;
+  let me: UserFromGetMe | undefined;
+  let lastUpdateAt: Date | undefined;
+
+  const lanes = createLanes();
+  const flood = createFloodGuard(clock);
+  const dispatch = assemble(deps, () => me?.username ?? '');
+
+  /** Queues an update in its chat's lane, so that polling goes on and chats do not wait for each other. */
+  async function take(raw: unknown): Promise<void> {
+    const parsed = updateSchema.safeParse(raw);
+    if (!parsed.success) {
+      logger.debug({ problem: parsed.error.message }, 'an update of a kind that is not used');
+      return;
+    }
+    const update = parsed.data;
+    lastUpdateAt = clock.now();
+    const sender = senderOf(update);
+    const verdict = sender && !sender.is_bot ? flood.admit(sender.id) : 'admit';
+    if (verdict === 'drop') return;
+    const key = chatIdOf(update) ?? sender?.id ?? 0;
+    const work = verdict === 'warn' ? () => tellTooFast(update) : () => dispatch(update);
+    const taken = lanes.enqueue(key, async () => {
+      try {
+        await work();
+      } catch (error) {
+        logger.error({ err: error, updateId: update.update_id }, 'an update could not be handled');
+      }
+    });
+    if (!taken) logger.info({ chatId: key }, 'a chat sends faster than it is answered');
+  }
+
+  async function tellTooFast(update: BotUpdate): Promise<void> {
+    const sender = senderOf(update);
+    const t = translator(toLocale(sender?.language_code));
+    const text = t.plain('problem.slowDown');
+    if (update.callback_query) {
+      await telegram.callApi('answerCallbackQuery', { callback_query_id: update.callback_query.id, text });
+    } else if (update.message?.chat.type === 'private') {
+      await telegram.callApi('sendMessage', { chat_id: update.message.chat.id, text });
+    }
+  }
+
+  class DocketContext extends Context {
+    // telegraf makes a Telegram of its own for each update; ours is the one with the transport.
+    constructor(update: Update, _telegram: Context['telegram'], botInfo: UserFromGetMe) {
+      super(update, telegram, botInfo);
+    }
+  }
+
+  function createTelegraf(): Telegraf {
+    const telegraf = new Telegraf<Context>(deps.token, {
+      contextType: DocketContext,
+      handlerTimeout: 30_000,
+    });
+    telegraf.telegram = telegram;
+    telegraf.use((ctx) => take(ctx.update));
+    telegraf.catch((error) => logger.error({ problem: describeError(error) }, 'an update was lost'));
+    return telegraf;
+  }
+
+  async function identify(signal: AbortSignal): Promise<UserFromGetMe> {
+    while (me === undefined) {
+      signal.throwIfAborted();
+      try {
+        me = await telegram.callApi('getMe', {});
+        logger.info({ username: me.username }, 'Telegram knows the bot');
+        void registerProfile(telegram, settings.adminIds, logger);
+      } catch (error) {
+        logger.warn({ problem: describeError(error) }, 'Telegram does not say who the bot is');
+        await sleep(identityRetryMs, undefined, { signal });
+      }
+    }
+    return me;
+  }
+
+  const polling = createPolling({ createTelegraf, me: identify, logger });
+  const stopping = new AbortController();
+
+  return {
+    start: () => polling.start(),
+    async prepare() {
+      await identify(stopping.signal);
+    },
+    async stop() {
+      stopping.abort();
+      await polling.stop();
+      await lanes.idle();
+    },
+    handleUpdate: take,
+    idle: () => lanes.idle(),
+    isPolling: () => polling.isPolling(),
+    lastHeardAt() {
+      const polledAt = client.lastPollAnsweredAt();
+      return polledAt && (!lastUpdateAt || polledAt > lastUpdateAt) ? polledAt : lastUpdateAt;
+    },
+    username: () => me?.username,
+  };
+}
+
+/** Puts the features together; a command or button without a handler does not compile. */
+function assemble(deps: BotDeps, username: () => string) {
+  const { client, settings, clock, logger, metrics } = deps;
+  const prompts = createPrompts(clock);
+  const guard = createGuard({ telegram: client.telegram, adminIds: settings.adminIds, logger });
+  const featureDeps: FeatureDeps = { ...deps, prompts, names: createTopicNames(deps.topics) };
+  const adminSources = createAdminSources(featureDeps);
+  const reading = createReading(featureDeps);
+  const features = {
+    about: createAbout(featureDeps, {
+      isAdminChat: ({ chat, requester }) => chat.kind === 'private' && guard.isAdmin(requester?.id),
+      healthView: adminSources.healthView,
+    }),
+    onboarding: createOnboarding(featureDeps, reading),
+    settings: createSettings(featureDeps),
+    status: createStatus(featureDeps),
+  };
+  return createDispatcher({
+    telegram: client.telegram,
+    username,
+    subscriptions: deps.subscriptions,
+    guard,
+    prompts,
+    commands: {
+      ...features.about.commands,
+      ...features.onboarding.commands,
+      ...features.settings.commands,
+      ...features.status.commands,
+      ...reading.commands,
+      ...adminSources.commands,
+    },
+    actions: {
+      ...features.about.actions,
+      ...features.onboarding.actions,
+      ...features.settings.actions,
+      ...features.status.actions,
+      ...reading.actions,
+      ...adminSources.actions,
+    },
+    subscriptionActions: {
+      ...features.onboarding.subscriptionActions,
+      ...features.settings.subscriptionActions,
+    },
+    onWords: async ({ t, say }) =>
+      say({
+        html: t.html('problem.words'),
+        buttons: [
+          [
+            { text: t.plain('common.latestButton'), callbackData: actions.latest.data() },
+            { text: t.plain('common.helpButton'), callbackData: actions.help.data() },
+          ],
+        ],
+      }),
+    onMembership: createMembership(featureDeps),
+    onAnswered: (what, seconds) => metrics?.commandAnswered(what, seconds),
+    clock,
+    logger,
+  });
+}
+
+const senderOf = (update: BotUpdate) =>
+  update.message?.from ?? update.callback_query?.from ?? update.my_chat_member?.from;
+
+const chatIdOf = (update: BotUpdate): number | undefined =>
+  update.message?.chat.id ??
+  update.channel_post?.chat.id ??
+  update.callback_query?.message?.chat.id ??
+  update.my_chat_member?.chat.id;

@@ -1,0 +1,132 @@
+import type { Feed } from '../../domain/feed.ts';
+import { actions } from '../core/actions.ts';
+import type { Feature, FeatureDeps } from '../core/handlers.ts';
+import type { Turn } from '../core/turn.ts';
+import { lines, paragraphs, type View } from '../core/view.ts';
+import { outsideText } from '../text/html.ts';
+import type { Translator } from '../text/translator.ts';
+
+type About = Feature<
+  'help' | 'privacy' | 'forget' | 'sources',
+  'help' | 'sourceList' | 'forgetConfirm' | 'forgetCancel'
+>;
+
+const perPage = 20;
+
+/** What the bot says about itself, and how a chat leaves without a trace. */
+export function createAbout(
+  deps: FeatureDeps,
+  admin: { isAdminChat(turn: Turn): boolean; healthView(turn: Turn, page: number): Promise<View> },
+): About {
+  const { feeds, subscriptions, settings } = deps;
+
+  function helpView(turn: Turn): View {
+    const { t } = turn;
+    return {
+      html: paragraphs(
+        t.html('help.title'),
+        t.html('help.readers'),
+        admin.isAdminChat(turn) && t.html('help.admins'),
+        t.html('help.groups'),
+      ),
+      buttons: [
+        [
+          { text: t.plain('common.latestButton'), callbackData: actions.latest.data() },
+          { text: t.plain('common.settingsButton'), callbackData: actions.openSettings.data() },
+        ],
+      ],
+    };
+  }
+
+  async function sourcesView({ t }: Turn, page: number): Promise<View> {
+    const outlets = outletsOf(await feeds.list());
+    if (outlets.length === 0) return { html: t.html('sources.none') };
+    const pages = Math.ceil(outlets.length / perPage);
+    const shownPage = Math.min(Math.max(page, 0), pages - 1);
+    const shown = outlets.slice(shownPage * perPage, (shownPage + 1) * perPage);
+    return {
+      html: paragraphs(
+        t.html('sources.title', { count: outlets.length }),
+        lines(...shown.map(({ outlet, kind }) => outletLine(outlet, kind, t))),
+      ),
+      buttons: [
+        pageButtons(shownPage, pages, (to) => actions.sourceList.data(to), t),
+        [{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }],
+      ],
+    };
+  }
+
+  return {
+    commands: {
+      async help(turn) {
+        await turn.say(helpView(turn));
+      },
+      async privacy({ t, say }) {
+        await say({
+          html: t.html('privacy.text', { days: t.plain('privacy.days', { count: settings.deliveryDays }) }),
+          buttons: [[{ text: t.plain('common.settingsButton'), callbackData: actions.openSettings.data() }]],
+        });
+      },
+      async forget({ t, say }) {
+        await say({
+          html: t.html('forget.ask'),
+          buttons: [
+            [{ text: t.plain('forget.confirm'), callbackData: actions.forgetConfirm.data() }],
+            [{ text: t.plain('common.cancel'), callbackData: actions.forgetCancel.data() }],
+          ],
+        });
+      },
+      async sources(turn) {
+        await turn.say(
+          admin.isAdminChat(turn) ? await admin.healthView(turn, 0) : await sourcesView(turn, 0),
+        );
+      },
+    },
+    actions: {
+      async help(turn) {
+        await turn.say(helpView(turn));
+      },
+      async sourceList(turn, page) {
+        await turn.show(await sourcesView(turn, page));
+      },
+      async forgetConfirm({ chat, t, show }) {
+        await subscriptions.forget(chat.chatId);
+        await show({
+          html: t.html('forget.done'),
+          buttons: [[{ text: t.plain('common.helpButton'), callbackData: actions.help.data() }]],
+        });
+      },
+      async forgetCancel({ t, show }) {
+        await show({
+          html: t.html('forget.kept'),
+          buttons: [[{ text: t.plain('common.settingsButton'), callbackData: actions.openSettings.data() }]],
+        });
+      },
+    },
+    subscriptionActions: {},
+  };
+}
+
+/** Turning pages; nothing where there is only one. */
+export function pageButtons(page: number, pages: number, dataOf: (page: number) => string, t: Translator) {
+  if (pages < 2) return [];
+  return [
+    ...(page > 0 ? [{ text: t.plain('common.previous'), callbackData: dataOf(page - 1) }] : []),
+    { text: t.plain('common.page', { page: page + 1, pages }), callbackData: dataOf(page) },
+    ...(page < pages - 1 ? [{ text: t.plain('common.next'), callbackData: dataOf(page + 1) }] : []),
+  ];
+}
+
+function outletsOf(feeds: readonly Feed[]): readonly Pick<Feed, 'outlet' | 'kind'>[] {
+  const outlets = new Map(feeds.filter(({ state }) => state === 'active').map((feed) => [feed.outlet, feed]));
+  return [...outlets.values()].sort((a, b) => a.outlet.localeCompare(b.outlet));
+}
+
+function outletLine(outlet: string, kind: Feed['kind'], t: Translator): string {
+  const kinds = {
+    news: t.plain('sources.kindNews'),
+    ngo: t.plain('sources.kindNgo'),
+    regulator: t.plain('sources.kindRegulator'),
+  };
+  return `• ${t.html('sources.line', { outlet: outsideText(outlet, 60), kind: kinds[kind] })}`;
+}

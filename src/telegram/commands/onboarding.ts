@@ -1,0 +1,239 @@
+import type { Preferences, Schedule, Subscription } from '../../domain/subscription.ts';
+import type { Feature, FeatureDeps } from '../core/handlers.ts';
+import { actions } from '../core/actions.ts';
+import type { Turn } from '../core/turn.ts';
+import { lines, paragraphs, type View } from '../core/view.ts';
+import { nextDigestText } from '../menus/describe.ts';
+import {
+  type Draft,
+  type DraftValues,
+  decodeDraft,
+  encodeDraft,
+  type OnboardingStep,
+  onboardingView,
+} from '../menus/onboarding.ts';
+import { subscriptionButtons } from '../menus/settings.ts';
+import { foundZones } from '../menus/zones.ts';
+import { toLocale, translator } from '../text/translator.ts';
+import { guessZone, searchZones } from '../zones/search.ts';
+import type { Reading } from './reading.ts';
+
+type Onboarding = Feature<
+  'start' | 'subscribe' | 'unsubscribe',
+  'openStart' | 'onboardingStep' | 'onboardingAccept' | 'onboardingFindZone',
+  'end'
+>;
+
+/** From /start to the first digest: one tap with the settings offered, four with one's own. */
+export function createOnboarding(
+  deps: FeatureDeps,
+  reading: Pick<Reading, 'showLatest' | 'showCard'>,
+): Onboarding {
+  const { subscriptions, settings, topics, names, clock } = deps;
+
+  /** The old settings of a chat that comes back, else the defaults with what Telegram tells of the person. */
+  function draftFor(turn: Turn): Draft {
+    const { subscription } = turn;
+    if (subscription) {
+      return {
+        locale: toLocale(subscription.locale),
+        topics: subscription.preferences.topics,
+        regions: subscription.preferences.regions,
+        hour: subscription.schedule.hour,
+        zone: subscription.schedule.zone,
+      };
+    }
+    return {
+      locale: turn.t.locale,
+      topics: settings.defaultPreferences.topics,
+      regions: settings.defaultPreferences.regions,
+      hour: settings.defaultSchedule.hour,
+      zone: guessZone(turn.requester?.languageCode, settings.defaultSchedule.zone),
+    };
+  }
+
+  const stateOf = async (turn: Turn, draft: Draft) => ({
+    draft,
+    schedule: turn.subscription?.schedule ?? settings.defaultSchedule,
+    preferences: turn.subscription?.preferences ?? settings.defaultPreferences,
+    outletCount: new Set((await deps.feeds.list()).map(({ outlet }) => outlet)).size,
+    now: clock.now(),
+  });
+
+  async function subscribe(turn: Turn, draft: Draft): Promise<Subscription> {
+    const now = clock.now();
+    const base = turn.subscription;
+    const schedule: Schedule = {
+      ...(base?.schedule ?? settings.defaultSchedule),
+      hour: draft.hour,
+      zone: draft.zone,
+    };
+    const preferences: Preferences = {
+      ...(base?.preferences ?? settings.defaultPreferences),
+      topics: draft.topics,
+      regions: draft.regions,
+    };
+    const { chat, requester } = turn;
+    const made = await subscriptions.subscribe(
+      {
+        chatId: chat.chatId,
+        ...(chat.threadId !== undefined && { threadId: chat.threadId }),
+        chatKind: chat.kind,
+        ...(chat.title !== undefined && chat.kind !== 'private' && { chatTitle: chat.title }),
+        ...(requester && chat.kind !== 'private' && { ownerUserId: requester.id }),
+        locale: draft.locale,
+        schedule,
+        preferences,
+      },
+      now,
+    );
+    const { locale } = draft;
+    // An old subscription comes back with its old settings; what was chosen just now counts.
+    return subscriptions.change(made.id, { locale, schedule, preferences }, now);
+  }
+
+  async function begin(turn: Turn, draft: Draft): Promise<void> {
+    const subscription = await subscribe(turn, draft);
+    const t = translator(subscription.locale);
+    await turn.show({
+      html: lines(
+        t.html(turn.chat.kind === 'private' ? 'subscription.begun' : 'subscription.begunHere'),
+        nextDigestText(subscription, clock.now(), t),
+        t.html('subscription.sampleFollows'),
+      ),
+      buttons: subscriptionButtons(subscription, t),
+    });
+    await reading.showLatest({ ...turn, t, subscription }, {});
+  }
+
+  async function showStart(turn: Turn, intro?: string, change: Partial<Draft> = {}): Promise<View> {
+    const draft = { ...draftFor(turn), ...change };
+    return onboardingView('overview', await stateOf(turn, draft), topics, names, turn.t, intro);
+  }
+
+  async function status(turn: Turn, subscription: Subscription, intro: string): Promise<View> {
+    return {
+      html: lines(intro, nextDigestText(subscription, clock.now(), turn.t)),
+      buttons: subscriptionButtons(subscription, turn.t),
+    };
+  }
+
+  /** Where /start leads: to a topic, to stories, or to the beginning. */
+  async function start(turn: Turn, payload: string): Promise<void> {
+    const { subscription, t } = turn;
+    const [kind, rest = ''] = splitPayload(payload);
+    if (kind === 's') return reading.showCard(turn, rest);
+    if (kind === 'topic') {
+      const topic = topics.topics.find(({ id }) => id === rest);
+      if (topic) return startWithTopic(turn, topic.id);
+    }
+    if (subscription?.state === 'unreachable') {
+      const draft = draftFor(turn);
+      const back = await subscribe(turn, draft);
+      return turn.say(await status(turn, back, t.html('start.welcomeBack')));
+    }
+    if (subscription?.state === 'active' || subscription?.state === 'paused') {
+      return turn.say(await status(turn, subscription, t.html('subscription.already')));
+    }
+    await turn.say(await showStart(turn, subscription && t.html('start.welcomeBack')));
+  }
+
+  async function startWithTopic(turn: Turn, id: string): Promise<void> {
+    const { subscription, t } = turn;
+    const topic = names.topic(id, t.locale);
+    if (subscription?.state !== 'active') {
+      return turn.say(await showStart(turn, t.html('start.topicLink', { topic }), { topics: [id] }));
+    }
+    const chosen = subscription.preferences.topics;
+    const changed =
+      chosen.length === 0 || chosen.includes(id)
+        ? subscription
+        : await subscriptions.change(
+            subscription.id,
+            { preferences: { ...subscription.preferences, topics: [...chosen, id] } },
+            clock.now(),
+          );
+    await turn.say(await status(turn, changed, t.html('topics.topicAdded', { topic })));
+  }
+
+  async function draftOr(
+    turn: Turn,
+    values: DraftValues,
+    act: (draft: Draft) => Promise<void>,
+  ): Promise<void> {
+    const draft = decodeDraft(values, topics);
+    if (draft) return act(draft);
+    await turn.show(await showStart(turn, turn.t.html('problem.outOfDate')));
+  }
+
+  return {
+    commands: {
+      start,
+      async subscribe(turn) {
+        const { subscription, t } = turn;
+        if (subscription?.state === 'active') {
+          return turn.say(await status(turn, subscription, t.html('subscription.already')));
+        }
+        await begin(turn, draftFor(turn));
+      },
+      async unsubscribe(turn) {
+        const { subscription, t } = turn;
+        if (!subscription || subscription.state === 'ended') {
+          return turn.say({
+            html: lines(t.html('subscription.endedAlready'), t.html('subscription.forgetInstead')),
+            buttons: [[{ text: t.plain('common.subscribeButton'), callbackData: actions.openStart.data() }]],
+          });
+        }
+        await turn.say(await end(turn, subscription));
+      },
+    },
+    actions: {
+      async openStart(turn) {
+        await turn.show(await showStart(turn));
+      },
+      onboardingStep: (turn, step: OnboardingStep, ...values) =>
+        draftOr(turn, values, async (draft) => {
+          const t = translator(draft.locale);
+          await turn.show(onboardingView(step, await stateOf(turn, draft), topics, names, t));
+        }),
+      onboardingAccept: (turn, ...values) => draftOr(turn, values, (draft) => begin(turn, draft)),
+      onboardingFindZone: (turn, ...values) => draftOr(turn, values, (draft) => askZone(turn, draft)),
+    },
+    subscriptionActions: {
+      async end(turn, subscription) {
+        await turn.show(await end(turn, subscription));
+      },
+    },
+  };
+
+  async function end(turn: Turn, subscription: Subscription): Promise<View> {
+    await subscriptions.change(subscription.id, { state: 'ended' }, clock.now());
+    const { t } = turn;
+    return {
+      html: paragraphs(t.html('subscription.ended'), t.html('subscription.forgetInstead')),
+      buttons: [[{ text: t.plain('common.subscribeButton'), callbackData: actions.openStart.data() }]],
+    };
+  }
+
+  async function askZone(turn: Turn, draft: Draft): Promise<void> {
+    const t = translator(draft.locale);
+    const { requester, chat } = turn;
+    if (!requester) return;
+    deps.prompts.ask(chat.chatId, requester.id, async (answer, text) => {
+      const zones = searchZones(text);
+      const choose = (zone: string) =>
+        actions.onboardingStep.data('time', ...encodeDraft({ ...draft, zone }, topics));
+      const again = actions.onboardingFindZone.data(...encodeDraft(draft, topics));
+      await answer.say(foundZones(text, zones, choose, again, clock.now(), t));
+    });
+    await turn.say({
+      html: t.html('settings.sendCity'),
+      prompt: { placeholder: t.plain('settings.cityPlaceholder') },
+    });
+  }
+}
+
+function splitPayload(payload: string): [kind: string, rest: string | undefined] {
+  const match = /^([a-z]+)[_-](.+)$/.exec(payload);
+  return match ? [match[1] ?? '', match[2]] : [payload, undefined];
+}

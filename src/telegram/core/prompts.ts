@@ -1,0 +1,40 @@
+import type { Clock } from '../../shared/clock.ts';
+import type { Turn } from './turn.ts';
+
+const lifetimeMs = 15 * 60_000;
+const maximumOpen = 10_000;
+
+type Answered = (turn: Turn, text: string) => Promise<void>;
+
+/**
+ * Questions waiting for an answer in words, one a person and chat, in memory: a question that a restart
+ * forgets is simply asked again.
+ */
+export interface Prompts {
+  ask(chatId: number, userId: number, answered: Answered): void;
+  /** Gives the open question back, once. */
+  take(chatId: number, userId: number): Answered | undefined;
+}
+
+export function createPrompts(clock: Clock): Prompts {
+  const open = new Map<string, { answered: Answered; askedAtMs: number }>();
+  const keyOf = (chatId: number, userId: number): string => `${chatId}:${userId}`;
+  return {
+    ask(chatId, userId, answered) {
+      const key = keyOf(chatId, userId);
+      open.delete(key);
+      open.set(key, { answered, askedAtMs: clock.now().getTime() });
+      if (open.size > maximumOpen) {
+        const [oldest] = open.keys();
+        if (oldest !== undefined) open.delete(oldest);
+      }
+    },
+    take(chatId, userId) {
+      const key = keyOf(chatId, userId);
+      const question = open.get(key);
+      open.delete(key);
+      if (!question || clock.now().getTime() - question.askedAtMs > lifetimeMs) return undefined;
+      return question.answered;
+    },
+  };
+}

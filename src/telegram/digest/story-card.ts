@@ -1,0 +1,83 @@
+import type { KeyFact, Story, StorySource } from '../../domain/story.ts';
+import { actions } from '../core/actions.ts';
+import { type ButtonRows, inRows, lines, paragraphs, type View } from '../core/view.ts';
+import { bold, costOf, escapeHtml, fits, type Html, link, outsideText } from '../text/html.ts';
+import { briefTime } from '../text/times.ts';
+import type { Translator } from '../text/translator.ts';
+import type { TopicNames } from './names.ts';
+import { disagreementLine, headlineOf } from './story-block.ts';
+
+export interface StoryCardContext {
+  readonly t: Translator;
+  readonly zone: string;
+  readonly now: Date;
+  readonly names: TopicNames;
+}
+
+const outletLimit = 60;
+const factLimit = 300;
+const sourcesShown = 10;
+
+/** One story with every fact and outlet; the numbers below turn to the other stories of its digest. */
+export function storyCard(
+  story: Story,
+  siblings: readonly number[],
+  index: number,
+  context: StoryCardContext,
+): View {
+  let factCount = story.facts.length;
+  let html = cardText(story, factCount, context);
+  while (factCount > 1 && !fits(costOf(html))) {
+    factCount -= 1;
+    html = cardText(story, factCount, context);
+  }
+  return { html, buttons: pager(siblings, index, context.t) };
+}
+
+/** One button a story, the one shown marked. */
+export function pager(siblings: readonly number[], index: number, t: Translator): ButtonRows {
+  if (siblings.length < 2) return [];
+  return inRows(
+    siblings.map((_id, at) => ({
+      text: at === index ? t.plain('common.chosen', { label: String(at + 1) }) : String(at + 1),
+      callbackData: actions.storyCard.data(siblings, at),
+    })),
+    8,
+  );
+}
+
+function cardText(story: Story, factCount: number, context: StoryCardContext): Html {
+  const { t, names } = context;
+  const places = [
+    ...story.regions.slice(0, 2).map((id) => names.region(id, t.locale)),
+    ...story.topics.slice(0, 3).map((id) => names.topic(id, t.locale)),
+  ];
+  const facts = story.facts.slice(0, factCount).map((fact) => factWithOutlets(fact, t));
+  const shown = story.sources.slice(0, sourcesShown);
+  const hidden = story.sources.length - shown.length;
+  return paragraphs(
+    lines(bold(link(headlineOf(story, t), story.url)), places.length > 0 && escapeHtml(places.join(' · '))),
+    facts.length > 0 && lines(t.html('story.facts'), ...facts),
+    lines(...story.disagreements.slice(0, 2).map((disagreement) => disagreementLine(disagreement, t))),
+    lines(
+      t.html('story.sources'),
+      ...shown.map((source) => sourceLine(source, context)),
+      hidden > 0 && `• ${t.html('story.moreSources', { count: hidden })}`,
+    ),
+  );
+}
+
+function factWithOutlets(fact: KeyFact, t: Translator): Html {
+  const outlet = link(outsideText(fact.outlet, outletLimit), fact.url);
+  const others = fact.outlets.length - 1;
+  const from =
+    others > 0
+      ? t.html('story.factFromMore', { outlet, count: others })
+      : t.html('story.factFrom', { outlet });
+  return `• ${outsideText(fact.text, factLimit)} ${from}`;
+}
+
+function sourceLine(source: StorySource, { t, zone, now }: StoryCardContext): Html {
+  const outlet = link(outsideText(source.outlet, outletLimit), source.url);
+  return `• ${t.html('story.sourceLine', { outlet, time: briefTime(source.publishedAt, now, zone, t.locale) })}`;
+}
