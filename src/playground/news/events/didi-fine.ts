@@ -29,7 +29,7 @@ export const didiFine: readonly SampleArticle[] = [
       'Didi said that it sincerely accepted the decision and would put things right.',
       { kind: 'heading', text: 'The long way down' },
       'The case began two days after Didi raised $4.4 billion in New York on 30 June 2021. The company’s apps were taken out of stores, it could sign up nobody new, and in June 2022 it left the New York Stock Exchange.',
-      'The fine is about 4 percent of what Didi took in during 2021. Investors who paid $14 a share would gladly have settled for that.',
+      'The fine is a little under 5 percent of what Didi took in during 2021. Investors who paid $14 a share would gladly have settled for that.',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const didiFine: readonly SampleArticle[] = [
       'Beijing’s decision against Didi of 21 July 2022 is the first big one to rest on all three pillars of Chinese data law: the Cybersecurity Law, the Data Security Law and the Personal Information Protection Law.',
       'The Cyberspace Administration lists 16 violations in eight groups, from excessive collection of passengers’ facial data to asking for phone permissions the service did not need.',
       { kind: 'heading', text: 'How the sum was reached' },
-      'Under the Personal Information Protection Law a grave breach may be fined with up to 5 percent of the previous year’s turnover. At 8.026 billion yuan the penalty comes to some 4.4 percent of Didi’s revenue in 2021: close to the ceiling, and more than Alibaba’s 4 percent in its antitrust case.',
+      'Under the Personal Information Protection Law a grave breach may be fined with up to 5 percent of the previous year’s turnover. At 8.026 billion yuan the penalty comes to some 4.6 percent of Didi’s revenue in 2021: close to the ceiling, and more than Alibaba’s 4 percent in its antitrust case.',
       'The regulator explains its severity by the length of the conduct, the number of people concerned and the fact that Didi carried on although it had been told to stop.',
       { kind: 'heading', text: 'The secret' },
       'A separate finding says that Didi’s handling of data created serious risks to national security. The particulars are withheld by law. Foreign counsel will read that sentence more often than all the others.',
@@ -97,7 +97,7 @@ export const didiFine: readonly SampleArticle[] = [
     event: 'didi-fine',
     paragraphs: [
       '国家网信办2022年7月21日公布的滴滴案处罚决定，是《个人信息保护法》施行以来数额最大的一笔罚款。',
-      '根据该法第六十六条，情节严重的，可以处五千万元以下或者上一年度营业额百分之五以下罚款。80.26亿元约为滴滴2021年营业额的4.4%，接近法定上限。',
+      '根据该法第六十六条，情节严重的，可以处五千万元以下或者上一年度营业额百分之五以下罚款。80.26亿元约为滴滴2021年营业额的4.6%，接近法定上限。',
       { kind: 'heading', text: '从重的理由' },
       '监管部门列举的理由主要有三个：违法行为持续时间长，涉及人数和信息量巨大，而且在监管部门责令改正之后仍未全面整改。',
       '对个人的处罚同样顶格。程维和柳青各被罚100万元，这是法律对直接责任人员规定的最高数额。',

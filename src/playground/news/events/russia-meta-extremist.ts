@@ -17,7 +17,7 @@ export const russiaMetaExtremist: readonly SampleArticle[] = [
       'MOSCOW — A court in Moscow found Meta guilty of extremist activity on 21 March 2022 and banned Facebook and Instagram from operating in Russia with immediate effect.',
       'The ban does not extend to WhatsApp, the messenger Meta also owns, because it cannot be used to spread information publicly, the Tverskoi district court said.',
       'Prosecutors had asked for the ban after Meta said in March 2022 that it would temporarily allow users in Ukraine to post calls for violence against Russian soldiers.',
-      'Meta later narrowed that policy and said it would never permit calls for the death of a head of state. Its lawyer told the court that the company was not engaged in extremism and opposed Russophobia.',
+      'Meta later narrowed that policy and said it would never permit calls for the death of a head of state. Its lawyer rejected the charge of extremism in court: the company, she said, was against hatred of Russians.',
       'Russia’s communications regulator, Roskomnadzor, blocked Facebook on 4 March 2022 and Instagram on 14 March 2022, after the invasion of Ukraine.',
       'Instagram has 80 million users in Russia, its head, Adam Mosseri, said when the block was announced.',
       'A state prosecutor told the court that people would not be prosecuted merely for using the services.',

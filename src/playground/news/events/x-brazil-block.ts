@@ -40,7 +40,7 @@ export const xBrazilBlock: readonly SampleArticle[] = [
       'Under the order, anyone who opens X through a virtual private network can be fined 50,000 reais a day. That is more than an average Brazilian earns in a year, for reading.',
       'At first the judge, Alexandre de Moraes, also told Apple and Google to remove VPN apps from their stores. He withdrew that part within hours, rightly.',
       { kind: 'heading', text: 'Who is affected' },
-      'Some 40 million people in Brazil, about a fifth of the population, use X at least once a month, by the estimate of the market researcher Emarketer. Among them are emergency services, scientists and newsrooms.',
+      'X has some 40 million users in Brazil in an ordinary month, the market researcher Emarketer estimates. Among them are emergency services, scientists and newsrooms.',
       { kind: 'heading', text: 'The Court closes ranks' },
       'On 2 September 2024 a panel of five justices upheld the block of X unanimously.',
       { kind: 'heading', text: 'What we ask' },
