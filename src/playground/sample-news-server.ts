@@ -3,13 +3,8 @@ import { type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { FeedDefinition } from '../domain/feed.ts';
 import type { Clock } from '../shared/clock.ts';
 import { systemClock } from '../shared/clock.ts';
-import {
-  publishedAtOf,
-  type SampleArticle,
-  type SampleOutlet,
-  sampleArticles,
-  sampleOutlets,
-} from './news/index.ts';
+import { publishedAtOf, sampleArticles, sampleOutlets } from './news/index.ts';
+import type { SampleArticle, SampleOutlet } from './news/types.ts';
 import { feedBody } from './sample-site/feeds.ts';
 import { articlePage, frontPage, indexPage, siteCss } from './sample-site/layouts.ts';
 import { feedTypes, feedUrl, type SampleSite, viewOf } from './sample-site/site.ts';

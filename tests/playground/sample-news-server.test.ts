@@ -1,12 +1,7 @@
 import Parser from 'rss-parser';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  publishedAtOf,
-  type SampleArticle,
-  type SampleOutlet,
-  sampleArticles,
-  sampleOutlets,
-} from '../../src/playground/news/index.ts';
+import { publishedAtOf, sampleArticles, sampleOutlets } from '../../src/playground/news/index.ts';
+import type { SampleArticle, SampleOutlet } from '../../src/playground/news/types.ts';
 import { createSampleNewsServer, type SampleNewsServer } from '../../src/playground/sample-news-server.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
