@@ -3,8 +3,8 @@ import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { factKinds } from '../../src/domain/article.ts';
+import type { SampleArticle, SampleBlock } from '../../src/playground/news/index.ts';
 import { publishedAtOf, sampleArticles, sampleOutlets } from '../../src/playground/news/index.ts';
-import type { SampleArticle, SampleBlock } from '../../src/playground/news/types.ts';
 
 const factsFolder = new URL('../fixtures/facts/', import.meta.url);
 
