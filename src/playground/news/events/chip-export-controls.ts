@@ -11,7 +11,7 @@ export const chipExportControls: readonly SampleArticle[] = [
     minutesAgo: 590,
     writtenAt: '2023-10-18T12:00:00Z',
     relevant: true,
-    topics: ['trade', 'ai'],
+    topics: ['chips', 'ai'],
     event: 'chip-export-controls',
     paragraphs: [
       'The Bureau of Industry and Security released its update to the October 2022 chip controls on 17 October 2023. For exporters of accelerators the important change is what the rule measures.',
@@ -42,7 +42,7 @@ export const chipExportControls: readonly SampleArticle[] = [
     minutesAgo: 655,
     writtenAt: '2023-10-17T19:00:00Z',
     relevant: true,
-    topics: ['trade', 'ai'],
+    topics: ['chips', 'ai'],
     event: 'chip-export-controls',
     paragraphs: [
       'WASHINGTON — The Biden administration on 17 October 2023 restricted the sale of more artificial intelligence chips to China, closing loopholes in export controls it had imposed a year before.',
@@ -63,7 +63,7 @@ export const chipExportControls: readonly SampleArticle[] = [
     minutesAgo: 540,
     writtenAt: '2023-10-20T03:00:00Z',
     relevant: true,
-    topics: ['trade', 'ai'],
+    topics: ['chips', 'ai'],
     event: 'chip-export-controls',
     paragraphs: [
       'For a year Chinese technology companies trained their models on chips that were slow in one respect only. Since 17 October 2023 they know that they will not get more of them: the US Commerce Department has put the A800 and the H800 under licence.',

@@ -11,7 +11,7 @@ export const dmaGatekeepers: readonly SampleArticle[] = [
     minutesAgo: 835,
     writtenAt: '2023-09-06T10:40:00Z',
     relevant: true,
-    topics: ['competition'],
+    topics: ['competition', 'platforms'],
     event: 'dma-gatekeepers',
     paragraphs: [
       'BRUSSELS — The European Commission on 6 September 2023 designated Alphabet, Amazon, Apple, ByteDance, Meta and Microsoft as gatekeepers, subjecting them to the bloc’s toughest rules yet for online platforms.',
@@ -32,7 +32,7 @@ export const dmaGatekeepers: readonly SampleArticle[] = [
     minutesAgo: 701,
     writtenAt: '2023-09-07T07:30:00Z',
     relevant: true,
-    topics: ['competition'],
+    topics: ['competition', 'platforms'],
     event: 'dma-gatekeepers',
     paragraphs: [
       'So the list is out. Of the 22 core platform services the Commission designated on 6 September 2023, eight belong to Alphabet, six to Meta, three to Apple, two each to Amazon and Microsoft and one, TikTok, to ByteDance.',
@@ -61,7 +61,7 @@ export const dmaGatekeepers: readonly SampleArticle[] = [
     minutesAgo: 788,
     writtenAt: '2023-09-06T13:00:00Z',
     relevant: true,
-    topics: ['competition'],
+    topics: ['competition', 'platforms'],
     event: 'dma-gatekeepers',
     paragraphs: [
       'La Commission européenne a désigné, le 6 septembre 2023, six contrôleurs d’accès au titre du règlement sur les marchés numériques (DMA) : Alphabet, Amazon, Apple, ByteDance, Meta et Microsoft.',

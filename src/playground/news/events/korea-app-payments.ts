@@ -11,7 +11,7 @@ export const koreaAppPayments: readonly SampleArticle[] = [
     minutesAgo: 870,
     writtenAt: '2021-09-01T01:00:00Z',
     relevant: true,
-    topics: ['competition'],
+    topics: ['competition', 'platforms'],
     event: 'korea-app-payments',
     paragraphs: [
       'South Korea’s National Assembly voted on 31 August 2021 to forbid large app stores to force their own payment systems on developers. No other country has such a law.',
@@ -35,7 +35,7 @@ export const koreaAppPayments: readonly SampleArticle[] = [
     minutesAgo: 815,
     writtenAt: '2021-09-03T12:00:00Z',
     relevant: true,
-    topics: ['competition'],
+    topics: ['competition', 'platforms'],
     event: 'korea-app-payments',
     paragraphs: [
       'The most effective sentence ever written against in-app purchase fees stands in a telecommunications statute. South Korea amended its Telecommunications Business Act on 31 August 2021 to say that the operator of an app market must not use its position to force a particular means of payment.',

@@ -11,7 +11,7 @@ export const nsoEntityList: readonly SampleArticle[] = [
     minutesAgo: 1155,
     writtenAt: '2021-11-04T10:00:00Z',
     relevant: true,
-    topics: ['surveillance', 'trade'],
+    topics: ['surveillance', 'chips'],
     event: 'nso-entity-list',
     paragraphs: [
       'The United States Department of Commerce put the Israeli spyware maker NSO Group on its Entity List on 3 November 2021. We have asked for this for years, and so have the people on whose phones Pegasus was found.',
@@ -41,7 +41,7 @@ export const nsoEntityList: readonly SampleArticle[] = [
     minutesAgo: 1100,
     writtenAt: '2021-11-05T08:00:00Z',
     relevant: true,
-    topics: ['surveillance', 'trade'],
+    topics: ['surveillance', 'chips'],
     event: 'nso-entity-list',
     paragraphs: [
       'The Entity List was made for weapons, then used on Huawei, and since 3 November 2021 it holds NSO Group. That a firm from a close ally, working under that ally’s export licences, should be put there is the remarkable part.',

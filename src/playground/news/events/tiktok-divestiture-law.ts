@@ -11,7 +11,7 @@ export const tiktokDivestitureLaw: readonly SampleArticle[] = [
     minutesAgo: 188,
     writtenAt: '2024-04-24T17:20:00Z',
     relevant: true,
-    topics: ['content', 'trade'],
+    topics: ['platforms', 'content'],
     event: 'tiktok-divestiture-law',
     paragraphs: [
       'WASHINGTON — President Joe Biden signed a law on 24 April 2024 that gives the Chinese company ByteDance nine months to sell TikTok or see the app banned in the United States.',
@@ -36,7 +36,7 @@ export const tiktokDivestitureLaw: readonly SampleArticle[] = [
     minutesAgo: 66,
     writtenAt: '2024-04-26T13:00:00Z',
     relevant: true,
-    topics: ['content', 'trade'],
+    topics: ['platforms', 'content'],
     event: 'tiktok-divestiture-law',
     paragraphs: [
       'Nobody will be punished for opening TikTok. The Protecting Americans from Foreign Adversary Controlled Applications Act, signed on 24 April 2024, is addressed to app stores and hosting companies. Once 270 days have passed without a qualified divestiture, they may no longer distribute or maintain TikTok.',
@@ -58,7 +58,7 @@ export const tiktokDivestitureLaw: readonly SampleArticle[] = [
     minutesAgo: 30,
     writtenAt: '2024-04-25T16:00:00Z',
     relevant: true,
-    topics: ['content'],
+    topics: ['platforms', 'content'],
     event: 'tiktok-divestiture-law',
     paragraphs: [
       'Your phone has not changed overnight. But a law that President Biden signed on 24 April 2024 could take TikTok out of American app stores, and our mailbox is full.',

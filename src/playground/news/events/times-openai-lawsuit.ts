@@ -11,7 +11,7 @@ export const timesOpenaiLawsuit: readonly SampleArticle[] = [
     byline: 'New York bureau',
     writtenAt: '2023-12-27T18:00:00Z',
     relevant: true,
-    topics: ['ip', 'ai'],
+    topics: ['intellectual-property', 'ai'],
     event: 'times-openai-lawsuit',
     paragraphs: [
       'NEW YORK — The New York Times sued OpenAI and Microsoft for copyright infringement on Wednesday, alleging that millions of its articles were used without permission to train chatbots that now compete with it.',
@@ -31,7 +31,7 @@ export const timesOpenaiLawsuit: readonly SampleArticle[] = [
     standfirst: 'The complaint’s strongest pages contain almost no argument.',
     writtenAt: '2023-12-29T09:00:00Z',
     relevant: true,
-    topics: ['ip', 'ai'],
+    topics: ['intellectual-property', 'ai'],
     event: 'times-openai-lawsuit',
     paragraphs: [
       'Most copyright complaints about artificial intelligence ask the judge to imagine copying. The complaint The New York Times filed against OpenAI and Microsoft on Wednesday sets 100 passages that GPT-4 produced beside the articles they resemble, the matching words in red.',

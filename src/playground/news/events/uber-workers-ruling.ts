@@ -11,7 +11,7 @@ export const uberWorkersRuling: readonly SampleArticle[] = [
     byline: 'Gazette newsroom',
     writtenAt: '2021-02-19T16:00:00Z',
     relevant: true,
-    topics: ['labour'],
+    topics: ['platforms'],
     event: 'uber-workers-ruling',
     paragraphs: [
       'Uber lost its last appeal in Britain on Friday when the Supreme Court ruled that its drivers are workers, not self-employed contractors.',
@@ -32,7 +32,7 @@ export const uberWorkersRuling: readonly SampleArticle[] = [
     byline: 'London correspondent',
     writtenAt: '2021-02-22T09:00:00Z',
     relevant: true,
-    topics: ['labour'],
+    topics: ['platforms'],
     event: 'uber-workers-ruling',
     paragraphs: [
       'Last Friday’s judgment in Uber v Aslam does not turn on what the parties signed. Whether somebody is a worker is a question of statute, wrote Lord Leggatt for a unanimous court, and the purpose of the statute is to protect people who are in a weak position to bargain.',

@@ -11,7 +11,7 @@ export const wechatRegistration: readonly SampleArticle[] = [
     minutesAgo: 214,
     writtenAt: '2021-07-28T02:30:00Z',
     relevant: true,
-    topics: ['content', 'privacy'],
+    topics: ['platforms', 'privacy'],
     event: 'wechat-registration',
     paragraphs: [
       'WeChat, the app that does nearly everything in China, stopped taking new members on 27 July 2021. Neither individuals nor the official accounts through which companies and media reach their readers can be registered until further notice.',
@@ -33,7 +33,7 @@ export const wechatRegistration: readonly SampleArticle[] = [
     minutesAgo: 262,
     writtenAt: '2021-07-27T12:10:00Z',
     relevant: true,
-    topics: ['content', 'privacy'],
+    topics: ['platforms', 'privacy'],
     event: 'wechat-registration',
     paragraphs: [
       'HONG KONG — Tencent Holdings has suspended the registration of new WeChat accounts in mainland China while it carries out a security upgrade, the company said on 27 July 2021.',
@@ -54,7 +54,7 @@ export const wechatRegistration: readonly SampleArticle[] = [
     minutesAgo: 96,
     writtenAt: '2021-07-28T14:00:00Z',
     relevant: true,
-    topics: ['privacy', 'content'],
+    topics: ['privacy', 'platforms'],
     event: 'wechat-registration',
     paragraphs: [
       'No regulator has put its name to the halt in WeChat sign-ups that Tencent announced on 27 July 2021. The company attributes it to a security upgrade demanded by “relevant laws and regulations”, in the plural and without a title.',
@@ -84,7 +84,7 @@ export const wechatRegistration: readonly SampleArticle[] = [
     minutesAgo: 240,
     writtenAt: '2021-07-27T13:00:00Z',
     relevant: true,
-    topics: ['content', 'privacy'],
+    topics: ['platforms', 'privacy'],
     event: 'wechat-registration',
     paragraphs: [
       '2021年7月27日，腾讯微信团队发布公告，称正在依据相关法律法规进行安全技术升级，其间暂停个人账号和公众账号的新用户注册。',
