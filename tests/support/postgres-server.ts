@@ -34,9 +34,19 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   project.provide('postgresUrl', server.url);
   project.provide('postgresTemplate', template);
   return async () => {
-    await onPostgres(server.url, `drop database ${template} with (force)`);
+    if (given) await dropDatabases(given, template);
     await server.stop();
   };
+}
+
+async function dropDatabases(url: string, prefix: string): Promise<void> {
+  const names = await onPostgres(
+    url,
+    `select datname from pg_database where starts_with(datname, '${prefix}')`,
+  );
+  for (const { datname } of z.array(z.object({ datname: z.string() })).parse(names)) {
+    await onPostgres(url, `drop database ${datname} with (force)`);
+  }
 }
 
 /** The address of another database of the same server. */
@@ -46,11 +56,11 @@ export function databaseUrl(server: string, name: string): string {
   return url.href;
 }
 
-export async function onPostgres(url: string, statement: string): Promise<void> {
+export async function onPostgres(url: string, statement: string): Promise<unknown[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rows;
   } finally {
     await client.end();
   }
