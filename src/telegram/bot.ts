@@ -35,6 +35,8 @@ export interface Bot {
   /** Resolves when every update taken is answered. */
   idle(): Promise<void>;
   isPolling(): boolean;
+  /** How many updates were taken since the start. */
+  updatesTaken(): number;
   /** When Telegram last answered a poll or sent an update. */
   lastHeardAt(): Date | undefined;
   /** The bot's user name, once Telegram has told it. */
@@ -48,6 +50,7 @@ export function createBot(deps: BotDeps): Bot {
   const { telegram } = client;
   let me: UserFromGetMe | undefined;
   let lastUpdateAt: Date | undefined;
+  let taken = 0;
 
   const lanes = createLanes();
   const flood = createFloodGuard(clock);
@@ -55,6 +58,11 @@ export function createBot(deps: BotDeps): Bot {
 
   /** Queues an update in its chat's lane, so that polling goes on and chats do not wait for each other. */
   async function take(raw: unknown): Promise<void> {
+    queue(raw);
+    taken += 1;
+  }
+
+  function queue(raw: unknown): void {
     const parsed = updateSchema.safeParse(raw);
     if (!parsed.success) {
       logger.debug({ problem: parsed.error.message }, 'an update of a kind that is not used');
@@ -67,14 +75,14 @@ export function createBot(deps: BotDeps): Bot {
     if (verdict === 'drop') return;
     const key = chatIdOf(update) ?? sender?.id ?? 0;
     const work = verdict === 'warn' ? () => tellTooFast(update) : () => dispatch(update);
-    const taken = lanes.enqueue(key, async () => {
+    const isQueued = lanes.enqueue(key, async () => {
       try {
         await work();
       } catch (error) {
         logger.error({ err: error, updateId: update.update_id }, 'an update could not be handled');
       }
     });
-    if (!taken) logger.info({ chatId: key }, 'a chat sends faster than it is answered');
+    if (!isQueued) logger.info({ chatId: key }, 'a chat sends faster than it is answered');
   }
 
   async function tellTooFast(update: BotUpdate): Promise<void> {
@@ -121,7 +129,12 @@ export function createBot(deps: BotDeps): Bot {
     return me;
   }
 
-  const polling = createPolling({ createTelegraf, me: identify, logger });
+  const polling = createPolling({
+    createTelegraf,
+    me: identify,
+    logger,
+    backoffMs: deps.pollingBackoffMs,
+  });
   const stopping = new AbortController();
 
   return {
@@ -136,6 +149,7 @@ export function createBot(deps: BotDeps): Bot {
     },
     handleUpdate: take,
     idle: () => lanes.idle(),
+    updatesTaken: () => taken,
     isPolling: () => polling.isPolling(),
     lastHeardAt() {
       const polledAt = client.lastPollAnsweredAt();

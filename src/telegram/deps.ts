@@ -40,4 +40,6 @@ export interface BotDeps {
   readonly metrics?: Metrics;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** The pauses before polling begins anew after it ended. */
+  readonly pollingBackoffMs?: { readonly first: number; readonly longest: number };
 }

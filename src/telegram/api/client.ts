@@ -174,10 +174,16 @@ function isAnswer(value: unknown): value is Answer {
 
 function resultOf(method: string, statusCode: number, answer: Answer): unknown {
   if (answer.ok) return answer.result;
+  const code = answer.error_code ?? statusCode;
+  const description = answer.description ?? `HTTP ${statusCode}`;
+  // After a 5xx telegraf would not poll for five seconds; after a network error it goes on as that says.
+  if (method === 'getUpdates' && code >= 500) {
+    throw new TelegramNetworkError(method, 'SERVER_ERROR', false, description);
+  }
   throw new TelegramError(
     {
-      error_code: answer.error_code ?? statusCode,
-      description: answer.description ?? `HTTP ${statusCode}`,
+      error_code: code,
+      description,
       ...(answer.parameters && { parameters: answer.parameters }),
     },
     { method },

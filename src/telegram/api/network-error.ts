@@ -20,6 +20,8 @@ export class TelegramNetworkError extends Error {
   readonly code: string;
   /** True when it is certain that Telegram never saw the call. */
   readonly nothingSent: boolean;
+  /** telegraf polls again after this long; its own five seconds would hold up every answer that long. */
+  readonly parameters = { retry_after: 1 };
 
   constructor(method: string, code: string, nothingSent: boolean, detail: string) {
     super(`${method}: ${detail}`);

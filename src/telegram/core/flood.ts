@@ -6,7 +6,7 @@ export interface FloodGuard {
 }
 
 /** A bucket a person: `burst` at once, then `perSecond`. */
-export function createFloodGuard(clock: Clock, { burst = 20, perSecond = 1 } = {}): FloodGuard {
+export function createFloodGuard(clock: Clock, { burst = 30, perSecond = 2 } = {}): FloodGuard {
   const buckets = new Map<number, { tokens: number; atMs: number; warned: boolean }>();
   return {
     admit(userId) {

@@ -1,6 +1,6 @@
 import type { DigestStory } from '../../domain/digest.ts';
 import type { Disagreement, KeyFact, Story } from '../../domain/story.ts';
-import { bold, type Html, link, outsideText } from '../text/html.ts';
+import { bold, type Html, namedLink, outsideText } from '../text/html.ts';
 import { briefTime } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
 import { languageName } from './names.ts';
@@ -21,7 +21,7 @@ const outletsNamed = 3;
 /** A story as a digest tells it: numbered headline, facts, who reported it. */
 export function storyBlock({ story }: DigestStory, number: number, isUpdate: boolean, look: StoryLook): Html {
   const { t } = look;
-  const headline = link(headlineOf(story, t), story.url);
+  const headline = headlineLink(story, t);
   const marked = isUpdate ? t.html('digest.update', { headline }) : headline;
   return [
     bold(`${number}. ${marked}`),
@@ -37,12 +37,12 @@ export function storyLine(story: Story, t: Translator): Html {
   const outletName = outlet === undefined ? '' : ` · ${outsideText(outlet, outletLimit)}`;
   const others =
     story.outletCount > 1 ? ` ${t.html('digest.moreSources', { count: story.outletCount - 1 })}` : '';
-  return `• ${link(headlineOf(story, t), story.url)}${outletName}${others}`;
+  return `• ${headlineLink(story, t)}${outletName}${others}`;
 }
 
-/** The headline as HTML, with the language named where a reader could not expect it. */
-export function headlineOf(story: Pick<Story, 'title' | 'language'>, t: Translator): Html {
-  const headline = outsideText(story.title, headlineLimit);
+/** The headline linked to its best source, with the language named where a reader could not expect it. */
+export function headlineLink(story: Pick<Story, 'title' | 'language' | 'url'>, t: Translator): Html {
+  const headline = namedLink(story.title, story.url, headlineLimit);
   const expected = story.language === 'en' || story.language === 'und' || story.language === t.locale;
   return expected
     ? headline
@@ -71,7 +71,7 @@ function sourcesLine(story: Story, { t, zone, now }: StoryLook): Html {
   const [first, ...others] = sources;
   if (!first) return '';
   const time = briefTime(first.publishedAt, now, zone, t.locale);
-  const outletLink = (source: typeof first) => link(outsideText(source.outlet, outletLimit), source.url);
+  const outletLink = (source: typeof first) => namedLink(source.outlet, source.url, outletLimit);
   if (others.length === 0) return t.html('digest.onlySource', { outlet: outletLink(first), time });
   const rest = Math.max(story.outletCount, sources.length) - Math.min(sources.length, outletsNamed);
   return [

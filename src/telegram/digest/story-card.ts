@@ -1,11 +1,11 @@
 import type { KeyFact, Story, StorySource } from '../../domain/story.ts';
 import { actions } from '../core/actions.ts';
 import { type ButtonRows, inRows, lines, paragraphs, type View } from '../core/view.ts';
-import { bold, costOf, escapeHtml, fits, type Html, link, outsideText } from '../text/html.ts';
+import { bold, costOf, escapeHtml, fits, type Html, namedLink, outsideText } from '../text/html.ts';
 import { briefTime } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
 import type { TopicNames } from './names.ts';
-import { disagreementLine, headlineOf } from './story-block.ts';
+import { disagreementLine, headlineLink } from './story-block.ts';
 
 export interface StoryCardContext {
   readonly t: Translator;
@@ -56,7 +56,7 @@ function cardText(story: Story, factCount: number, context: StoryCardContext): H
   const shown = story.sources.slice(0, sourcesShown);
   const hidden = story.sources.length - shown.length;
   return paragraphs(
-    lines(bold(link(headlineOf(story, t), story.url)), places.length > 0 && escapeHtml(places.join(' · '))),
+    lines(bold(headlineLink(story, t)), places.length > 0 && escapeHtml(places.join(' · '))),
     facts.length > 0 && lines(t.html('story.facts'), ...facts),
     lines(...story.disagreements.slice(0, 2).map((disagreement) => disagreementLine(disagreement, t))),
     lines(
@@ -68,7 +68,7 @@ function cardText(story: Story, factCount: number, context: StoryCardContext): H
 }
 
 function factWithOutlets(fact: KeyFact, t: Translator): Html {
-  const outlet = link(outsideText(fact.outlet, outletLimit), fact.url);
+  const outlet = namedLink(fact.outlet, fact.url, outletLimit);
   const others = fact.outlets.length - 1;
   const from =
     others > 0
@@ -78,6 +78,6 @@ function factWithOutlets(fact: KeyFact, t: Translator): Html {
 }
 
 function sourceLine(source: StorySource, { t, zone, now }: StoryCardContext): Html {
-  const outlet = link(outsideText(source.outlet, outletLimit), source.url);
+  const outlet = namedLink(source.outlet, source.url, outletLimit);
   return `• ${t.html('story.sourceLine', { outlet, time: briefTime(source.publishedAt, now, zone, t.locale) })}`;
 }

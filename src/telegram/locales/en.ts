@@ -33,7 +33,6 @@ export const en = {
     next: 'Next ›',
     previous: '‹ Previous',
     cancel: 'Cancel',
-    close: 'Close',
     chosen: '✓ {{label}}',
     page: '{{page}} of {{pages}}',
     latestButton: 'Latest digest now',
@@ -58,7 +57,6 @@ export const en = {
     unknownCommand: 'I do not know that command. /help lists what I can do.',
     words: 'I answer commands and buttons. These are the usual next steps:',
     notSubscribed: 'This chat has no subscription yet. One tap starts it.',
-    noRights: 'I cannot write there. Please give me the right to post messages, then try again.',
   },
   start: {
     welcome:
@@ -129,7 +127,6 @@ export const en = {
     cityNotFound: 'I know no place called “{{query}}”. Try the nearest large city or the country.',
     searchAgain: 'Search again',
     zoneChoice: '{{place}} ({{time}} now)',
-    saved: 'Saved.',
     closed: 'Settings are saved. /settings opens them again.',
   },
   topics: {
@@ -144,7 +141,6 @@ export const en = {
     unknownTopic: 'I know no topic called “{{query}}”. These are the topics:',
   },
   latest: {
-    looking: 'Looking…',
     nothingNew: 'Nothing new since your last digest. Here is the latest again.',
     nothing: 'There is no news to show yet. I look for new articles all day; try again in a while.',
     badCount: 'Please give a topic, a number from 1 to 15, or both: /latest ai 3',
@@ -185,7 +181,6 @@ export const en = {
     factFrom: '({{- outlet}})',
     factFromMore: { one: '({{- outlet}} and {{count}} other)', other: '({{- outlet}} and {{count}} others)' },
     moreSources: { one: 'and {{count}} more article', other: 'and {{count}} more articles' },
-    topics: '<b>Topics</b>: {{topics}}',
   },
   help: {
     title: '<b>What I can do</b>',

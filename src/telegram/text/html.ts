@@ -10,7 +10,7 @@ export const escapeHtml = (text: string): Html => text.replace(/[&<>"]/g, (sign)
  * reader sees. The two joiners stay, because several scripts and emoji are written with them.
  */
 const invisible =
-  /\u034f|[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+  /[\u034f\u17b4\u17b5]|[\u180b-\u180f]|[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 /** Joiners stay between letters that are joined, and inside emoji. */
 const strayJoiner = /(?<![^\p{ASCII}\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}\s])/gu;
 const pileOfMarks = /(\p{M}{3})\p{M}+/gu;
@@ -76,6 +76,16 @@ export function safeAddress(address: string): string | undefined {
 export function link(label: Html, address: string): Html {
   const safe = safeAddress(address);
   return safe === undefined ? label : `<a href="${escapeHtml(safe)}">${label}</a>`;
+}
+
+/** A text from outside linked to its address; what has no visible name goes by its address's host. */
+export function namedLink(name: string, address: string, limit: number): Html {
+  return link(outsideText(name, limit) || hostOf(address), address);
+}
+
+function hostOf(address: string): Html {
+  const safe = safeAddress(address);
+  return safe === undefined ? '?' : escapeHtml(new URL(safe).hostname);
 }
 
 export const bold = (html: Html): Html => `<b>${html}</b>`;

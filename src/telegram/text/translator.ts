@@ -99,6 +99,8 @@ export function translator(locale: string): Translator {
   };
 }
 
+export const textsOf = (locale: Locale): LocaleTexts => texts[locale];
+
 export const isLocale = (code: string): code is Locale => Object.hasOwn(locales, code);
 
 /** The bot's language nearest to an IETF tag such as Telegram gives; English where it speaks none of it. */

@@ -1,0 +1,455 @@
+import { describe, expect, it } from 'vitest';
+import { adminId, readerId, startBot } from '../support/bot.ts';
+
+describe('a reader', () => {
+  it('gets the first digest one tap after /start, and is told when the next one comes', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start');
+    expect(world.labels(readerId)).toEqual(['Subscribe with these settings', 'Choose for myself']);
+    await world.press(readerId, 'Subscribe with these settings');
+    const [confirmation, digest] = world.texts(readerId);
+    expect(confirmation).toContain('Next digest: Wed 11 Mar, 08:00 (UTC), in 24 hours.');
+    expect(digest).toContain('1. Regulator acts on matter 1');
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({ state: 'active' });
+  });
+
+  it('chooses topics, zone and hour on the way to the first digest', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start');
+    await world.press(readerId, 'Choose for myself');
+    await world.press(readerId, 'AI');
+    await world.press(readerId, 'Next ›');
+    await world.press(readerId, 'Zone: UTC');
+    await world.say(readerId, 'munich');
+    await world.press(readerId, /^Berlin/);
+    await world.press(readerId, '07:00');
+    const subscription = await world.deps.subscriptions.find({ chatId: readerId });
+    expect(subscription).toMatchObject({
+      schedule: { hour: 7, zone: 'Europe/Berlin' },
+      preferences: { topics: ['ai'] },
+    });
+  });
+
+  it('subscribes at once with /subscribe, and is not subscribed twice', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    await world.say(readerId, '/subscribe');
+    expect(world.lastText(readerId)).toContain('subscribed already');
+    expect(await world.deps.subscriptions.ofChat(readerId)).toHaveLength(1);
+  });
+
+  it('comes for one topic by a deep link', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start topic_ai');
+    expect(world.lastText(readerId)).toContain('You came for AI');
+    await world.press(readerId, 'Subscribe with these settings');
+    const subscription = await world.deps.subscriptions.find({ chatId: readerId });
+    expect(subscription?.preferences.topics).toEqual(['ai']);
+  });
+
+  it('reads the latest without a subscription', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/latest');
+    expect(world.lastText(readerId)).toContain('3. Regulator acts on matter 3');
+  });
+
+  it('is told each story once, and may see the last ones again', async () => {
+    const world = await startBot({ storyCount: 2 });
+    await world.say(readerId, '/subscribe');
+    await world.say(readerId, '/latest');
+    const texts = world.texts(readerId);
+    expect(texts.at(-2)).toContain('Nothing new since your last digest');
+    expect(texts.at(-1)).toContain('1. Regulator acts on matter 1');
+  });
+
+  it('asks for one topic and a number of stories', async () => {
+    const world = await startBot({ storyCount: 6 });
+    await world.say(readerId, '/latest privacy 1');
+    expect(world.lastText(readerId)).toContain('1. Regulator acts on matter 1');
+    expect(world.lastText(readerId)).not.toContain('2. ');
+    await world.say(readerId, '/latest zzz');
+    expect(world.lastText(readerId)).toContain('I know no topic called “zzz”');
+    await world.say(readerId, '/latest 99');
+    expect(world.lastText(readerId)).toContain('from 1 to 15');
+  });
+
+  it('turns through the stories of a digest in one card', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/latest');
+    await world.press(readerId, 'More on 1–3');
+    const cards = world.texts(readerId).length;
+    await world.press(readerId, '2');
+    expect(world.texts(readerId)).toHaveLength(cards);
+    expect(world.lastText(readerId)).toContain('Regulator acts on matter 2');
+    expect(world.lastText(readerId)).toContain('Reported by\n• Meridian Wire');
+  });
+
+  it('changes the hour and reads the new time of the next digest', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    await world.say(readerId, '/settings');
+    await world.press(readerId, 'Time: 08:00');
+    await world.press(readerId, '20:00');
+    expect(world.lastText(readerId)).toContain('Next digest: Tue 10 Mar, 20:00 (UTC), in 12 hours.');
+  });
+
+  it('pauses for a week and resumes', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    await world.say(readerId, '/settings');
+    await world.press(readerId, 'Pause for a week');
+    expect(world.lastText(readerId)).toContain('Paused until Tue 17 Mar');
+    await world.press(readerId, 'Resume now');
+    expect(world.lastText(readerId)).toContain('Next digest: Wed 11 Mar');
+  });
+
+  it('is told what to do when a place is not known', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    await world.say(readerId, '/settings');
+    await world.press(readerId, 'Zone: UTC');
+    await world.press(readerId, 'Search for a city');
+    await world.say(readerId, 'Atlantis');
+    expect(world.lastText(readerId)).toContain('I know no place called “Atlantis”');
+    expect(world.labels(readerId)).toContain('Search again');
+  });
+
+  it('erases everything in two steps', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    await world.say(readerId, '/forget');
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toBeDefined();
+    await world.press(readerId, 'Yes, erase everything');
+    expect(world.lastText(readerId)).toContain('is erased');
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toBeUndefined();
+  });
+
+  it('keeps the settings of who unsubscribes and comes back', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start topic_ai');
+    await world.press(readerId, 'Subscribe with these settings');
+    await world.say(readerId, '/unsubscribe');
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({ state: 'ended' });
+    await world.say(readerId, '/subscribe');
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({
+      state: 'active',
+      preferences: { topics: ['ai'] },
+    });
+  });
+
+  it('is known again after blocking and unblocking the bot', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    await world.during(() => world.telegram.people.block(readerId));
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({ state: 'unreachable' });
+    await world.during(() => world.telegram.people.unblock(readerId));
+    expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({ state: 'active' });
+  });
+
+  it.each([
+    '/addsource https://a.example',
+    '/status',
+    '/removesource 1',
+    '/pausesource 1',
+    '/resumesource 1',
+  ])('gets a plain refusal for %s', async (command) => {
+    const world = await startBot();
+    await world.say(readerId, command);
+    expect(world.lastText(readerId)).toContain('This is for the admins of this bot');
+    expect((await world.deps.feeds.list())[0]?.state).toBe('active');
+  });
+
+  it('always gets a next step', async () => {
+    const world = await startBot({ storyCount: 0 });
+    for (const text of [
+      'hello there',
+      '/nonsense',
+      '/latest',
+      '/settings',
+      '/topics',
+      '/unsubscribe',
+      '/help',
+      '/privacy',
+    ]) {
+      await world.say(readerId, text);
+      expect(world.labels(readerId), text).not.toEqual([]);
+    }
+  });
+});
+
+describe('buttons', () => {
+  it.each([
+    { name: 'of another version', data: '0:s' },
+    { name: 'with an unknown name', data: '1:zzz:1' },
+    { name: 'with arguments missing', data: '1:ph:1' },
+    { name: 'with arguments forged', data: '1:ph:1:../../etc' },
+    { name: 'that are no data at all', data: '\u0000' },
+    { name: 'of a subscription that is gone', data: '1:ph:zz:8' },
+  ])('$name are out of date, and a fresh menu opens', async ({ data }) => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    const [message] = world.telegram.people.messages(readerId);
+    const pressed = world.telegram.people.press(readerId, readerId, message?.message_id ?? 0, data);
+    expect((await pressed.answered).text).toBe('This menu is out of date. Here is a fresh one.');
+    await world.bot.idle();
+    expect(world.lastText(readerId)).toMatch(/^Settings/);
+  });
+
+  it('of somebody else’s settings are refused', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/subscribe');
+    const victim = await world.deps.subscriptions.find({ chatId: readerId });
+    const stranger = 99;
+    await world.say(stranger, '/subscribe');
+    const [message] = world.telegram.people.messages(stranger);
+    const data = `1:ph:${(victim?.id ?? 0).toString(36)}:3`;
+    const pressed = world.telegram.people.press(stranger, stranger, message?.message_id ?? 0, data);
+    expect((await pressed.answered).text).toBe('Only admins of this chat can change its settings.');
+    expect((await world.deps.subscriptions.find({ chatId: readerId }))?.schedule.hour).toBe(8);
+  });
+
+  it.each(['1:as:0', '1:ax:1', '1:ap:1', '1:au', '1:av:1:again'])(
+    'of admins (%s) are refused to others',
+    async (data) => {
+      const world = await startBot();
+      await world.say(readerId, '/help');
+      const [message] = world.telegram.people.messages(readerId);
+      const pressed = world.telegram.people.press(readerId, readerId, message?.message_id ?? 0, data);
+      expect((await pressed.answered).text).toContain('This is for the admins of this bot');
+      expect((await world.deps.feeds.list())[0]?.state).toBe('active');
+    },
+  );
+});
+
+describe('an admin', () => {
+  const discovered = {
+    kind: 'found' as const,
+    definition: {
+      url: 'https://gazette.example/feed.xml',
+      outlet: 'The Gazette',
+      name: 'The Gazette: digital',
+      language: 'en',
+      kind: 'news' as const,
+      weight: 1,
+      readsPages: true,
+      topics: [],
+      pollIntervalMinutes: 30,
+    },
+    items: [
+      {
+        title: 'Parliament votes on platform law',
+        url: 'https://gazette.example/1',
+        publishedAt: new Date('2026-03-10T06:00:00Z'),
+        relevance: {
+          relevant: true,
+          score: 0.9,
+          topics: [{ id: 'competition', score: 0.9, reasons: [] }],
+          regions: [],
+          actors: [],
+        },
+        facts: [
+          {
+            text: 'The vote is on Thursday',
+            quote: 'The vote is on Thursday.',
+            kind: 'date' as const,
+            score: 1,
+          },
+        ],
+      },
+      {
+        title: 'Ten best kettles',
+        relevance: { relevant: false, score: 0.1, topics: [], regions: [], actors: [] },
+        facts: [],
+      },
+    ],
+    alternatives: ['https://gazette.example/comments.xml'],
+  };
+
+  it('adds a source after a look at its last items', async () => {
+    const world = await startBot({ discovery: discovered });
+    await world.say(adminId, '/addsource https://gazette.example');
+    expect(world.lastText(adminId)).toContain(
+      'Parliament votes on platform law · Tue 10 Mar, 06:00\nrelevant (Competition)\n • The vote is on Thursday',
+    );
+    expect(world.lastText(adminId)).toContain('Ten best kettles · no date\noff topic');
+    expect(await world.deps.feeds.list()).toHaveLength(1);
+    await world.press(adminId, 'Add this source');
+    expect((await world.deps.feeds.list()).map(({ outlet }) => outlet)).toContain('The Gazette');
+    expect(await world.deps.audit.recent(5, 0)).toMatchObject([{ userId: adminId, action: 'feed.added' }]);
+  });
+
+  it('leaves a source that is not wanted', async () => {
+    const world = await startBot({ discovery: discovered });
+    await world.say(adminId, '/addsource https://gazette.example');
+    await world.press(adminId, 'Cancel');
+    expect(await world.deps.feeds.list()).toHaveLength(1);
+  });
+
+  it('pauses, resumes and removes, the last one after a question', async () => {
+    const world = await startBot();
+    const state = async () => (await world.deps.feeds.find(1))?.state;
+    await world.say(adminId, '/pausesource meridian');
+    expect(await state()).toBe('paused');
+    await world.say(adminId, '/resumesource #1');
+    expect(await state()).toBe('active');
+    await world.say(adminId, '/removesource meridian');
+    expect(await state()).toBe('active');
+    await world.press(adminId, 'Yes, remove it');
+    expect(await state()).toBe('removed');
+    const trail = await world.deps.audit.recent(5, 0);
+    expect(trail.map(({ action }) => action)).toEqual(['feed.removed', 'feed.resumed', 'feed.paused']);
+  });
+
+  it('sees sources with health and how deliveries stand', async () => {
+    const world = await startBot();
+    await world.say(adminId, '/sources');
+    expect(world.lastText(adminId)).toContain('#1 Meridian Wire: policy: last read');
+    await world.say(adminId, '/status');
+    expect(world.lastText(adminId)).toContain('Sources: 1 active, 0 paused, 0 failing');
+  });
+
+  it('is one only in a private chat', async () => {
+    const world = await startBot();
+    const group = world.telegram.people.createChat({ type: 'group', title: 'Desk', creator: adminId });
+    await world.during(() =>
+      world.telegram.people.setBot(group.id, { status: 'administrator', by: adminId }),
+    );
+    await world.say(group.id, '/status', adminId);
+    expect(world.lastText(group.id)).toContain('private chat with me');
+  });
+
+  it('is nobody when none is configured', async () => {
+    const world = await startBot({ adminIds: [] });
+    await world.say(adminId, '/status');
+    expect(world.lastText(adminId)).toContain('This is for the admins');
+  });
+});
+
+describe('a group', () => {
+  async function inGroup() {
+    const world = await startBot();
+    const group = world.telegram.people.createChat({
+      type: 'supergroup',
+      title: 'Policy desk',
+      creator: readerId,
+      members: [99],
+    });
+    await world.during(() =>
+      world.telegram.people.setBot(group.id, { status: 'administrator', by: readerId }),
+    );
+    return { world, groupId: group.id };
+  }
+
+  it('is greeted when the bot is added', async () => {
+    const { world, groupId } = await inGroup();
+    expect(world.texts(groupId)[0]).toContain('Only admins of this chat can set me up');
+  });
+
+  it('is set up by its admins only', async () => {
+    const { world, groupId } = await inGroup();
+    await world.say(groupId, '/subscribe', 99);
+    expect(world.lastText(groupId)).toBe('Only admins of this chat can change its settings.');
+    await world.say(groupId, '/subscribe', readerId);
+    expect(await world.deps.subscriptions.find({ chatId: groupId })).toMatchObject({
+      state: 'active',
+      chatTitle: 'Policy desk',
+      ownerUserId: readerId,
+    });
+  });
+
+  it('sends anonymous admins to a private chat', async () => {
+    const { world, groupId } = await inGroup();
+    await world.during(() =>
+      world.telegram.people.say(groupId, readerId, '/settings', { anonymously: true }),
+    );
+    expect(world.lastText(groupId)).toContain('I cannot see who you are');
+    expect(world.labels(groupId)).toEqual(['Open a private chat']);
+  });
+
+  it('is not answered when people talk to each other', async () => {
+    const { world, groupId } = await inGroup();
+    const before = world.texts(groupId).length;
+    await world.say(groupId, 'good morning', 99);
+    await world.say(groupId, '/latest@another_bot', 99);
+    expect(world.texts(groupId)).toHaveLength(before);
+  });
+
+  it('keeps its subscription when it becomes a supergroup', async () => {
+    const world = await startBot();
+    const group = world.telegram.people.createChat({ type: 'group', title: 'Small desk', creator: readerId });
+    await world.during(() =>
+      world.telegram.people.setBot(group.id, { status: 'administrator', by: readerId }),
+    );
+    await world.say(group.id, '/subscribe', readerId);
+    await world.during(() => world.telegram.people.migrate(group.id, -1009));
+    expect(await world.deps.subscriptions.find({ chatId: -1009 })).toMatchObject({ state: 'active' });
+  });
+
+  it('tells its owner when the bot is thrown out', async () => {
+    const { world, groupId } = await inGroup();
+    await world.say(readerId, '/start');
+    await world.say(groupId, '/subscribe', readerId);
+    await world.during(() => world.telegram.people.removeBot(groupId));
+    expect(world.lastText(readerId)).toContain('I can no longer post in Policy desk');
+    expect(await world.deps.subscriptions.find({ chatId: groupId })).toMatchObject({ state: 'unreachable' });
+  });
+});
+
+describe('the bot', () => {
+  it('tells a person once who sends too much, and goes on with others', async () => {
+    const world = await startBot();
+    for (let sent = 0; sent < 40; sent++) {
+      await world.during(() => world.telegram.people.say(readerId, readerId, '/help'));
+    }
+    const answers = world.texts(readerId);
+    expect(answers.filter((text) => text.startsWith('What I can do'))).toHaveLength(30);
+    expect(answers.filter((text) => text.startsWith('That was a lot'))).toHaveLength(1);
+    await world.say(adminId, '/help');
+    expect(world.lastText(adminId)).toContain('What I can do');
+  });
+
+  it('apologises when a handler fails, and answers the next command', async () => {
+    const world = await startBot();
+    await world.database.queries.schema.alterTable('feeds').renameTo('feeds_gone').execute();
+    await world.say(readerId, '/sources');
+    expect(world.lastText(readerId)).toContain('Something went wrong on my side');
+    await world.say(readerId, '/help');
+    expect(world.lastText(readerId)).toContain('What I can do');
+  });
+
+  it('tells Telegram its commands by scope, and its name only when it differs', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/help');
+    const scopes = world.telegram.calls
+      .list('setMyCommands')
+      .map(({ values }) => JSON.parse(values.scope ?? '{}'))
+      .map((scope: { type?: string }) => scope.type);
+    expect(scopes).toEqual(
+      expect.arrayContaining(['default', 'all_group_chats', 'all_chat_administrators', 'chat']),
+    );
+    await expect.poll(() => world.telegram.calls.list('setMyShortDescription').length).toBeGreaterThan(0);
+    expect(world.telegram.calls.list('setMyName').length).toBeGreaterThan(0);
+  });
+
+  it.each(['unauthorized', 'server-error', 'reset', 'not-json'] as const)(
+    'polls again after getUpdates ended with %s',
+    async (kind) => {
+      const world = await startBot({ pollingBackoffMs: { first: 5, longest: 20 } });
+      await world.say(readerId, '/help');
+      world.telegram.faults.add({ kind, method: 'getUpdates' });
+      await world.say(readerId, '/privacy');
+      await world.say(readerId, '/help');
+      expect(world.lastText(readerId)).toContain('What I can do');
+    },
+  );
+
+  it('stops at once, also twice', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/help');
+    expect(world.bot.isPolling()).toBe(true);
+    const startedAt = performance.now();
+    await Promise.all([world.bot.stop(), world.bot.stop()]);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(world.bot.isPolling()).toBe(false);
+  });
+});
