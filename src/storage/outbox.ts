@@ -43,8 +43,15 @@ export function createOutbox(database: Database): Outbox {
     recordAndClaim: (records, request, now) =>
       transaction(async (db) => {
         const refused = await record(inContext(db), records, now);
-        return { refused, claimed: await claim(inContext(db), request, now) };
+        return { refused, ...(await claim(inContext(db), request, now)) };
       }),
+    release: async (except) => {
+      await sql`
+        update deliveries set state = 'pending', attempts = attempts - 1, holder = null
+        where state = 'sending' and holder = ${holder} and ${dialect.isNotIn(sql.ref('id'), except)}`.execute(
+        queries,
+      );
+    },
 
     keepAlive: async () => {
       await leases.acquire(`process:${holder}`, holder, processLeaseMs);

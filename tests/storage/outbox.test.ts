@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createSubscriptionStore } from '../../src/storage/subscription-store.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
-import { composedDigest, newSubscription } from '../support/subscriptions.ts';
+import { busyChats, composedDigest, newSubscription } from '../support/subscriptions.ts';
 
 const evening = new Date('2026-03-09T20:00:00Z');
 const morning = new Date('2026-03-10T08:00:30Z');
@@ -30,7 +30,7 @@ describeOnBothDatabases('the outbox', (open) => {
     expect(await enqueueDue(outbox, new Date('2026-03-10T07:59:59Z'))).toEqual([]);
     expect(await enqueueDue(outbox)).toMatchObject([{ deliveries: 3 }]);
     expect(await enqueueDue(outbox)).toEqual([]);
-    const claimed = await outbox.claim({ limit: 10, busyChatIds: [] }, morning);
+    const { claimed } = await outbox.claim({ limit: 10, busy: busyChats() }, morning);
     expect(claimed.map(({ delivery }) => delivery.chatId)).toEqual([1, 2, 3]);
     expect(claimed[0]).toMatchObject({
       delivery: { slot: '2026-03-10T08:00 UTC', state: 'sending', attempts: 1, messagesSent: 0 },
@@ -38,13 +38,15 @@ describeOnBothDatabases('the outbox', (open) => {
       edition: { kind: 'scheduled', stories: [{ story: { id: 1 } }] },
       saidEmpty: false,
     });
-    expect(await outbox.claim({ limit: 10, busyChatIds: [] }, morning)).toEqual([]);
+    expect((await outbox.claim({ limit: 10, busy: busyChats() }, morning)).claimed).toEqual([]);
   });
 
   it('moves the memory of a chat when its delivery is recorded, and not before', async () => {
     const { outbox, subscriptions } = await ledgerOf([1]);
     await enqueueDue(outbox);
-    const [claimed] = await outbox.claim({ limit: 1, busyChatIds: [] }, morning);
+    const {
+      claimed: [claimed],
+    } = await outbox.claim({ limit: 1, busy: busyChats() }, morning);
     if (!claimed) throw new Error('nothing was claimed');
     const id = claimed.subscription.id;
     expect(await subscriptions.toldAmong(id, [1])).toEqual(new Map());

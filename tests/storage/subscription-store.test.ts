@@ -3,7 +3,7 @@ import { defaultPreferences, defaultSchedule } from '../../src/domain/subscripti
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createSubscriptionStore } from '../../src/storage/subscription-store.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
-import { composedDigest, newSubscription } from '../support/subscriptions.ts';
+import { busyChats, composedDigest, newSubscription } from '../support/subscriptions.ts';
 
 const hourMs = 3_600_000;
 const now = new Date('2026-03-09T20:00:00Z');
@@ -80,8 +80,8 @@ describeOnBothDatabases('the subscription store', (open) => {
     await subscriptions.migrateChat(-5, -1005);
     expect(await subscriptions.ofChat(-5)).toEqual([]);
     expect(await subscriptions.findById(id)).toMatchObject({ chatId: -1005, chatKind: 'supergroup' });
-    expect(await outbox.claim({ limit: 5, busyChatIds: [-1005] }, now)).toEqual([]);
-    expect(await outbox.claim({ limit: 5, busyChatIds: [-5] }, now)).toMatchObject([
+    expect((await outbox.claim({ limit: 5, busy: busyChats(-1005) }, now)).claimed).toEqual([]);
+    expect((await outbox.claim({ limit: 5, busy: busyChats(-5) }, now)).claimed).toMatchObject([
       { delivery: { chatId: -1005 } },
     ]);
   });
@@ -128,7 +128,7 @@ describeOnBothDatabases('the subscription store', (open) => {
       now,
     );
     await outbox.enqueue(composedDigest(), { kind: 'everyone', key: 'hello' }, now);
-    const claimed = await outbox.claim({ limit: 1, busyChatIds: [-2] }, now);
+    const { claimed } = await outbox.claim({ limit: 1, busy: busyChats(-2) }, now);
     await subscriptions.forget(1);
     expect(await subscriptions.findById(gone.id)).toBeUndefined();
     expect(await subscriptions.findById(stays.id)).toMatchObject({ ownerUserId: undefined });

@@ -1,4 +1,5 @@
 import type { ComposedDigest } from '../../src/domain/digest.ts';
+import type { BusyChats } from '../../src/domain/ports/outbox.ts';
 import type { NewSubscription } from '../../src/domain/ports/subscription-store.ts';
 import { defaultPreferences, defaultSchedule } from '../../src/domain/subscription.ts';
 import type { Story } from '../../src/domain/story.ts';
@@ -25,3 +26,8 @@ export function composedDigest(stories: readonly Story[] = [story()]): ComposedD
     counts: { stories: stories.length, articles: stories.length, outlets: 1 },
   };
 }
+
+export const busyChats = (...chatIds: number[]): BusyChats => ({
+  has: (chatId) => chatIds.includes(chatId),
+  ids: () => chatIds,
+});

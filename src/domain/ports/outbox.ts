@@ -75,7 +75,7 @@ export type DeliveryRecord =
   | {
       readonly kind: 'sent';
       readonly deliveryId: number;
-      readonly messageId: number;
+      readonly messageId?: number;
       readonly told: readonly ToldStory[];
       /** The edition said that there was no news. */
       readonly empty: boolean;
@@ -98,10 +98,21 @@ export type DeliveryRecord =
     }
   | { readonly kind: 'dead'; readonly deliveryId: number; readonly reason: string };
 
+/** Chats that may not be sent to at this moment. */
+export interface BusyChats {
+  has(chatId: number): boolean;
+  ids(): readonly number[];
+}
+
 export interface ClaimRequest {
   readonly limit: number;
-  /** Chats that may not be sent to at this moment. */
-  readonly busyChatIds: readonly number[];
+  readonly busy: BusyChats;
+}
+
+export interface Claim {
+  readonly claimed: readonly ClaimedDelivery[];
+  /** Something due was left because its chat is busy. */
+  readonly passedOver: boolean;
 }
 
 export interface DeliveryCounts {
@@ -142,7 +153,7 @@ export interface Outbox {
    * Marks up to `limit` deliveries `sending` in a short transaction and returns them, at most one a chat:
    * those begun before first, then breaking news, digests, announcements, each in order of their slot.
    */
-  claim(request: ClaimRequest, now: Date): Promise<readonly ClaimedDelivery[]>;
+  claim(request: ClaimRequest, now: Date): Promise<Claim>;
   /**
    * Records outcomes in one transaction. Returns those that could not be recorded because the delivery is no
    * longer this process's (its chat asked to be forgotten, or another process took over).
@@ -153,7 +164,12 @@ export interface Outbox {
     records: readonly DeliveryRecord[],
     request: ClaimRequest,
     now: Date,
-  ): Promise<{ readonly refused: readonly DeliveryRecord[]; readonly claimed: readonly ClaimedDelivery[] }>;
+  ): Promise<Claim & { readonly refused: readonly DeliveryRecord[] }>;
+  /**
+   * Gives back what this process claimed and is not sending: after a failure of the database it cannot know
+   * what its last claim took.
+   */
+  release(except: readonly number[]): Promise<void>;
   /** Says that this process lives; a sender calls it every few seconds, lest another take it for dead. */
   keepAlive(): Promise<void>;
   /** Deliveries left `sending` by a process that died become `unknown`. Returns how many. */

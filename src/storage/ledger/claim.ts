@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Edition } from '../../domain/edition.ts';
-import type { ClaimedDelivery, ClaimRequest } from '../../domain/ports/outbox.ts';
+import type { BusyChats, Claim, ClaimedDelivery, ClaimRequest } from '../../domain/ports/outbox.ts';
 import { storyIdsColumn } from '../contents.ts';
 import type { Queries } from '../database.ts';
 import type { Dialect } from '../engine.ts';
@@ -16,17 +16,17 @@ export interface ClaimContext {
   readonly shelf: EditionShelf;
 }
 
-export async function claim(
-  context: ClaimContext,
-  { limit, busyChatIds }: ClaimRequest,
-  now: Date,
-): Promise<ClaimedDelivery[]> {
+export async function claim(context: ClaimContext, { limit, busy }: ClaimRequest, now: Date): Promise<Claim> {
   const ids: number[] = [];
+  let passedOver = false;
   for (const priority of Object.values(priorities)) {
     const wanted = limit - ids.length;
-    if (wanted > 0) ids.push(...(await claimable(context, priority, wanted, busyChatIds, now)));
+    if (wanted <= 0) break;
+    const found = await claimable(context, priority, wanted, busy, now);
+    ids.push(...found.ids);
+    passedOver ||= found.passedOver;
   }
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { claimed: [], passedOver };
   const { db, dialect, holder } = context;
   const rows = await db
     .updateTable('deliveries')
@@ -37,21 +37,37 @@ export async function claim(
     .execute();
   const place = new Map(ids.map((id, at) => [id, at]));
   rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-  return withContext(context, rows);
+  return { claimed: await withContext(context, rows), passedOver };
+}
+
+/** Busy chats are rare among those due, so they are named to the database only when they fill what it found. */
+async function claimable(
+  context: ClaimContext,
+  priority: number,
+  limit: number,
+  busy: BusyChats,
+  now: Date,
+): Promise<{ ids: number[]; passedOver: boolean }> {
+  const first = await firstOfChats(context, priority, limit, [], now);
+  const free = first.filter((row) => !busy.has(row.chat_id));
+  const passedOver = free.length < first.length;
+  if (!passedOver || first.length < limit) return { ids: free.map((row) => row.id), passedOver };
+  const others = await firstOfChats(context, priority, limit, busy.ids(), now);
+  return { ids: others.filter((row) => !busy.has(row.chat_id)).map((row) => row.id), passedOver };
 }
 
 /** Of each chat only what comes first may be claimed, and nothing while a message to it is under way. */
-async function claimable(
+async function firstOfChats(
   { db, dialect }: ClaimContext,
   priority: number,
   limit: number,
-  busyChatIds: readonly number[],
+  exceptChatIds: readonly number[],
   now: Date,
-): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select d.id from deliveries d
+): Promise<{ id: number; chat_id: number }[]> {
+  const { rows } = await sql<{ id: number; chat_id: number }>`
+    select d.id, d.chat_id from deliveries d
     where d.state = 'pending' and d.priority = ${sql.lit(priority)} and d.not_before_at <= ${now.getTime()}
-      and ${dialect.isNotIn(sql.ref('d.chat_id'), busyChatIds)}
+      and ${dialect.isNotIn(sql.ref('d.chat_id'), exceptChatIds)}
       and not exists (
         select 1 from deliveries e
         where e.chat_id = d.chat_id and e.state in ('pending', 'sending') and (
@@ -60,7 +76,7 @@ async function claimable(
       )
     order by d.not_before_at, d.id
     limit ${limit} ${dialect.lockSkippingLocked}`.execute(db);
-  return rows.map((row) => row.id);
+  return rows;
 }
 
 async function withContext(

@@ -52,9 +52,9 @@ async function recordSent(context: RecordContext, records: RecordOf<'sent'>[], n
   const moved = await move(
     context,
     { id: 'bigint', message_id: 'bigint' },
-    records.map((one) => [one.deliveryId, one.messageId]),
-    sql`state = 'sent', messages_sent = messages_sent + 1, last_message_id = v.message_id, finished_at = ${at},
-      problem = null, shown = null, holder = null`,
+    records.map((one) => [one.deliveryId, one.messageId ?? null]),
+    sql`state = 'sent', messages_sent = messages_sent + 1, last_message_id = coalesce(v.message_id, last_message_id),
+      finished_at = ${at}, problem = null, shown = null, holder = null`,
   );
   await countEnded(db, 'sent', moved.length, now);
 

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { createPace, type PaceOptions } from '../../src/delivery/pace.ts';
+
+/** A pace whose time moves only when told. */
+function paceAt(options: Omit<PaceOptions, 'monotonicMs'>) {
+  let nowMs = 1_000_000;
+  const pace = createPace({ ...options, monotonicMs: () => nowMs });
+  const sentAt: number[] = [];
+  return {
+    pace,
+    sentAt,
+    pass: (ms: number) => {
+      nowMs += ms;
+    },
+    /** Sends all it may for a time, looking every few milliseconds as a worker with imprecise timers would. */
+    run: (durationMs: number, stepMs = 5, chatIds = everNewChats()) => {
+      for (const end = nowMs + durationMs; nowMs < end; nowMs += stepMs) {
+        for (let allowed = pace.allowance(10); allowed > 0; allowed--) {
+          const chatId = chatIds.next().value ?? 0;
+          if (pace.busy.has(chatId)) continue;
+          pace.note(chatId);
+          sentAt.push(nowMs);
+        }
+      }
+    },
+  };
+}
+
+function* everNewChats(): Generator<number, never> {
+  for (let id = 1; ; id++) yield id;
+}
+
+const rateLimited = (retryAfterSeconds: number) => ({ kind: 'rate-limited', retryAfterSeconds }) as const;
+
+/** The most messages in any one second. */
+const peak = (times: readonly number[]): number =>
+  Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+
+describe('the pace of the bulk lane', () => {
+  it.each([
+    { ceiling: 30, stepMs: 1 },
+    { ceiling: 30, stepMs: 60 },
+    { ceiling: 30, stepMs: 7 },
+    { ceiling: 5, stepMs: 10 },
+    { ceiling: 1, stepMs: 10 },
+  ])('never exceeds $ceiling a second, looked at every $stepMs ms', ({ ceiling, stepMs }) => {
+    const { run, sentAt } = paceAt({ ceilingPerSecond: ceiling });
+    run(20_000, stepMs);
+    expect(peak(sentAt)).toBeLessThanOrEqual(ceiling);
+    expect(sentAt.length).toBeGreaterThan(ceiling * 20 * 0.9);
+  });
+
+  it('uses at least 98 % of 30 a second over a minute from the start', () => {
+    const { run, sentAt } = paceAt({ ceilingPerSecond: 30 });
+    run(60_000, 3);
+    expect(sentAt.length).toBeGreaterThanOrEqual(30 * 60 * 0.98);
+  });
+
+  it('begins below its ceiling and reaches it within seconds', () => {
+    const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
+    expect(pace.status().ratePerSecond).toBe(25);
+    pass(3_000);
+    expect(pace.status().ratePerSecond).toBe(30);
+  });
+
+  it('halves when told to wait and comes back slowly', () => {
+    const { pace, run, pass } = paceAt({ ceilingPerSecond: 30 });
+    run(5_000);
+    pace.report(1, rateLimited(1), 50);
+    expect(pace.status().ratePerSecond).toBe(15);
+    pace.report(1, rateLimited(1), 50);
+    expect(pace.status().ratePerSecond).toBe(15);
+    pass(30_000);
+    expect(pace.status().ratePerSecond).toBeCloseTo(21);
+    pass(60_000);
+    expect(pace.status().ratePerSecond).toBe(30);
+  });
+
+  it('pauses one chat told to wait, and the whole lane when a second one is within a second', () => {
+    const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
+    pace.report(1, rateLimited(7), 50);
+    expect(pace.busy.has(1)).toBe(true);
+    expect(pace.busy.has(2)).toBe(false);
+    expect(pace.allowance(1)).toBe(1);
+    pass(900);
+    pace.report(2, rateLimited(4), 50);
+    expect(pace.allowance(1)).toBe(0);
+    expect(pace.waitMs()).toBe(4_000);
+    pass(4_000);
+    expect(pace.allowance(1)).toBe(1);
+    expect(pace.busy.ids()).toEqual([1]);
+  });
+
+  it('does not pause the lane for two chats told to wait at different times', () => {
+    const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
+    pace.report(1, rateLimited(60), 50);
+    pass(1_500);
+    pace.report(2, rateLimited(60), 50);
+    expect(pace.allowance(1)).toBe(1);
+  });
+
+  it('takes an answer that is long in coming as a warning, once for a burst', () => {
+    const { pace, run } = paceAt({ ceilingPerSecond: 30 });
+    run(5_000);
+    const sent = { kind: 'sent', messageId: 1 } as const;
+    for (let i = 0; i < 50; i++) pace.report(i, sent, 120);
+    expect(pace.status().ratePerSecond).toBe(30);
+    for (let i = 0; i < 10; i++) pace.report(i, sent, 4_000);
+    expect(pace.status().ratePerSecond).toBe(24);
+  });
+
+  it('gives a chat its second, and a group no more than 20 a minute', () => {
+    const { pace, pass } = paceAt({});
+    pace.note(5);
+    expect(pace.busy.has(5)).toBe(true);
+    pass(1_100);
+    expect(pace.busy.has(5)).toBe(false);
+    for (let i = 0; i < 20; i++) {
+      expect(pace.busy.has(-5)).toBe(false);
+      pace.note(-5);
+      pass(1_100);
+    }
+    expect(pace.busy.has(-5)).toBe(true);
+    pass(38_400);
+    expect(pace.busy.has(-5)).toBe(false);
+  });
+
+  it('makes room for answers to people, who never wait', () => {
+    const { pace, run, sentAt, pass } = paceAt({ ceilingPerSecond: 30 });
+    run(10_000);
+    for (let i = 0; i < 15; i++) pace.note(1_000_000 + i);
+    const before = sentAt.length;
+    run(1_000);
+    expect(sentAt.length - before).toBeLessThanOrEqual(16);
+    pass(1_000);
+    expect(pace.allowance(1)).toBe(1);
+  });
+
+  it('has no rate without a ceiling', () => {
+    const { pace } = paceAt({});
+    for (let i = 1; i <= 1_000; i++) pace.note(i);
+    expect(pace.allowance(50)).toBe(50);
+    expect(pace.status()).toMatchObject({ ratePerSecond: undefined, waitingChats: 1_000 });
+  });
+
+  it('forgets chats at rest', () => {
+    const { pace, pass } = paceAt({});
+    for (let i = 1; i <= 1_000; i++) pace.note(i);
+    pass(1_100);
+    pace.note(1);
+    expect(pace.busy.ids()).toEqual([1]);
+    expect(pace.status().waitingChats).toBe(1);
+  });
+});
