@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Context, Telegraf } from 'telegraf';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { describeError } from '../shared/errors.ts';
+import { createAttention } from './attention.ts';
 import { createAbout } from './commands/about.ts';
 import { createAdminSources } from './commands/admin-sources.ts';
 import { createMembership } from './commands/membership.ts';
@@ -165,6 +166,11 @@ function assemble(deps: BotDeps, username: () => string) {
   const prompts = createPrompts(clock);
   const guard = createGuard({ telegram: client.telegram, adminIds: settings.adminIds, logger });
   const featureDeps: FeatureDeps = { ...deps, prompts, names: createTopicNames(deps.topics) };
+  const attention = createAttention({
+    telegram: client.telegram,
+    adminIds: settings.adminIds,
+    log: logger,
+  });
   const adminSources = createAdminSources(featureDeps);
   const reading = createReading(featureDeps);
   const features = {
@@ -212,7 +218,7 @@ function assemble(deps: BotDeps, username: () => string) {
           ],
         ],
       }),
-    onMembership: createMembership(featureDeps),
+    onMembership: createMembership(featureDeps, attention),
     onAnswered: (what, seconds) => metrics?.commandAnswered(what, seconds),
     clock,
     logger,

@@ -1,17 +1,17 @@
-import type { Subscription } from '../../domain/subscription.ts';
+import type { Attention } from '../../domain/ports/attention.ts';
 import { describeError } from '../../shared/errors.ts';
 import { actions } from '../core/actions.ts';
 import type { FeatureDeps } from '../core/handlers.ts';
 import type { MembershipChange } from '../core/update.ts';
 import { keyboard } from '../sender.ts';
 import type { Translator } from '../text/translator.ts';
-import { translator } from '../text/translator.ts';
 
 const outside = new Set(['left', 'kicked']);
 
 /** The bot was let in, shut out, or given other rights. */
 export function createMembership(
   deps: Pick<FeatureDeps, 'client' | 'subscriptions' | 'clock' | 'logger'>,
+  attention: Pick<Attention, 'tellOwner'>,
 ): (change: MembershipChange, t: Translator) => Promise<void> {
   const { subscriptions, clock, logger } = deps;
   const { telegram } = deps.client;
@@ -37,21 +37,11 @@ export function createMembership(
 
   async function shutOut(chatId: number, reason: string): Promise<void> {
     const lost = await subscriptions.markUnreachable(chatId, { reason, certainty: 'certain' }, clock.now());
-    for (const subscription of lost) await tellOwner(subscription, reason);
-  }
-
-  async function tellOwner({ ownerUserId, chatTitle, chatId }: Subscription, reason: string): Promise<void> {
-    if (ownerUserId === undefined || ownerUserId === chatId) return;
-    const own = await subscriptions.find({ chatId: ownerUserId });
-    const t = translator(own?.locale ?? 'en');
-    await tell(
-      ownerUserId,
-      t.html('groups.broken', { chat: chatTitle ?? t.plain('groups.thisChat'), reason }),
-    );
+    for (const subscription of lost) await attention.tellOwner(subscription, 'gone');
   }
 
   return async ({ chat, old_chat_member: before, new_chat_member: after }, t) => {
-    if (outside.has(after.status)) return shutOut(chat.id, `bot is ${after.status}`);
+    if (outside.has(after.status)) return shutOut(chat.id, `the bot is ${after.status}`);
     const cameBack = await comeBack(chat.id);
     const isNew = outside.has(before.status);
     if (chat.type === 'private' || chat.type === 'channel' || !isNew || cameBack) return;

@@ -291,5 +291,22 @@ export const en = {
     broken:
       'I can no longer post in <b>{{chat}}</b>: {{reason}}. Its digests are paused; /settings there resumes them.',
     thisChat: 'this chat',
+    troubleGone: 'I was removed, or the chat is gone',
+    troubleNoRights: 'I may not write there any more',
+    troubleTopicGone: 'the topic I wrote to is gone',
+    troubleTopicClosed: 'the topic I wrote to is closed',
+  },
+  alert: {
+    unacceptable:
+      '⚠ <b>Delivery {{id}} failed</b>: Telegram does not take the message, plain or not. {{reason}}',
+    sentPlain:
+      '⚠ <b>Delivery {{id}} went out as plain text</b>: Telegram did not take its formatting. {{reason}}',
+    unpresentable:
+      '⚠ <b>Delivery {{id}} failed</b>: the digest could not be turned into messages. {{reason}}',
+    unauthorized: '⚠ <b>Telegram refuses the bot token.</b> Nothing is sent until a new start. {{reason}}',
+    more: {
+      one: '{{count}} more like this in the last hour.',
+      other: '{{count}} more like this in the last hour.',
+    },
   },
 } as const;

@@ -1,0 +1,78 @@
+import type { Telegram } from 'telegraf';
+import type { Attention, ChatTrouble, DeliveryAlert } from '../domain/ports/attention.ts';
+import { describeError } from '../shared/errors.ts';
+import type { Logger } from '../shared/logger.ts';
+import { cleanLine, type Html } from './text/html.ts';
+import { defaultLocale, type Translator, translator } from './text/translator.ts';
+
+const alertEveryMs = 3_600_000;
+
+/**
+ * Writes to the people who can mend what broke. Alerts of one kind come at most once an hour, with the number
+ * of those kept back: what fails for one chat often fails for a thousand.
+ */
+export function createAttention(deps: {
+  readonly telegram: Telegram;
+  readonly adminIds: readonly number[];
+  readonly log: Logger;
+}): Attention {
+  const { telegram, adminIds, log } = deps;
+  const keptBack = new Map<DeliveryAlert['kind'], { sinceMs: number; count: number }>();
+
+  async function write(chatId: number, html: Html): Promise<void> {
+    try {
+      await telegram.callApi('sendMessage', {
+        chat_id: chatId,
+        text: html,
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+      });
+    } catch (error) {
+      log.warn({ chatId, problem: describeError(error) }, 'a person could not be told');
+    }
+  }
+
+  return {
+    async tellOwner({ ownerUserId, chatTitle, chatKind, locale }, trouble) {
+      if (ownerUserId === undefined || chatKind === 'private') return;
+      const t = translator(locale);
+      const chat = chatTitle ?? t.plain('groups.thisChat');
+      await write(ownerUserId, t.html('groups.broken', { chat, reason: troubleText(trouble, t) }));
+    },
+    async alertAdmins(alert) {
+      const nowMs = performance.now();
+      const earlier = keptBack.get(alert.kind);
+      if (earlier && nowMs - earlier.sinceMs < alertEveryMs) {
+        earlier.count += 1;
+        return;
+      }
+      keptBack.set(alert.kind, { sinceMs: nowMs, count: 0 });
+      const t = translator(defaultLocale);
+      const more = earlier?.count ? `\n${t.html('alert.more', { count: earlier.count })}` : '';
+      await Promise.all(adminIds.map((id) => write(id, alertText(alert, t) + more)));
+    },
+  };
+}
+
+const troubleText = (trouble: ChatTrouble, t: Translator): string =>
+  ({
+    gone: t.plain('groups.troubleGone'),
+    'no-rights': t.plain('groups.troubleNoRights'),
+    'topic-gone': t.plain('groups.troubleTopicGone'),
+    'topic-closed': t.plain('groups.troubleTopicClosed'),
+  })[trouble];
+
+function alertText(alert: DeliveryAlert, t: Translator): Html {
+  const reason = cleanLine(alert.reason, 300);
+  switch (alert.kind) {
+    case 'unacceptable':
+      return t.html(alert.sentPlain ? 'alert.sentPlain' : 'alert.unacceptable', {
+        id: alert.deliveryId,
+        reason,
+      });
+    case 'unpresentable':
+      return t.html('alert.unpresentable', { id: alert.deliveryId, reason });
+    case 'unauthorized':
+      return t.html('alert.unauthorized', { reason });
+  }
+}
