@@ -10,9 +10,14 @@ export interface TextBlock {
 /** What reading one page, feed entry or pasted text yields. */
 export interface ReadPage {
   readonly title: string;
-  /** Names of people only, in the order printed. */
+  /** Names of people in the order printed; where nobody is named, of the desk or outlet that signs. */
   readonly byline: readonly string[];
   readonly publishedAt?: Date;
+  /**
+   * The publication time as readers of the page see it: ISO 8601 with the page's own offset, without one where it
+   * names no zone, a bare date where it prints no time. Its first ten characters are the date to show.
+   */
+  readonly publishedLocal?: string;
   /** BCP 47 primary subtag, `und` where it cannot be told. */
   readonly language: string;
   readonly canonicalUrl?: string;
