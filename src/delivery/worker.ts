@@ -203,7 +203,7 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
       const nothingLeft = halted || (wanted > 0 && claimed.length === 0 && !passedOver);
       if (endsWhenIdle && nothingLeft && underWay.size === 0) return ended;
       restMs = claimed.length > 0 ? shortestRestMs : Math.min(longestRestMs, restMs * 2);
-      if (finished.length === 0) {
+      if (finished.length === 0 && !(stopping && underWay.size === 0)) {
         // Without room only an answer makes some; with room the pace may hold back, or nothing may be due.
         const full = stopping || halted || underWay.size >= deps.inFlight;
         await rest(full ? longestRestMs : wanted > 0 ? restMs : Math.max(1, pace.waitMs()), signal);
