@@ -43,7 +43,7 @@ export function createDigestDesk(deps: {
             digest.stories.map(({ story }) => story.id),
           );
       const fresh = digest.stories.filter(({ story }) => !told.has(story.id));
-      return { digest, stories: fresh.slice(0, options.count ?? preferences.storyCount) };
+      return { digest, stories: fresh.slice(0, options.count) };
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Scheduler {
   start(): void;
   /** Runs every job once, in order, and waits; a failing job does not keep the next from running. */
   runOnce(): Promise<void>;
+  /** Runs one job now, beside the ticks. */
+  poke(jobName: string): void;
   /** When the last tick began; undefined before the first. */
   lastTickAt(): Date | undefined;
   /** Stops ticking and waits for the jobs that run. */
@@ -72,6 +74,10 @@ export function createScheduler(deps: {
     runOnce: async () => {
       tickedAt = clock.now();
       for (const job of jobs) await run(job);
+    },
+    poke: (jobName) => {
+      const job = jobs.find(({ name }) => name === jobName);
+      if (job && !stopping.signal.aborted) void run(job);
     },
     lastTickAt: () => tickedAt,
     stop: async () => {

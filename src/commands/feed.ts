@@ -1,0 +1,1 @@
+import { readFeedItem } from '../feeds/feed-command.ts';

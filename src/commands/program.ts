@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { runCheck } from './check.ts';
+import { runCluster } from './cluster.ts';
+import type { CommandContext } from './context.ts';
+import { printDigest } from './digest.ts';
+import { runFeed } from './feed.ts';
+import { runHealth } from './health.ts';
+import { exportOpml } from './opml.ts';
+import { openPlayground } from './playground.ts';
+import { runRead } from './read.ts';
+import { runBot } from './run.ts';
+
+/** The command line. People script it: commands and flags are added, never changed. */
+export function createProgram(context: CommandContext): Command {
+  const program = new Command('docket')
+    .description('A Telegram bot that posts digests of technology-policy news.')
+    .showHelpAfterError('Run `docket --help` to see what there is.')
+    .configureOutput({
+      writeOut: (text) => context.output.write(text),
+      writeErr: (text) => context.diagnostics.write(text),
+    });
+
+  program
+    .command('run', { isDefault: true })
+    .description('run the bot; without TELEGRAM_BOT_TOKEN, open the playground')
+    .action(() => runBot(context));
+  program
+    .command('playground')
+    .description('try the bot in the browser, with sample news and no token')
+    .option('--port <number>', 'of the page; any free one by default', portNumber)
+    .action((options: { port?: number }) => openPlayground(context, options));
+  program
+    .command('read')
+    .argument('[source]', 'a file, an address, or - for standard input', '-')
+    .description('show what the bot makes of one page or text')
+    .option('--json', 'print it as one JSON object')
+    .option('--jsonl', 'read one JSON object a line and answer one a line')
+    .action((source: string, options: { json?: boolean; jsonl?: boolean }) =>
+      runRead(context, source, options),
+    );
+  program
+    .command('feed')
+    .argument('[source]', 'a file, an address, or - for standard input', '-')
+    .description('show what a feed holds')
+    .option('--json', 'print it as one JSON object')
+    .option('--jsonl', 'read one JSON object a line and answer one a line')
+    .action((source: string, options: { json?: boolean; jsonl?: boolean }) =>
+      runFeed(context, source, options),
+    );
+  program
+    .command('cluster')
+    .argument('[source]', 'a file, or - for standard input', '-')
+    .description('say which articles tell the same story, in order of arrival')
+    .option('--jsonl', 'one JSON object a line in, one a line out (the only form there is)')
+    .action((source: string) => runCluster(context, source));
+  program
+    .command('digest')
+    .description('poll every source once and print the digest; needs no token')
+    .option('--topic <id>', 'only one topic')
+    .option('--json', 'print it as one JSON object')
+    .action((options: { topic?: string; json?: boolean }) => printDigest(context, options));
+  program
+    .command('check')
+    .description('validate the configuration, the database, the token and every source')
+    .option('--json', 'print the result as one JSON object')
+    .option('--offline', 'leave the network out')
+    .action((options: { json?: boolean; offline?: boolean }) => runCheck(context, options));
+  program
+    .command('opml')
+    .description('print the sources as OPML')
+    .action(() => exportOpml(context));
+  program
+    .command('health')
+    .description('ask the running bot whether it is alive')
+    .action(() => runHealth(context));
+  return program;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${text} is not a port number`);
+  return port;
+}

@@ -1,0 +1,78 @@
+import type { Config } from '../config/load.ts';
+import { createPace } from '../delivery/pace.ts';
+import { createDeliveryWorker, type DeliveryWorker } from '../delivery/worker.ts';
+import type { Attention } from '../domain/ports/attention.ts';
+import type { Metrics } from '../domain/ports/observability.ts';
+import type { DigestDesk, SourceDesk } from '../domain/ports/services.ts';
+import { defaultPreferences, defaultSchedule } from '../domain/subscription.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Logger } from '../shared/logger.ts';
+import { createTelegramClient } from '../telegram/api/client.ts';
+import { createAttention } from '../telegram/attention.ts';
+import { type Bot, createBot } from '../telegram/bot.ts';
+import { createPresenter } from '../telegram/digest/presenter.ts';
+import { createSender } from '../telegram/sender.ts';
+import type { Stores } from './stores.ts';
+
+/** Everything that speaks to Telegram. */
+export interface Messenger {
+  readonly bot: Bot;
+  readonly worker: DeliveryWorker;
+  readonly attention: Attention;
+  close(): Promise<void>;
+}
+
+export function createMessenger(deps: {
+  readonly config: Config;
+  readonly token: string;
+  readonly stores: Stores;
+  readonly desk: DigestDesk;
+  readonly sources: SourceDesk;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}): Messenger {
+  const { config, token, stores, clock, log, metrics } = deps;
+  const { digests, delivery, retention } = config.settings;
+  const client = createTelegramClient({ token, apiRoot: config.telegram.apiRoot, clock });
+  const { telegram } = client;
+  const presenter = createPresenter({ topics: config.topics, username: () => bot.username() });
+  const bot = createBot({
+    ...stores,
+    client,
+    token,
+    settings: {
+      adminIds: config.telegram.adminIds,
+      defaultSchedule: {
+        ...defaultSchedule,
+        rhythm: digests.defaultRhythm,
+        hour: digests.defaultHour,
+        zone: digests.defaultZone,
+      },
+      defaultPreferences: { ...defaultPreferences, storyCount: digests.stories },
+      deliveryDays: retention.deliveryDays,
+    },
+    desk: deps.desk,
+    sources: deps.sources,
+    topics: config.topics,
+    presenter,
+    metrics,
+    clock,
+    logger: log,
+  });
+  const attention = createAttention({ telegram, adminIds: config.telegram.adminIds, log });
+  const worker = createDeliveryWorker({
+    outbox: stores.outbox,
+    subscriptions: stores.subscriptions,
+    sender: createSender({ telegram, paidBroadcast: delivery.paidBroadcast }),
+    presenter,
+    pace: createPace({ ceilingPerSecond: delivery.messagesPerSecond }),
+    attention,
+    metrics,
+    clock,
+    log,
+    inFlight: delivery.inFlight,
+    catchUpMs: digests.catchUpHours * 3_600_000,
+  });
+  return { bot, worker, attention, close: () => client.close() };
+}
