@@ -24,8 +24,15 @@ export function openSqlite(options: { file: string; key?: string; readOnly?: boo
   try {
     const connection = new Libsql(file, { timeout: 5000, ...(key && { encryptionKey: key }) });
     prepareConnection(connection, { readOnly });
+    const close = () => {
+      // libsql keeps a connection open until its statements are collected as garbage, so closing alone would
+      // leave what was written in the log beside the file.
+      if (!readOnly) connection.prepare('pragma wal_checkpoint(truncate)').all([]);
+      connection.close();
+      lock?.close();
+    };
     return {
-      kyselyDialect: new SqliteDialect({ database: forKysely(connection, () => lock?.close()) }),
+      kyselyDialect: new SqliteDialect({ database: forKysely(connection, close) }),
       exec: (statement) => connection.exec(statement),
     };
   } catch (error) {
@@ -75,7 +82,7 @@ function asDatabaseError(error: unknown, file: string): DatabaseError {
 }
 
 /** What kysely needs of better-sqlite3, with statements kept prepared: preparing costs more than running. */
-function forKysely(connection: Libsql.Database, onClose: () => void) {
+function forKysely(connection: Libsql.Database, close: () => void) {
   const prepared = new Map<string, ReturnType<typeof statementFor>>();
   const statementFor = (source: string) => {
     const statement = connection.prepare(source);
@@ -100,8 +107,7 @@ function forKysely(connection: Libsql.Database, onClose: () => void) {
     },
     close: () => {
       prepared.clear();
-      connection.close();
-      onClose();
+      close();
     },
   };
 }

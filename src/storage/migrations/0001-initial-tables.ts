@@ -6,7 +6,7 @@ export function initialTables(engine: Engine): Migration {
   const keyed = engine === 'sqlite' ? 'without rowid' : '';
   return {
     up: async (db: Kysely<unknown>) => {
-      for (const statement of [...tables(id, keyed), ...searchTables[engine], ...ledgerRules[engine]]) {
+      for (const statement of [...tables(id, keyed), ...searchTables[engine], ...createLedgerRules[engine]]) {
         await sql.raw(statement).execute(db);
       }
     },
@@ -255,7 +255,7 @@ const illegalMove = `old.state <> new.state and not (
     or (old.state = 'unknown' and new.state in ('pending', 'sent', 'dead'))
   ) or new.messages_sent < old.messages_sent`;
 
-const ledgerRules: Record<Engine, string[]> = {
+export const createLedgerRules: Record<Engine, string[]> = {
   sqlite: [
     `create trigger deliveries_begin_pending before insert on deliveries when new.state <> 'pending'
      begin select raise(abort, 'a delivery begins pending'); end`,
@@ -263,7 +263,7 @@ const ledgerRules: Record<Engine, string[]> = {
      begin select raise(abort, 'illegal move of a delivery'); end`,
   ],
   postgres: [
-    `create function refuse_delivery() returns trigger language plpgsql as $$
+    `create or replace function refuse_delivery() returns trigger language plpgsql as $$
      begin raise exception '%', tg_argv[0] using errcode = 'integrity_constraint_violation'; end $$`,
     `create trigger deliveries_begin_pending before insert on deliveries
      for each row when (new.state <> 'pending')
@@ -271,5 +271,13 @@ const ledgerRules: Record<Engine, string[]> = {
     `create trigger deliveries_move_legally before update on deliveries
      for each row when (${illegalMove})
      execute function refuse_delivery('illegal move of a delivery')`,
+  ],
+};
+
+export const dropLedgerRules: Record<Engine, string[]> = {
+  sqlite: ['drop trigger deliveries_begin_pending', 'drop trigger deliveries_move_legally'],
+  postgres: [
+    'drop trigger deliveries_begin_pending on deliveries',
+    'drop trigger deliveries_move_legally on deliveries',
   ],
 };
