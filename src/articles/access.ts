@@ -1,0 +1,91 @@
+import type { PageBlock } from './page/blocks.ts';
+
+/** How a page keeps its article from the reader. */
+export type Barrier = 'paywall' | 'consent' | 'check' | 'missing';
+
+const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'iu');
+
+/** Offers to pay or sign in for the rest of the article. */
+const paywallPhrases = pattern(
+  '\\b(?:subscribe|sign in|log in|register|sign up|join|upgrade)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|view|access|finish)|for (?:full|unlimited) access)\\b|\\bto (?:continue|keep) reading\\b|\\bcontinue reading (?:this|with|for|by)\\b',
+  '\\b(?:this|the full|the rest of this) (?:article|story|content|post|analysis)\\b.{0,40}\\b(?:for|to|by) (?:our |paid |paying |registered )?(?:subscribers|members)\\b|\\b(?:subscribers?|members?)[- ]only\\b|\\bexclusive to (?:subscribers|members)\\b',
+  '\\balready (?:a|an) (?:\\w+ )?(?:subscriber|member)\\b|\\bunlock (?:this|the full|the rest)\\b|\\b(?:free|complimentary) articles? (?:left|remaining|this month)\\b|\\byou.ve reached your\\b.{0,30}\\blimit\\b|\\bread the full (?:story|article) with\\b',
+  '\\b(?:nur für|exklusiv für|für) (?:\\w+[- ])?abonnent(?:en|innen)|\\bum (?:weiterzulesen|weiter zu lesen|den (?:ganzen |vollständigen )?artikel)|\\b(?:jetzt )?(?:weiterlesen|lesen sie weiter) mit\\b|\\bartikel freischalten\\b|\\bbereits abonnent|\\bmit .{0,20}abo (?:weiter)?lesen\\b|\\bplus[- ]artikel\\b|\\bvollständigen artikel lesen sie\\b',
+  '\\bréservée?s? (?:à nos |aux )(?:\\w+ )?abonnés|\\bil vous reste \\d+ ?%|\\b(?:abonnez-vous|connectez-vous) pour (?:lire|continuer|accéder|poursuivre)|\\bdéjà abonné|\\bpour (?:lire|poursuivre) (?:la suite|la lecture|cet article)|\\ben accès libre .{0,20}abonn',
+  '\\b(?:exclusivo|solo|sólo|reservado) para (?:\\w+ )?(?:suscriptores|abonados|socios)|\\b(?:suscríbete|suscríbase|regístrate|regístrese|inicia sesión) para (?:seguir|continuar|leer|acceder)|\\bpara (?:seguir|continuar) leyendo\\b|\\bya (?:eres|es|soy) suscriptor',
+  '\\besclusivo per (?:gli )?abbonati|\\bper continuare a leggere|\\babbonati per (?:leggere|continuare)|\\bexclusivo para assinantes|\\bassine para (?:ler|continuar)|\\bconteúdo exclusivo\\b',
+  'доступ(?:ен|но|на|ны) (?:только |лишь )?(?:по подписке|подписчикам|для подписчиков)|только (?:для |)подписчик|(?:оформите|купите) подписку|чтобы (?:продолжить чтение|дочитать|читать дальше|прочитать полностью)|материал (?:доступен|для) .{0,12}подпис|уже (?:есть подписка|подписаны|подписались)',
+  '付费(?:内容|文章|阅读|会员|专享)|(?:订阅|登录|登入|注册|购买|开通会员|成为会员).{0,10}(?:后|即可|继续|以).{0,4}(?:阅读|查看|浏览|阅览)|会员专享|解锁全文|剩余.{0,8}(?:付费|未读|％|%)|仅(?:限|供)(?:会员|订阅)|本文(?:为|系)(?:付费|会员)',
+  '(?:会員|有料会員)(?:限定|登録)|残り.{0,12}(?:文字|字)|この記事は.{0,10}(?:有料|会員)|(?:유료|구독자|회원) ?(?:전용|회원)',
+);
+
+const consentPhrases = pattern(
+  '\\b(?:we|our partners|and our)\\b.{0,60}\\b(?:use|store|process|access)\\b.{0,40}\\b(?:cookies|personal data|information on a device)\\b|\\b(?:accept|reject|manage|allow) (?:all|cookies|preferences|choices)\\b|\\bcookie (?:policy|settings|preferences|consent)\\b|\\bbefore you continue\\b|\\bwe value your privacy\\b|\\blegitimate interest\\b|\\byour privacy choices\\b',
+  '\\b(?:cookies? (?:akzeptieren|zustimmen|und tracking)|alle (?:akzeptieren|ablehnen)|einwilligung|mit werbung (?:weiter)?lesen|datenschutz(?:erklärung|einstellungen)|wir (?:und unsere partner )?(?:verwenden|nutzen|verarbeiten))\\b',
+  '\\b(?:accepter et (?:continuer|fermer)|tout (?:accepter|refuser)|continuer sans accepter|nos partenaires|utilisons des cookies|gérer mes choix|vos données personnelles)\\b',
+  '\\b(?:aceptar (?:y continuar|todo|cookies)|rechazar (?:todo|y)|utilizamos cookies|nuestros socios|configurar cookies|acepta(?:r)? todas)\\b|\\b(?:accetta(?: tutti| e continua)?|utilizziamo i cookie|i nostri partner)\\b',
+  'файл(?:ы|ов) cookie|использу(?:ем|ет) (?:файлы )?cookie|принять все|согласие на обработку|使用.{0,6}cookie|接受(?:全部|所有)|隐私(?:政策|设置)|クッキー|쿠키',
+);
+
+const checkPhrases = pattern(
+  '\\b(?:enable|turn on|activate)\\b.{0,30}\\b(?:javascript|cookies)\\b|\\bjust a moment\\b|\\bchecking (?:your browser|if the site connection)|\\bverify(?:ing)? (?:that )?you are (?:a )?human\\b|\\bare you a robot\\b|\\bunusual traffic\\b|\\baccess (?:denied|to this page has been denied)\\b|\\bcaptcha\\b|\\bddos protection\\b|\\brequest blocked\\b|\\bpardon our interruption\\b',
+  '\\bjavascript (?:aktivieren|ist deaktiviert)|\\bactiv(?:er|ez) javascript|\\bhabilit(?:ar|e|a) javascript|включите javascript|проверка браузера|请(?:启用|开启).{0,4}javascript|安全验证|人机验证|访问(?:过于频繁|被拒绝)',
+);
+
+const missingPhrases = pattern(
+  '^(?:error )?404\\b|\\bpage (?:not found|cannot be found|you (?:requested|are looking for)|does ?n.t exist)|\\b(?:article|story) (?:not found|is no longer available|has been removed)|^not found$|\\bseite (?:wurde )?nicht gefunden|\\bpage (?:introuvable|non trouvée)|\\bpágina no (?:encontrada|existe)|страница не найдена|页面(?:不存在|未找到)|文章(?:不存在|已删除)|内容(?:不存在|已被删除)',
+);
+
+/** Letters of prose above which a page is taken to show its whole article, whatever it offers besides. */
+const fullArticleLetters = 1_800;
+/** Walls say less than this; longer pages have an article beside the notice. */
+const maxWallLetters = 700;
+
+/** One character of Chinese, Japanese or Korean says as much as two or three letters. */
+export const lengthInLetters = (text: string): number =>
+  text.length + 1.5 * (text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+
+export const isPaywallLine = (text: string): boolean => text.length <= 300 && paywallPhrases.test(text);
+
+/** How many lines below an article its own wall may stand; prompts further down are about the whole site. */
+const linesToWall = 10;
+
+/** What stands between the reader and the article, judged by what the page says and how much of it is left. */
+export function findBarrier(options: {
+  readonly title: string;
+  readonly proseLetters: number;
+  readonly allBlocks: readonly PageBlock[];
+  /** Where among all blocks the article begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the page tells machines that anyone may read the text. */
+  readonly isDeclaredFree: boolean | undefined;
+}): Barrier | undefined {
+  const { title, proseLetters, allBlocks, start, end, isDeclaredFree } = options;
+  if (proseLetters >= fullArticleLetters) return undefined;
+  const says = (phrases: RegExp, blocks: readonly PageBlock[]) =>
+    blocks.some((block) => block.text.length <= 400 && phrases.test(block.text));
+  if (missingPhrases.test(title) && proseLetters < maxWallLetters) return 'missing';
+  if (
+    proseLetters < maxWallLetters &&
+    (checkPhrases.test(title) || (proseLetters < 250 && says(checkPhrases, allBlocks)))
+  ) {
+    return 'check';
+  }
+  if (isDeclaredFree === false || says(paywallPhrases, allBlocks.slice(start, end + linesToWall)))
+    return 'paywall';
+  if (proseLetters < maxWallLetters && says(consentPhrases, allBlocks) && consentShare(allBlocks) >= 0.4)
+    return 'consent';
+  return undefined;
+}
+
+function consentShare(blocks: readonly PageBlock[]): number {
+  let all = 0;
+  let consent = 0;
+  for (const block of blocks) {
+    if (block.element.tag === 'html' || block.element.tag === '#document') continue;
+    all += block.text.length;
+    if (consentPhrases.test(block.text)) consent += block.text.length;
+  }
+  return all === 0 ? 0 : consent / all;
+}

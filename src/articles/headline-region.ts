@@ -1,0 +1,83 @@
+import type { BlockList, PageBlock } from './page/blocks.ts';
+import { isSurrounding } from './page/clutter.ts';
+import type { PageElement } from './page/tree.ts';
+import { wordsOf } from './metadata/words.ts';
+
+/** A short line printed around the headline or around the article's end, where bylines and dates stand. */
+export interface NearbyLine {
+  readonly text: string;
+  readonly element: PageElement;
+  readonly place: 'head' | 'foot';
+}
+
+const maxLineChars = 200;
+const linesBeforeTitle = 8;
+const linesAfterTitle = 30;
+const linesIntoArticle = 6;
+const linesAroundEnd = 8;
+
+/** The lines around the headline, in order, then those around the end of the article. */
+export function findNearbyLines(list: BlockList, title: string, start: number, end: number): NearbyLine[] {
+  const titleAt = findTitle(list.blocks, wordsOf(title), start);
+  const from = Math.max(0, titleAt === undefined ? start - 12 : titleAt - linesBeforeTitle);
+  const to = Math.min(
+    list.blocks.length,
+    Math.max(start, titleAt ?? 0) + linesIntoArticle,
+    (titleAt ?? start) + linesAfterTitle,
+  );
+  const lines: NearbyLine[] = [];
+  const add = (block: PageBlock | undefined, place: NearbyLine['place']) => {
+    if (
+      block &&
+      block.text.length <= maxLineChars &&
+      block.kind !== 'code' &&
+      !isInSurroundings(block.element, list, start)
+    ) {
+      lines.push({ text: block.text, element: block.element, place });
+    }
+  };
+  for (let index = from; index < to; index += 1) add(list.blocks[index], 'head');
+  for (
+    let index = Math.max(to, end - 4);
+    index < Math.min(end + linesAroundEnd, list.blocks.length);
+    index += 1
+  )
+    add(list.blocks[index], 'foot');
+  return lines;
+}
+
+/** Where the headline is printed: as a main heading if it is anywhere, else nearest above the article's text. */
+function findTitle(blocks: readonly PageBlock[], words: string, start: number): number | undefined {
+  if (words === '') return undefined;
+  let nearest: number | undefined;
+  let mainHeading: number | undefined;
+  blocks.forEach((block, index) => {
+    if (block.element.tag === '#document' || block.element.tag === 'html' || block.element.tag === 'title')
+      return;
+    if (block.text.length > 400) return;
+    const own = wordsOf(block.text);
+    if (
+      own !== words &&
+      !(block.kind === 'heading' && own.length > 15 && (words.startsWith(own) || own.startsWith(words)))
+    )
+      return;
+    if (index <= start + 3) nearest = index;
+    if (mainHeading === undefined && isMainHeading(block.element)) mainHeading = index;
+  });
+  return mainHeading ?? nearest;
+}
+
+function isMainHeading(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element, level = 0; at && level < 3; at = at.parent, level += 1)
+    if (at.tag === 'h1') return true;
+  return false;
+}
+
+function isInSurroundings(element: PageElement, list: BlockList, articleStart: number): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent) {
+    const span = list.spans.get(at);
+    if (span && span.start <= articleStart && articleStart < span.end) return false;
+    if (isSurrounding(at)) return true;
+  }
+  return false;
+}

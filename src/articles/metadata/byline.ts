@@ -1,0 +1,137 @@
+import type { NearbyLine } from '../headline-region.ts';
+import { nameWords } from '../page/clutter.ts';
+import { findElement, type PageElement } from '../page/tree.ts';
+import type { LinkedAuthor } from './json-ld.ts';
+import { opensByline, readDeclaredName, readNames, type SignedName, signatureAfterDate } from './names.ts';
+import { decodeEntities } from './plain-text.ts';
+import { wordsOf } from './words.ts';
+
+export interface BylineSources {
+  readonly linked: readonly LinkedAuthor[];
+  readonly declared: readonly string[];
+  readonly lines: readonly NearbyLine[];
+  readonly siteNames: readonly string[];
+}
+
+/** The names an article is signed with: of people where any are named, else of the desk or outlet that signs. */
+export function readByline(sources: BylineSources): string[] {
+  const sites = sources.siteNames.map((name) => wordsOf(name).replaceAll(' ', ''));
+  const isSite = ({ name }: SignedName) => sites.includes(wordsOf(name).replaceAll(' ', ''));
+  const people = (names: readonly SignedName[]) =>
+    names.filter((name) => name.isPerson && !isSite(name)).map(({ name }) => name);
+  const linked: readonly SignedName[] = sources.linked.flatMap(({ name, isPerson }) =>
+    isPerson === false ? [{ name: decodeEntities(name), isPerson }] : readDeclaredName(decodeEntities(name)),
+  );
+  const declared = sources.declared.flatMap((text) => readDeclaredName(decodeEntities(text)));
+  const printed = readPrinted(sources.lines);
+  const linkedTo = readProfileLinks(sources.lines);
+
+  const trusted = [linked, printed, declared, linkedTo].map(people).filter((names) => names.length > 0);
+  const found = trusted.find((names) => names.some((name) => /[\s·\u3040-\u9fff]/.test(name))) ?? trusted[0];
+  if (found) return mostComplete(found, trusted);
+  for (const names of [printed, linked, declared]) {
+    if (names.length > 0) return unique(names.map(({ name }) => name));
+  }
+  return [];
+}
+
+/** Outlets that name one of several authors to machines name all of them to readers. */
+function mostComplete(found: readonly string[], all: readonly (readonly string[])[]): string[] {
+  const words = (name: string) => wordsOf(name);
+  const fuller = all.find(
+    (names) =>
+      names.length > found.length &&
+      found.every((name) => names.some((other) => words(other).includes(words(name)))),
+  );
+  return unique(fuller ?? found);
+}
+
+const unique = (names: readonly string[]): string[] => [
+  ...new Map(names.map((name) => [wordsOf(name), name])).values(),
+];
+
+const bylineLabel =
+  /^(?:by|written by|author|words|words by|story by|text|posted by|published by|autor|autorin|von|par|por|auteur|автор|текст|作者)\s*[:：]?$/i;
+
+function readPrinted(lines: readonly NearbyLine[]): SignedName[] {
+  let isLabelled = false;
+  for (const { element, text, place } of lines) {
+    if (bylineLabel.test(text)) {
+      isLabelled = true;
+      continue;
+    }
+    const opens = opensByline(text);
+    const signature = opens || checkedBy.test(text) ? undefined : signatureAfterDate(text);
+    const signatories = signature === undefined ? [] : readNames([signature]);
+    if (signatories.length > 0) return signatories;
+    const signed = signingElement(element);
+    const source = isLabelled || opens ? element : place === 'head' ? signed : undefined;
+    isLabelled = false;
+    if (!source || (!opens && checkedBy.test(text))) continue;
+    const names = readNames(piecesOf(source));
+    if (names.length > 0 && (source === element || names.some(({ name }) => /[\s·\u3000-\u9fff]/.test(name))))
+      return names;
+  }
+  return [];
+}
+
+/** People who worked on an article without writing it. */
+const checkedBy =
+  /\b(?:reviewed|edited|fact[- ]?checked|checked|photographs?|photos?|illustrations?|graphics?|translated|approved) by\b/i;
+
+const profileAddress =
+  /\/(?:authors?|profiles?|people|staff|contributors?|writers?|reporters?|by|autor(?:en|es)?|auteurs?|journalists?|columnists?|experts?)\//i;
+
+/** Names that link to their owner's page, or stand beside a portrait or a person's sign. */
+function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {
+  for (const { element, text, place } of lines) {
+    if (place !== 'head' || text.length > 120 || checkedBy.test(text) || /^h[1-3]$/.test(element.tag))
+      continue;
+    const leadsToProfile = (inner: PageElement) =>
+      inner.tag === 'a' && profileAddress.test(inner.attributes.href ?? '');
+    const portrays = (inner: PageElement) =>
+      (inner.tag === 'img' && inner.attributes.alt === text) ||
+      (inner.tag === 'i' && /\b(?:person|user|author)\b/.test(nameWords(inner)));
+    const link = leadsToProfile(element) ? element : findElement(element, leadsToProfile);
+    if (!link && !portrays(element) && !findElement(element.parent ?? element, portrays)) continue;
+    const names = readNames(link ? piecesOf(link) : [text]);
+    if (names.length > 0 && names.every(({ name, isPerson }) => isPerson && /[\s·\u3000-\u9fff]/.test(name)))
+      return names;
+  }
+  return [];
+}
+
+/** The element around a line that its outlet marks as a byline. */
+function signingElement(element: PageElement): PageElement | undefined {
+  let at: PageElement | undefined = element;
+  for (let level = 0; at && level < 3; level += 1, at = at.parent) {
+    if (marksAuthor(at)) return at;
+  }
+  return element.children.find(
+    (child): child is PageElement => typeof child !== 'string' && marksAuthor(child),
+  );
+}
+
+function marksAuthor(element: PageElement): boolean {
+  const { rel, itemprop } = element.attributes;
+  if (rel !== undefined && /\bauthor\b/.test(rel)) return true;
+  if (itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)) return true;
+  const words = nameWords(element);
+  if (!/\b(?:byline|by line|author|authors|writer|reporter|contributor|creator)\b/.test(words)) return false;
+  return /\bname\b/.test(words) || !/\b(?:box|bio|about|related|more|image|avatar|card|cards)\b/.test(words);
+}
+
+/** The texts of an element's parts, in order. */
+function piecesOf(element: PageElement): string[] {
+  const pieces: string[] = [];
+  const collect = (inner: PageElement) => {
+    for (const child of inner.children) {
+      if (typeof child === 'string') {
+        const text = child.replace(/\s+/g, ' ').trim();
+        if (text !== '') pieces.push(text);
+      } else if (child.tag !== 'button') collect(child);
+    }
+  };
+  collect(element);
+  return pieces;
+}

@@ -1,0 +1,70 @@
+import { type PageElement, textOf, walkElements } from '../page/tree.ts';
+
+/** What a page's head says about it, by lower-case name; the first non-empty value of a name counts. */
+export interface HeadTags {
+  readonly title?: string;
+  readonly meta: ReadonlyMap<string, string>;
+  /** Every `article:author` and `author`, since several authors get a tag each. */
+  readonly authors: readonly string[];
+  readonly canonicalUrl?: string;
+  readonly language?: string;
+}
+
+export function readHeadTags(root: PageElement): HeadTags {
+  const meta = new Map<string, string>();
+  const authors: string[] = [];
+  let title: string | undefined;
+  let canonicalUrl: string | undefined;
+  let language: string | undefined;
+  walkElements(root, (element) => {
+    const { tag, attributes } = element;
+    if (tag === 'html') {
+      language ??= attributes.lang ?? attributes['xml:lang'];
+    } else if (tag === 'title') title ??= textOf(element) || undefined;
+    else if (tag === 'link') {
+      if (attributes.rel?.toLowerCase().split(/\s+/).includes('canonical'))
+        canonicalUrl ??= attributes.href?.trim() || undefined;
+    } else if (tag === 'meta') {
+      const content = attributes.content?.replace(/\s+/g, ' ').trim();
+      const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'])
+        ?.toLowerCase()
+        .trim();
+      if (!content || !name) return true;
+      for (const part of name.split(/\s+/)) {
+        if (!meta.has(part)) meta.set(part, content);
+        if (authorNames.has(part)) authors.push(content);
+      }
+    }
+    return true;
+  });
+  for (const index of ['1', '2']) {
+    const name = meta.get(`twitter:data${index}`);
+    if (
+      name &&
+      /^(?:written by|by|author|verfasst von|écrit par|escrito por|geschrieben von|автор)$/i.test(
+        meta.get(`twitter:label${index}`) ?? '',
+      )
+    )
+      authors.push(name);
+  }
+  return { title, meta, authors, canonicalUrl, language };
+}
+
+const authorNames: ReadonlySet<string> = new Set([
+  'author',
+  'article:author',
+  'article:author_name',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'cxenseparse:author',
+  'og:article:author',
+  'book:author',
+  'creator',
+  'authors',
+  'article.author',
+]);

@@ -1,0 +1,91 @@
+import { type DateReading, findDates, type PrintedDate } from './date-text.ts';
+
+/** When a page was published: an instant, and the date and time as the page itself has it. */
+export interface Published {
+  readonly at: Date;
+  /**
+   * ISO 8601 with the page's own offset; without one where the page names no zone; a bare date where it gives no
+   * time. Its first ten characters are the date readers of the page see.
+   */
+  readonly local: string;
+}
+
+const isoForm =
+  /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+const rfcForm = /^\s*(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})\s+\p{L}{3,9}\.?,?\s+\d{4}\s+\d{1,2}:\d{2}/u;
+
+/** Reads a date that a page gives to machines, in whatever form. */
+export function readStampedDate(text: string, reading: DateReading): Published | undefined {
+  const stamp = text.trim();
+  if (/^\d{10}$|^\d{13}$/.test(stamp)) {
+    const at = new Date(Number(stamp) * (stamp.length === 10 ? 1000 : 1));
+    return { at, local: at.toISOString().replace('.000Z', 'Z') };
+  }
+  const iso = isoForm.exec(stamp);
+  if (iso) {
+    const [, year, month, day, hour, minute, second, zone] = iso;
+    return fromParts({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: hour === undefined ? undefined : Number(hour),
+      minute: minute === undefined ? undefined : Number(minute),
+      second: second === undefined ? undefined : Number(second),
+      offsetMinutes: zone === undefined ? undefined : zoneMinutes(zone),
+    });
+  }
+  const printed = findDates(stamp, reading)[0];
+  if (printed) return fromPrinted(printed);
+  // Forms like "Wed Jul 28 2021 19:24:00 GMT+0800 (HKT)" that only the platform knows.
+  if (!/\d{4}/.test(stamp) || rfcForm.test(stamp)) return undefined;
+  const at = new Date(stamp);
+  const year = at.getUTCFullYear();
+  return Number.isNaN(at.getTime()) || year < 1990 || year > 2100
+    ? undefined
+    : { at, local: at.toISOString().replace('.000Z', 'Z') };
+}
+
+const zoneMinutes = (zone: string): number => {
+  const match = /([+-])(\d{2}):?(\d{2})?/.exec(zone);
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
+};
+
+export const fromPrinted = (printed: PrintedDate): Published | undefined => fromParts(printed);
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly offsetMinutes?: number;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+function fromParts({
+  year,
+  month,
+  day,
+  hour,
+  minute = 0,
+  second = 0,
+  offsetMinutes,
+}: DateParts): Published | undefined {
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  // A date without a time is taken as noon, which is the same day nearly everywhere.
+  const at = new Date(
+    Date.UTC(year, month - 1, day, hour ?? 12, minute, second) - (offsetMinutes ?? 0) * 60_000,
+  );
+  if (Number.isNaN(at.getTime()) || month > 12 || day > 31) return undefined;
+  if (hour === undefined) return { at, local: date };
+  const clock = `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
+  if (offsetMinutes === undefined) return { at, local: clock };
+  if (offsetMinutes === 0) return { at, local: `${clock}Z` };
+  const ahead = Math.abs(offsetMinutes);
+  return {
+    at,
+    local: `${clock}${offsetMinutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`,
+  };
+}

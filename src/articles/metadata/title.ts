@@ -1,0 +1,112 @@
+import type { PageElement } from '../page/tree.ts';
+import { textOf, walkElements } from '../page/tree.ts';
+import { decodeEntities } from './plain-text.ts';
+import { wordsOf } from './words.ts';
+
+export interface TitleSources {
+  readonly root: PageElement;
+  readonly documentTitle?: string;
+  readonly openGraph?: string;
+  readonly twitter?: string;
+  readonly headline?: string;
+  /** Names the outlet goes by, its host included. */
+  readonly siteNames: readonly string[];
+}
+
+/** The headline as the page prints it, without the outlet's name. */
+export function readTitle(sources: TitleSources): string {
+  const sites = sources.siteNames.map(wordsOf).filter((name) => name !== '');
+  const clean = (title: string | undefined) => withoutSiteName(decodeEntities(title ?? ''), sites);
+  const named = [
+    clean(sources.openGraph),
+    clean(sources.documentTitle),
+    clean(sources.twitter),
+    clean(sources.headline),
+  ].filter((title) => title !== '');
+  const printed = firstHeadings(sources.root)
+    .map(clean)
+    .filter((title) => title.length >= 4 && !sites.includes(wordsOf(title)));
+  // A page's own headline shares words with what its head calls it; logos and section names do not.
+  const heading = printed.find((title) => named.some((name) => similarity(title, name) >= 0.4));
+  // An outlet that tells all machines one headline means it, even where the page itself is headed otherwise.
+  const headline = clean(sources.headline);
+  if (named.filter((name) => wordsOf(name) === wordsOf(headline)).length >= 3) return headline;
+  return heading ?? named[0] ?? printed[0] ?? '';
+}
+
+function firstHeadings(root: PageElement): string[] {
+  const headings: string[] = [];
+  walkElements(root, (element) => {
+    if (element.tag !== 'h1') return element.tag !== 'footer';
+    const text = textOf(element);
+    if (headings.length < 10 && text.length <= 300) headings.push(text);
+    return false;
+  });
+  return headings;
+}
+
+/** The share of the shorter title's words that stand in the other one too; by characters where no spaces part words. */
+function similarity(a: string, b: string): number {
+  const unitsOf = (text: string) =>
+    new Set(
+      /[\u3040-\u9fff\uac00-\ud7af]/.test(text)
+        ? wordsOf(text).replaceAll(' ', '')
+        : wordsOf(text).split(' '),
+    );
+  const first = unitsOf(a);
+  const second = unitsOf(b);
+  let shared = 0;
+  for (const unit of first) if (second.has(unit)) shared += 1;
+  return shared / Math.max(1, Math.min(first.size, second.size));
+}
+
+const separator = /\s+[|\-–—·•»«:/]+\s+|\s*[|»｜_]\s*|:\s+|\s*—\s*|(?<=[\u3000-\u9fff])\s*[-–]\s*/gu;
+
+/** Cuts the outlet's name off either end of a title; behind a bar any short rest counts as one. */
+export function withoutSiteName(title: string, sites: readonly string[]): string {
+  let rest = title.replace(/\s+/g, ' ').trim();
+  for (let round = 0; round < 3; round += 1) {
+    const separators = [...rest.matchAll(separator)];
+    const last = separators.at(-1);
+    const first = separators[0];
+    const head = last ? rest.slice(0, last.index) : '';
+    if (
+      last &&
+      head !== '' &&
+      isSiteName(
+        rest.slice(last.index + last[0].length),
+        sites,
+        /[|｜»_]/.test(last[0]) && wordCount(head) >= 3,
+      )
+    ) {
+      rest = head.trim();
+      continue;
+    }
+    const tail = first ? rest.slice(first.index + first[0].length) : '';
+    if (first && tail !== '' && isSiteName(rest.slice(0, first.index), sites, false)) {
+      rest = tail.trim();
+      continue;
+    }
+    break;
+  }
+  return rest;
+}
+
+const wordCount = (text: string): number =>
+  /[\u3040-\u9fff]/.test(text) ? text.length / 2 : text.split(' ').length;
+
+function isSiteName(part: string, sites: readonly string[], behindBar: boolean): boolean {
+  const words = wordsOf(part);
+  if (words === '') return true;
+  if (behindBar && part.length <= 60) return true;
+  const joined = words.replaceAll(' ', '');
+  return sites.some((site) => {
+    const siteJoined = site.replaceAll(' ', '');
+    return (
+      site === words ||
+      joined === siteJoined ||
+      (joined.length > 3 && siteJoined.includes(joined)) ||
+      (siteJoined.length > 3 && joined.includes(siteJoined) && part.length <= 60)
+    );
+  });
+}

@@ -1,0 +1,162 @@
+import { blockTags, findElement, type PageElement, textOf } from './tree.ts';
+
+export interface PageBlock {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'row' | 'code';
+  readonly text: string;
+  /** Characters of the text that stand in links. */
+  readonly linkChars: number;
+  /** The innermost block element around the text. */
+  readonly element: PageElement;
+}
+
+/** The blocks of a tree, and for every element the half-open range of the blocks that stand in it. */
+export interface BlockList {
+  readonly blocks: readonly PageBlock[];
+  readonly spans: ReadonlyMap<PageElement, BlockSpan>;
+}
+
+export interface BlockSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The text below `root` in reading order, one block a paragraph, heading, list item or table row. Elements for
+ * which `skips` answers true are left out with all they hold.
+ */
+export function collectBlocks(root: PageElement, skips?: (element: PageElement) => boolean): BlockList {
+  const blocks: PageBlock[] = [];
+  const spans = new Map<PageElement, BlockSpan>();
+  let pieces: string[] = [];
+  let linkChars = 0;
+  let linkDepth = 0;
+  let cellDepth = 0;
+
+  const flush = (element: PageElement) => {
+    if (pieces.length === 0) return;
+    const text = pieces.join('').replace(/\s+/g, ' ').trim();
+    if (text !== '') {
+      blocks.push({ kind: kindOf(element), text, linkChars: Math.min(linkChars, text.length), element });
+    }
+    pieces = [];
+    linkChars = 0;
+  };
+
+  const walk = (element: PageElement, block: PageElement) => {
+    let breaks = 0;
+    for (const child of element.children) {
+      if (typeof child === 'string') {
+        pieces.push(child);
+        const chars = child.trim().length;
+        if (chars > 0) breaks = 0;
+        if (linkDepth > 0) linkChars += chars;
+        continue;
+      }
+      if (child.tag === 'br') {
+        breaks += 1;
+        if (breaks >= 2 && cellDepth === 0) flush(block);
+        else pieces.push(' ');
+        continue;
+      }
+      if (skips?.(child)) {
+        if (blockTags.has(child.tag)) flush(block);
+        continue;
+      }
+      if (isReferenceMark(child)) continue;
+      breaks = 0;
+      const start = blocks.length;
+      if ((child.tag === 'td' || child.tag === 'th') && !isLayoutCell(child)) {
+        if (pieces.some((piece) => piece.trim() !== '')) pieces.push(' | ');
+        cellDepth += 1;
+        walk(child, block);
+        cellDepth -= 1;
+      } else if (!blockTags.has(child.tag)) {
+        const isLink = child.tag === 'a';
+        if (isLink) linkDepth += 1;
+        walk(child, block);
+        if (isLink) linkDepth -= 1;
+      } else if (cellDepth > 0) {
+        pieces.push(' ');
+        walk(child, block);
+        pieces.push(' ');
+      } else {
+        flush(block);
+        walk(child, child);
+        flush(child);
+      }
+      spans.set(child, { start, end: blocks.length });
+    }
+  };
+  walk(root, root);
+  flush(root);
+  spans.set(root, { start: 0, end: blocks.length });
+  return { blocks, spans };
+}
+
+/** Footnote numbers and the link signs that headings carry. */
+function isReferenceMark(element: PageElement): boolean {
+  if (element.tag !== 'sup' && element.tag !== 'a') return false;
+  const text = textOf(element);
+  if (element.tag === 'sup')
+    return (
+      /^\[?[\d,\s*†‡]{1,8}\]?$/.test(text) && findElement(element, (inner) => inner.tag === 'a') !== undefined
+    );
+  return (
+    text.length <= 4 &&
+    element.attributes.href?.startsWith('#') === true &&
+    /^(?:\[?\d{1,3}\]?|[#¶§∞🔗]+)$/u.test(text)
+  );
+}
+
+/** Whether a table cell lays out a page rather than holding a value. */
+function isLayoutCell(cell: PageElement): boolean {
+  const holdsBlocks = cell.children.some((child) => typeof child !== 'string' && layoutTags.has(child.tag));
+  return holdsBlocks && textOf(cell).length > 200;
+}
+
+const layoutTags: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'table',
+  'article',
+  'section',
+  'center',
+  'blockquote',
+]);
+
+function kindOf(element: PageElement): PageBlock['kind'] {
+  for (let at: PageElement | undefined = element; at; at = at.parent) {
+    switch (at.tag) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return 'heading';
+      case 'li':
+        return 'list-item';
+      case 'tr':
+        return 'row';
+      case 'blockquote':
+        return 'quote';
+      case 'pre':
+        return 'code';
+      case 'td':
+      case 'article':
+      case 'section':
+      case 'main':
+      case 'body':
+        return 'paragraph';
+      default:
+        break;
+    }
+  }
+  return 'paragraph';
+}

@@ -1,0 +1,156 @@
+import { findElement, type PageElement, textOf } from './tree.ts';
+
+/** Elements that never hold an article's own text. */
+const clutterTags: ReadonlySet<string> = new Set(
+  `nav aside footer figcaption dialog menu button input label search head meter progress optgroup option
+  amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification`.split(/\s+/),
+);
+
+const clutterRoles: ReadonlySet<string> = new Set(
+  `navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tooltip alert form
+  status`.split(/\s+/),
+);
+
+/** A discussion can be many times longer than the article it is about. */
+const discussionWords: ReadonlySet<string> = new Set(['comments', 'comment', 'disqus', 'respond']);
+
+/** Words of class names and ids that hardly ever stand on an article's own text. */
+const strongWords: ReadonlySet<string> = new Set(
+  `share sharing shares sharethis addthis sharedaddy addtoany outbrain taboola zergnet related recommended
+  recommendations newsletter newsletters comments comment disqus respond cookie cookies consent gdpr ccpa onetrust
+  breadcrumb breadcrumbs pagination pager navbar navigation nav submenu megamenu footer masthead promo promos popup modal`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that mostly stand on boxes around the article, but at some outlets on the article as well. */
+const weakWords: ReadonlySet<string> = new Set(
+  `social socials socialmedia followus recirc recirculation readmore morestories mostread popular trending
+  subscribe subscription subscriptions signup optin mailchimp paywall regwall replies sidebar rail widget widgets
+  promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors banner
+  cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar topbar toc
+  tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits tags taglist tagcloud
+  login signin skip skiplink noprint`.split(/\s+/),
+);
+
+/** Runs of words that together name such a box. */
+const clutterPhrases = new RegExp(
+  `\\b(?:${[
+    'table of contents?|in this article|on this page|jump (?:to|links)|key links|quick links',
+    'read (?:next|more|also)|more (?:from|stories|articles|posts|news|on)|you (?:may|might) (?:also )?like',
+    'further reading|see also|(?:latest|recent) (?:news|posts|articles|stories)|most (?:read|popular|viewed)',
+    '(?:next|prev|previous) (?:post|article)|next up|post (?:nav|navigation|tags|footer)',
+    'author (?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
+    'post (?:meta|author|info|date)|entry (?:meta|footer|header|title|date)|page title',
+    'article (?:meta|tags|footer|actions|tools|author|info|related|date|title|share)',
+    'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up|log in',
+    '(?:image|photo|media) (?:credit|caption)|wp caption text|affiliate disclosure|follow us|add to cart|product card',
+    'screen reader|sr only|visually hidden|skip (?:to|link)|no print|(?:site|page|global) (?:header|footer|nav)',
+  ].join('|')})\\b`,
+);
+
+/** Splits class names, ids and test ids such as `articleBody__shareBar--top` into lower-case words. */
+export function nameWords(element: PageElement): string {
+  const { class: className, id, 'data-testid': testId, 'data-component': component } = element.attributes;
+  if (className === undefined && id === undefined && testId === undefined && component === undefined)
+    return '';
+  const words: string[] = [];
+  for (const name of `${className ?? ''} ${testId ?? ''} ${component ?? ''}`.split(/\s+/))
+    addWords(name, words);
+  const idWords: string[] = [];
+  if (id !== undefined) addWords(id, idWords);
+  // Longer ids are made from headings, whose words mean nothing here.
+  if (idWords.length <= 3) words.push(...idWords);
+  return words.join(' ');
+}
+
+function addWords(name: string, words: string[]): void {
+  if (name === '' || name.length > 60) return;
+  for (const part of name.split(/[^A-Za-z0-9]+/)) {
+    if (part === '' || /\d/.test(part)) continue;
+    if (/^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(part)) {
+      words.push(
+        ...part
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase()
+          .split(' '),
+      );
+    } else words.push(part.toLowerCase());
+  }
+}
+
+/** Elements whose names are about their looks or their place in the article, not about what surrounds it. */
+const unnamedTags: ReadonlySet<string> = new Set(
+  'html body main article h1 h2 h3 h4 h5 h6 table thead tbody tr td th strong em b i code pre'.split(' '),
+);
+
+/**
+ * Why an element looks like clutter. All elements with one `reason` are judged together, because a word that names
+ * an advertisement at one outlet names the article at another.
+ */
+export interface Suspicion {
+  readonly reason: string;
+  /** The largest share of a page's text that may be dropped for this reason. */
+  readonly maxShare: number;
+}
+
+export function suspicionOf(element: PageElement): Suspicion | undefined {
+  const { tag, attributes } = element;
+  if (tag === 'button' && holdsQuestion(element)) return undefined;
+  if (clutterTags.has(tag))
+    return { reason: `<${tag}>`, maxShare: tag === 'aside' || tag === 'label' ? 0.5 : 0.8 };
+  const role = attributes.role;
+  if (role !== undefined && clutterRoles.has(role))
+    return { reason: `role=${role}`, maxShare: role === 'form' ? 0.3 : 0.6 };
+  if (!unnamedTags.has(tag)) {
+    const words = nameWords(element);
+    if (words !== '') {
+      for (const word of words.split(' '))
+        if (strongWords.has(word)) return { reason: word, maxShare: discussionWords.has(word) ? 0.95 : 0.7 };
+      const phrase = clutterPhrases.exec(words);
+      if (phrase) return { reason: phrase[0], maxShare: 0.35 };
+      for (const word of words.split(' ')) if (weakWords.has(word)) return { reason: word, maxShare: 0.35 };
+    }
+  }
+  if (isHidden(element)) return { reason: 'hidden', maxShare: 0.5 };
+  if (tag === 'form') return { reason: 'form', maxShare: 0.5 };
+  if (tag === 'header' && !introducesSection(element)) return { reason: 'header', maxShare: 0.1 };
+  return undefined;
+}
+
+/** Whether an element holds other articles, readers' words or the site's own controls. */
+export function isSurrounding(element: PageElement): boolean {
+  if (/^(?:nav|footer|menu|form)$/.test(element.tag) || element.attributes.role === 'navigation') return true;
+  const words = nameWords(element);
+  return (
+    words !== '' &&
+    /\b(?:related|recommended|recommendations|comments?|disqus|nav|navbar|navigation|menu|megamenu|footer|trending|popular|recirc|sidebar|newsletter)\b/.test(
+      words,
+    ) &&
+    !unnamedTags.has(element.tag)
+  );
+}
+
+/** Whether an element is clutter even inside a text that holds little else, such as a feed's. */
+export function isCertainClutter(element: PageElement): boolean {
+  const suspicion = suspicionOf(element);
+  return suspicion !== undefined && suspicion.maxShare >= 0.5;
+}
+
+function isHidden(element: PageElement): boolean {
+  const { hidden, style } = element.attributes;
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Accordions keep the questions they answer in buttons. */
+function holdsQuestion(button: PageElement): boolean {
+  for (let at: PageElement | undefined = button; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return true;
+  return /[?？]\s*$/.test(textOf(button));
+}
+
+/** A header inside an article that holds a subheading and little else. */
+function introducesSection(header: PageElement): boolean {
+  const has = (tags: RegExp) => findElement(header, (element) => tags.test(element.tag)) !== undefined;
+  return has(/^h[2-6]$/) && !has(/^(?:h1|nav)$/) && textOf(header).length < 200;
+}

@@ -1,0 +1,155 @@
+import { findDates } from '../metadata/date-text.ts';
+import { opensByline } from '../metadata/names.ts';
+import { wordsOf } from '../metadata/words.ts';
+import type { PageBlock } from './blocks.ts';
+import { aftermathHeading, relatedHeading } from './phrases.ts';
+import type { PageElement } from './tree.ts';
+
+/** What is known of an article helps to tell its text from what is printed about it. */
+export interface KnownMetadata {
+  readonly title?: string;
+  readonly byline?: readonly string[];
+}
+
+const isProse = (block: PageBlock): boolean =>
+  block.kind !== 'heading' &&
+  block.kind !== 'row' &&
+  (block.text.length >= 100 || /[。！？]/.test(block.text)) &&
+  block.linkChars < 0.5 * block.text.length;
+
+const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”’»)）」]*$/.test(text);
+
+const isDateLine = (text: string): boolean =>
+  text.length < 80 && findDates(text, { monthFirst: true }).length > 0;
+
+/** Above this many blocks a headline repeated is a heading of its own. */
+const maxBlocksAboveTitle = 20;
+
+/** Leaves out the headline and what stands around it: section, signature, date, reading time. */
+export function dropHeadLines(
+  blocks: readonly PageBlock[],
+  { title = '', byline = [] }: KnownMetadata,
+): PageBlock[] {
+  const firstProse = blocks.findIndex(isProse);
+  const headEnd = firstProse === -1 ? blocks.length : firstProse;
+  const titleWords = wordsOf(title);
+  const titleAt = blocks
+    .slice(0, Math.min(headEnd + 1, maxBlocksAboveTitle))
+    .findLastIndex((block) => isTitle(block, titleWords));
+  const names = byline.map(wordsOf).filter((name) => name !== '');
+  return blocks.filter(({ text, kind }, index) => {
+    if (index <= titleAt) return false;
+    if (index >= headEnd || text.length > 120 || kind === 'row' || kind === 'code') return true;
+    if (isDateLine(text) || opensByline(text)) return false;
+    if (text.length < 100 && names.some((name) => wordsOf(text).includes(name))) return false;
+    return kind !== 'paragraph' || text.length >= 50 || endsLikeText(text);
+  });
+}
+
+function isTitle({ kind, text }: PageBlock, titleWords: string): boolean {
+  const words = wordsOf(text);
+  if (words === '') return false;
+  if (words === titleWords) return true;
+  return (
+    kind === 'heading' &&
+    words.length > 15 &&
+    titleWords.length > 15 &&
+    (titleWords.startsWith(words) || words.startsWith(titleWords))
+  );
+}
+
+/** Leaves out labels, dates and links after the last paragraph, and headings with nothing under them. */
+export function dropFootLines(blocks: readonly PageBlock[]): PageBlock[] {
+  const lastProse = blocks.findLastIndex(
+    (block) =>
+      isProse(block) ||
+      (block.kind !== 'heading' &&
+        block.text.length >= 50 &&
+        block.linkChars === 0 &&
+        endsLikeText(block.text)),
+  );
+  if (lastProse === -1) return [...blocks];
+  const kept = blocks.filter(({ text, kind, linkChars }, index) => {
+    if (index <= lastProse) return true;
+    if (linkChars > 0.8 * text.length || isDateLine(text)) return false;
+    return kind !== 'paragraph' || text.length >= 50 || endsLikeText(text);
+  });
+  while (kept.at(-1)?.kind === 'heading') kept.pop();
+  return kept;
+}
+
+/** Leaves out what follows the article under headings of its own, or interrupts it with links to others. */
+export function dropTailSections(blocks: readonly PageBlock[]): PageBlock[] {
+  const kept: PageBlock[] = [];
+  const totalChars = charsOf(blocks);
+  let charsBefore = 0;
+  let index = 0;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    const end = isLabel(block) ? endOfTail(blocks, index, charsBefore / totalChars) : index;
+    if (end === index) {
+      kept.push(block);
+      charsBefore += block.text.length;
+      index += 1;
+    } else index = end;
+  }
+  return kept;
+}
+
+const charsOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+const isLabel = (block: PageBlock): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.length < 60);
+
+/** Where what a label opens ends; the label's own index where it opens nothing to leave out. */
+function endOfTail(blocks: readonly PageBlock[], start: number, shareBefore: number): number {
+  const text = blocks[start]?.text ?? '';
+  if (shareBefore > 0.2 && relatedHeading.test(text)) return endOfLinks(blocks, start);
+  if (shareBefore > 0.4 && aftermathHeading.test(text)) return endOfAftermath(blocks, start);
+  return start;
+}
+
+const opensTail = (text: string): boolean => relatedHeading.test(text) || aftermathHeading.test(text);
+
+/** Where the links under a heading end: each is a linked line, a short label, or the summary under one of those. */
+function endOfLinks(blocks: readonly PageBlock[], start: number): number {
+  let end = start + 1;
+  let afterLink = false;
+  for (; end < blocks.length; end += 1) {
+    const block = blocks[end];
+    if (!block || block.kind === 'row' || block.kind === 'code') break;
+    const { text, linkChars, kind } = block;
+    const isLinked = linkChars >= 0.5 * text.length;
+    if (kind === 'heading' && !isLinked && !opensTail(text)) break;
+    const isSummary = afterLink && text.length <= 300 && kind === 'paragraph';
+    const isShortLabel = text.length < 60 && kind !== 'list-item' && !endsLikeText(text);
+    if (!isLinked && !isSummary && !isShortLabel) break;
+    afterLink = isLinked || (afterLink && text.length < 60);
+  }
+  const opensNothing = end === start + 1 && end < blocks.length && blocks[start]?.kind === 'heading';
+  return opensNothing ? start : end;
+}
+
+/** Where a section about authors, readers or the outlet ends: at the next heading that is not below it. */
+function endOfAftermath(blocks: readonly PageBlock[], start: number): number {
+  const rank = headingRank(blocks[start]) ?? 7;
+  let end = start + 1;
+  for (; end < blocks.length; end += 1) {
+    const block = blocks[end];
+    const ownRank = headingRank(block);
+    if (block && ownRank !== undefined && ownRank <= rank && !opensTail(block.text)) break;
+  }
+  // More than this is rather the article going on without a heading.
+  return charsOf(blocks.slice(start, end)) <= 0.25 * charsOf(blocks) ? end : start + 1;
+}
+
+function headingRank(block: PageBlock | undefined): number | undefined {
+  if (block?.kind !== 'heading') return undefined;
+  for (let at: PageElement | undefined = block.element; at; at = at.parent) {
+    const rank = /^h([1-6])$/.exec(at.tag)?.[1];
+    if (rank !== undefined) return Number(rank);
+  }
+  return undefined;
+}

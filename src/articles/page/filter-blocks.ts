@@ -1,0 +1,106 @@
+import type { TextBlock } from '../../domain/article.ts';
+import { wordsOf } from '../metadata/words.ts';
+import type { PageBlock } from './blocks.ts';
+import { dropFootLines, dropHeadLines, dropTailSections, type KnownMetadata } from './edges.ts';
+import { creditLine, junkLine, pictureCredit, placeholder, seeAlsoLine, solicitation } from './phrases.ts';
+import { findElement } from './tree.ts';
+
+/** A block as readers of an article know it; rows of tables read like items of a list. */
+export function asTextBlock({ kind, text }: PageBlock): TextBlock {
+  if (kind === 'row') return { kind: 'list-item', text };
+  return { kind: kind === 'code' ? 'paragraph' : kind, text };
+}
+
+/** Leaves out the lines around and between the paragraphs of an article that are not its own. */
+export function filterBlocks(blocks: readonly PageBlock[], known: KnownMetadata = {}): PageBlock[] {
+  const body = dropTailSections(dropHeadLines(dropContents(blocks.filter(saysSomething)), known));
+  const kept = dropAuthorNotes(dropFootLines(dropClutterLines(body)), known.byline ?? []);
+  return dropPulledQuotes(kept);
+}
+
+const saysSomething = (block: PageBlock): boolean => /[\p{L}\p{N}]/u.test(block.text);
+
+/** Leaves out advertisements, controls, credits and offers, wherever they stand. */
+export function dropClutterLines(blocks: readonly PageBlock[]): PageBlock[] {
+  return blocks.filter((block) => !isClutterLine(block));
+}
+
+function isClutterLine({ text, linkChars, kind }: PageBlock): boolean {
+  if (kind === 'code' || kind === 'row') return false;
+  const chars = text.length;
+  const linkShare = linkChars / chars;
+  if (kind === 'paragraph' && linkShare >= 0.95) return true;
+  if (placeholder.test(text) || addressChars(text) > 0.6 * chars) return true;
+  if (chars > 300) return false;
+  if (chars <= 160 && (junkLine.test(text) || pictureCredit.test(text))) return true;
+  if (kind !== 'heading') {
+    if (chars <= 220 && (linkShare > 0.25 || chars < 60) && seeAlsoLine.test(text)) return true;
+    if (chars <= 240 && creditLine.test(text)) return true;
+  }
+  // Items of lists are rather about newsletters than offers of one.
+  return (kind !== 'list-item' || linkShare > 0.1) && solicitation.test(text);
+}
+
+function addressChars(text: string): number {
+  if (!text.includes('://')) return 0;
+  return (text.match(/https?:\/\/\S+/g) ?? []).reduce((sum, address) => sum + address.length, 0);
+}
+
+/** Runs of links into the page itself are its table of contents. */
+function dropContents(blocks: readonly PageBlock[]): PageBlock[] {
+  const kept: PageBlock[] = [];
+  let run: PageBlock[] = [];
+  const endRun = () => {
+    if (run.length < 3) kept.push(...run);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'heading' && block.linkChars >= 0.9 * block.text.length && leadsIntoPage(block))
+      run.push(block);
+    else {
+      endRun();
+      kept.push(block);
+    }
+  }
+  endRun();
+  return kept;
+}
+
+function leadsIntoPage({ element }: PageBlock): boolean {
+  const link = element.tag === 'a' ? element : findElement(element, (inner) => inner.tag === 'a');
+  return link?.attributes.href?.startsWith('#') === true;
+}
+
+const authorNote = new RegExp(
+  [
+    '\\b(?:is|was|has been|has|covers|writes|reports|works|joined|leads)\\b.{0,120}\\b(?:writer|reporter|journalist|editor|author|correspondent|freelance|contributor|columnist|researcher|analyst|founder|director|manager|specialist|expert|professor|covering|covers|experience|writes|blogger|consultant|ceo|head of|graduate|degree)\\b',
+    '\\b(?:ist|war|schreibt|berichtet|arbeitet)\\b.{0,80}\\b(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|korrespondent(?:in)?)\\b',
+    '\\best (?:un |une )?(?:journaliste|rédact\\w+|correspondant\\w*)|\\bes (?:un |una )?(?:periodista|redactora?|corresponsal)\\b',
+    '(?:журналист|корреспондент|редактор|обозреватель) |(?:资深)?(?:记者|编辑|撰稿人|专栏作家)',
+  ].join('|'),
+  'iu',
+);
+
+/** What an outlet says about an author before or after the article. */
+function dropAuthorNotes(blocks: readonly PageBlock[], byline: readonly string[]): PageBlock[] {
+  const names = byline.map(wordsOf).filter((name) => name.length > 2);
+  if (names.length === 0) return [...blocks];
+  return blocks.filter(({ kind, text }, index) => {
+    const isAtEdge = index < 3 || index >= 0.7 * blocks.length || index >= blocks.length - 6;
+    if (!isAtEdge || kind === 'heading' || text.length > 900) return true;
+    const opening = wordsOf(text.slice(0, 120));
+    return !names.some((name) => opening.slice(0, name.length + 20).includes(name)) || !authorNote.test(text);
+  });
+}
+
+/** Pulled quotes repeat a passage of the article. */
+function dropPulledQuotes(blocks: readonly PageBlock[]): PageBlock[] {
+  if (!blocks.some((block) => block.kind === 'quote')) return [...blocks];
+  const others = blocks
+    .filter((block) => block.kind !== 'quote')
+    .map((block) => wordsOf(block.text))
+    .join('\n');
+  return blocks.filter(
+    ({ kind, text }) => kind !== 'quote' || text.length < 30 || !others.includes(wordsOf(text)),
+  );
+}

@@ -1,0 +1,144 @@
+import { Parser } from 'htmlparser2';
+import type { PageElement } from './tree.ts';
+
+/** What a page is parsed into: the tree without scripts, styles and drawings, and the JSON-LD found on the way. */
+export interface ParsedPage {
+  readonly root: PageElement;
+  readonly jsonLd: readonly string[];
+}
+
+export type ParseResult =
+  | { readonly kind: 'parsed'; readonly page: ParsedPage }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+const maxHtmlChars = 2 * 1024 * 1024;
+const maxDepth = 600;
+const maxElements = 60_000;
+/** The sum of all elements' depths bounds what any walk over ancestors or subtrees can cost. */
+const maxDepthSum = 3_000_000;
+const maxAttributeChars = 2_000;
+const maxContentAttributeChars = 20_000;
+const chunkChars = 32 * 1024;
+
+const skippedTags: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'svg',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+  'map',
+  'frameset',
+  'select',
+  'datalist',
+  'textarea',
+]);
+
+const keptAttributes: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'role',
+  'href',
+  'src',
+  'content',
+  'property',
+  'name',
+  'itemprop',
+  'itemtype',
+  'itemscope',
+  'rel',
+  'datetime',
+  'lang',
+  'xml:lang',
+  'hidden',
+  'aria-hidden',
+  'aria-label',
+  'style',
+  'title',
+  'http-equiv',
+  'alt',
+  'pubdate',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-module',
+  'data-qa',
+  'data-name',
+]);
+
+/** Parses a page into a light tree, giving up on pages that are too large or too deep to be an article. */
+export function parseHtml(html: string): ParseResult {
+  if (html.length > maxHtmlChars) return { kind: 'refused', problem: 'The page is larger than 2 MB.' };
+
+  const root: PageElement = { tag: '#document', attributes: {}, parent: undefined, children: [] };
+  const jsonLd: string[] = [];
+  let current = root;
+  let depth = 0;
+  let elements = 0;
+  let depthSum = 0;
+  let skippedDepth = 0;
+  let jsonLdText: string | undefined;
+  let problem: string | undefined;
+
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      depth += 1;
+      elements += 1;
+      depthSum += depth;
+      if (depth > maxDepth) problem = `The page is nested more than ${maxDepth} levels deep.`;
+      else if (elements > maxElements) problem = `The page has more than ${maxElements} elements.`;
+      else if (depthSum > maxDepthSum) problem = 'The page is too large and too deeply nested.';
+      if (skippedDepth > 0 || skippedTags.has(tag)) {
+        skippedDepth += 1;
+        if (tag === 'script' && attributes.type?.toLowerCase().includes('ld+json')) jsonLdText = '';
+        return;
+      }
+      const element = { tag, attributes: keepAttributes(attributes), parent: current, children: [] };
+      current.children.push(element);
+      current = element;
+    },
+    onclosetag(tag) {
+      depth -= 1;
+      if (skippedDepth > 0) {
+        skippedDepth -= 1;
+        if (tag === 'script' && jsonLdText !== undefined) {
+          jsonLd.push(jsonLdText);
+          jsonLdText = undefined;
+        }
+        return;
+      }
+      current = current.parent ?? root;
+    },
+    ontext(text) {
+      if (jsonLdText !== undefined) jsonLdText += text;
+      else if (skippedDepth === 0) {
+        const last = current.children.at(-1);
+        if (typeof last === 'string') current.children[current.children.length - 1] = last + text;
+        else current.children.push(text);
+      }
+    },
+  });
+
+  for (let at = 0; at < html.length && problem === undefined; at += chunkChars) {
+    parser.write(html.slice(at, at + chunkChars));
+  }
+  if (problem !== undefined) return { kind: 'refused', problem };
+  parser.end();
+  return { kind: 'parsed', page: { root, jsonLd } };
+}
+
+function keepAttributes(attributes: Record<string, string>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || !keptAttributes.has(name)) continue;
+    const cap = name === 'content' ? maxContentAttributeChars : maxAttributeChars;
+    kept[name] = value.length > cap ? value.slice(0, cap) : value;
+  }
+  return kept;
+}

@@ -1,0 +1,108 @@
+import type { ReadPage, TextBlock } from '../domain/article.ts';
+import type { Entry } from '../domain/feed.ts';
+import { lengthInLetters } from './access.ts';
+import { readLanguage } from './language.ts';
+import { readDeclaredName } from './metadata/names.ts';
+import { decodeEntities } from './metadata/plain-text.ts';
+import { collectBlocks } from './page/blocks.ts';
+import { isCertainClutter } from './page/clutter.ts';
+import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
+import { parseHtml } from './page/parse-html.ts';
+import type { PageReading } from './read-page.ts';
+
+export interface EntryOptions {
+  /** What reading the entry's page brought, where it was fetched. */
+  readonly page?: PageReading;
+  /** The language of the feed. */
+  readonly language?: string;
+}
+
+/** Letters from which a feed's text counts as the whole article, not as its beginning. */
+const fullTextLetters = 900;
+const dayMs = 86_400_000;
+
+/**
+ * Reads an article from what its feed says and, where it was fetched, from its page. The page's text is taken when it
+ * is whole; behind a paywall or without a page the feed's own text or summary stands in, and is called so.
+ */
+export function readEntry(entry: Entry, options: EntryOptions = {}): ReadPage {
+  const page = options.page?.kind === 'read' ? options.page.page : undefined;
+  const own = readOwnText(entry);
+  const chosen = chooseText(own, page);
+  const text = chosen.blocks.map((block) => block.text).join('\n\n');
+  const title = decodeEntities(entry.title) || page?.title || '';
+  const declared = entry.authors.flatMap(readDeclaredName);
+  const people = declared.filter(({ isPerson }) => isPerson);
+  const byline =
+    page && page.byline.length > 0
+      ? page.byline
+      : (people.length > 0 ? people : declared).map(({ name }) => name);
+  const publishedAt = entry.publishedAt ?? page?.publishedAt;
+  const agrees =
+    publishedAt &&
+    page?.publishedAt &&
+    Math.abs(page.publishedAt.getTime() - publishedAt.getTime()) < 1.5 * dayMs;
+  return {
+    title,
+    byline: [...new Set(byline)],
+    publishedAt,
+    publishedLocal: agrees ? page?.publishedLocal : publishedAt?.toISOString().replace('.000Z', 'Z'),
+    language: readLanguage(`${title}\n${text}`, page?.language, options.language),
+    canonicalUrl: page?.canonicalUrl ?? entry.url,
+    siteName: page?.siteName,
+    imageUrl: page?.imageUrl ?? entry.imageUrl,
+    ...chosen,
+    text,
+  };
+}
+
+type Chosen = Pick<ReadPage, 'blocks' | 'completeness'>;
+
+function chooseText(own: Chosen, page: ReadPage | undefined): Chosen {
+  if (page === undefined) return own;
+  if (
+    page.completeness === 'full' &&
+    (own.completeness !== 'full' || lettersOf(page.blocks) >= 0.7 * lettersOf(own.blocks))
+  )
+    return page;
+  if (own.completeness === 'full') return own;
+  const blocks = lettersOf(page.blocks) > lettersOf(own.blocks) ? page.blocks : own.blocks;
+  return { blocks, completeness: page.completeness === 'full' ? 'summary' : page.completeness };
+}
+
+const lettersOf = (blocks: readonly TextBlock[]): number => {
+  let letters = 0;
+  for (const block of blocks) letters += lengthInLetters(block.text);
+  return letters;
+};
+
+/** The fuller of an entry's content and summary. */
+function readOwnText(entry: Entry): Chosen {
+  const content = entry.contentHtml === undefined ? [] : readFragment(entry.contentHtml, entry);
+  const summary = entry.summary === undefined ? [] : readFragment(entry.summary, entry);
+  const blocks = lettersOf(content) >= lettersOf(summary) ? content : summary;
+  const isCut =
+    /(?:…|\.{3}|\[…\]|\[\.{3}\]|(?:read|continue reading|mehr|lire la suite|leer más|далее|全文).{0,12})\s*[\])»→]?$/i.test(
+      blocks.at(-1)?.text ?? '',
+    );
+  return { blocks, completeness: !isCut && lettersOf(blocks) >= fullTextLetters ? 'full' : 'summary' };
+}
+
+/** Feeds end their texts with a line about themselves. */
+const feedLine =
+  /\b(?:appeared first on|first appeared on|was originally published (?:on|at)|this (?:post|article) is from|via rss|continue reading on)\b|^(?:the post|source:|comments?$|article url:|comments url:|points: \d)/i;
+
+function readFragment(html: string, entry: Entry): TextBlock[] {
+  if (!/[<&]/.test(html))
+    return html
+      .split(/\n+/)
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
+      .map((text) => ({ kind: 'paragraph', text }));
+  const parsed = parseHtml(html);
+  if (parsed.kind === 'refused') return [];
+  const { blocks } = collectBlocks(parsed.page.root, isCertainClutter);
+  return filterBlocks(blocks, { title: decodeEntities(entry.title), byline: entry.authors })
+    .filter((block) => block.text.length > 300 || !feedLine.test(block.text))
+    .map(asTextBlock);
+}
