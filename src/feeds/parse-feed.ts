@@ -1,0 +1,39 @@
+import type { ParsedFeed } from '../domain/feed.ts';
+import { describeError } from '../shared/errors.ts';
+import { decodeFeed } from './decode.ts';
+import { readJsonFeed } from './json-feed.ts';
+import { mendFeed } from './mend.ts';
+import { readRss } from './read-rss.ts';
+
+export type ParseResult =
+  | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
+  | { readonly kind: 'not-a-feed'; readonly problem: string };
+
+/** Feeds list the newest first, so what is cut from one of absurd size is its past. */
+const maximumBytes = 16 * 1024 * 1024;
+
+/**
+ * Reads a feed of any format (RSS, Atom, RDF, CDF, JSON Feed) in any charset and almost any state. Self-contained,
+ * so that it can run in a worker; it does not throw for what stands in the body. `url` is where the body came
+ * from, and makes relative addresses absolute.
+ */
+export async function parseFeed(
+  body: Uint8Array,
+  options: { readonly contentType?: string; readonly url?: string } = {},
+): Promise<ParseResult> {
+  const text = decodeFeed(body.subarray(0, maximumBytes), options.contentType).trimStart();
+  if (text === '') return { kind: 'not-a-feed', problem: 'it is empty' };
+  if (text.startsWith('{')) {
+    const feed = readJsonFeed(text, options.url);
+    return feed
+      ? { kind: 'parsed', feed }
+      : { kind: 'not-a-feed', problem: 'it is JSON, but not a JSON Feed' };
+  }
+  const mended = mendFeed(text, options.url);
+  if (mended.kind === 'not-a-feed') return mended;
+  try {
+    return { kind: 'parsed', feed: await readRss(mended.xml, options.url) };
+  } catch (error) {
+    return { kind: 'not-a-feed', problem: `it cannot be read: ${describeError(error)}` };
+  }
+}

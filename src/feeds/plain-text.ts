@@ -1,0 +1,103 @@
+import { decodeHTMLStrict } from 'entities';
+import { scanMarkup } from './markup.ts';
+import { mendMojibake } from './windows-1252.ts';
+
+/** Elements whose inside is not text for people. */
+const silentElements = new Set(['script', 'style', 'applet']);
+
+/** Elements that end a line. */
+const blockElements = new Set(
+  (
+    'address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+    'h6 header hr li main nav ol p pre section summary table td th tr ul'
+  ).split(' '),
+);
+
+/** Elements that stand for themselves; with them alone a text is already markup. */
+const voidElements = new Set(['br', 'hr', 'img', 'wbr']);
+
+const inlineElements = new Set(
+  (
+    'a abbr acronym audio b bdi bdo big button caption center cite code col colgroup data del dfn em embed font i ' +
+    'iframe img input ins kbd label legend mark meter noscript object option picture q rp rt ruby s samp script ' +
+    'select small source span strike strong style sub sup svg tbody textarea tfoot thead time tt u var video wbr'
+  ).split(' '),
+);
+
+const isHtmlElement = (name: string): boolean => inlineElements.has(name) || blockElements.has(name);
+
+/** The text of HTML on one line: tags and what is not for people gone, character references read, space collapsed. */
+export const plainText = (html: string): string => collapse(textOf(html));
+
+/** The paragraphs of HTML as plain text. */
+export const plainParagraphs = (html: string): string[] =>
+  textOf(html).split(blockBreak).map(collapse).filter(Boolean);
+
+/** Stands between blocks until the text is read; decoding leaves no other. */
+const blockBreak = '\u000b';
+
+function textOf(html: string): string {
+  if (!html.includes('<')) return mendMojibake(decodeHTMLStrict(html));
+  const parts: string[] = [];
+  let silent: string | undefined;
+  const add = (from: number, to: number): void => {
+    if (silent === undefined) parts.push(html.slice(from, to));
+  };
+  scanMarkup(html, {
+    text: add,
+    cdata: add,
+    open(tag) {
+      if (silent !== undefined) return;
+      const name = tag.name.toLowerCase();
+      if (!tag.isWhole && !isHtmlElement(name)) add(tag.from, tag.to);
+      else if (silentElements.has(name) && !tag.isEmpty) silent = name;
+      else if (blockElements.has(name)) parts.push(blockBreak);
+    },
+    close(name) {
+      const closed = name.toLowerCase();
+      if (closed === silent) silent = undefined;
+      else if (silent === undefined && blockElements.has(closed)) parts.push(blockBreak);
+    },
+  });
+  return mendMojibake(decodeHTMLStrict(parts.join('')));
+}
+
+/** Direction overrides and other characters that only hide or reorder text; joiners and marks that scripts need stay. */
+const invisible = /[\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+
+function collapse(text: string): string {
+  return text
+    .replace(/[\u2028\u2029]/g, ' ')
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/;
+
+/**
+ * Whether a text that nobody declared to be HTML is HTML all the same: it has a character reference, an end tag
+ * or a void tag, and no tag that HTML does not have. `List<T>` and `1 < 2` are text.
+ */
+export function looksLikeHtml(text: string): boolean {
+  let hasMarkup = reference.test(text);
+  if (!text.includes('<')) return hasMarkup;
+  let isForeign = false;
+  scanMarkup(text, {
+    text() {},
+    cdata() {},
+    open(tag) {
+      const name = tag.name.toLowerCase();
+      if (!isHtmlElement(name)) isForeign = true;
+      else if (tag.isWhole && voidElements.has(name)) hasMarkup = true;
+    },
+    close(name) {
+      if (isHtmlElement(name.toLowerCase())) hasMarkup = true;
+      else isForeign = true;
+    },
+  });
+  return hasMarkup && !isForeign;
+}
+
+export const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'));

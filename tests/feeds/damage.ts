@@ -1,0 +1,121 @@
+/** A way in which real feeds break. `pick` decides deterministically which places are hit. */
+export interface Damage {
+  readonly name: string;
+  apply(feed: string, pick: Pick): Uint8Array;
+}
+
+/** True for about one in `oneIn` calls, always the same ones for a seed. */
+export type Pick = (oneIn: number) => boolean;
+
+export function createPick(seed: number): Pick {
+  let state = seed + 1;
+  return (oneIn) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor(state / 65_536) % oneIn === 0;
+  };
+}
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+const latin1 = (text: string): Uint8Array => Buffer.from(text.replace(/[^\u0000-\u00ff]/g, '?'), 'latin1');
+
+/** Cuts inside the item around a share of the whole. */
+function cutAt(feed: string, share: number, marker: string): string {
+  const from = feed.indexOf(marker, Math.floor(feed.length * share));
+  return feed.slice(0, from === -1 ? Math.floor(feed.length * share) : from + marker.length);
+}
+
+const declareAs = (feed: string, charset: string): string =>
+  feed.replace(/^<\?xml.*?\?>/, `<?xml version="1.0" encoding="${charset}"?>`);
+
+const some = (feed: string, pattern: RegExp, oneIn: number, pick: Pick, by: string | ((found: string) => string)) =>
+  feed.replace(pattern, (found) => (pick(oneIn) ? (typeof by === 'string' ? by : by(found)) : found));
+
+export const damages: readonly Damage[] = [
+  { name: 'cut between two items', apply: (feed) => utf8(cutAt(feed, 0.6, '</item>').replace(/$/, '')) },
+  { name: 'cut in a title', apply: (feed) => utf8(cutAt(feed, 0.7, '<title>').concat('The first wor')) },
+  { name: 'cut inside a tag', apply: (feed) => utf8(cutAt(feed, 0.5, '<li')) },
+  {
+    name: 'cut inside a character',
+    apply: (feed) => {
+      const bytes = utf8(feed);
+      return bytes.subarray(0, bytes.lastIndexOf(0xe2) + 2);
+    },
+  },
+  { name: 'declared latin-1, written in UTF-8', apply: (feed) => utf8(declareAs(feed, 'iso-8859-1')) },
+  { name: 'declared UTF-16, written in UTF-8', apply: (feed) => utf8(declareAs(feed, 'utf-16')) },
+  { name: 'declared in a charset nobody knows', apply: (feed) => utf8(declareAs(feed, 'x-house-style')) },
+  { name: 'declared UTF-8, written in latin-1', apply: (feed) => latin1(declareAs(feed, 'utf-8')) },
+  {
+    name: 'UTF-8 with bytes of windows-1252 in it',
+    apply: (feed, pick) =>
+      Buffer.concat(feed.split(/(?=[é’])/).map((part) => (pick(3) ? latin1(part) : utf8(part)))),
+  },
+  { name: 'bare ampersands', apply: (feed) => utf8(feed.replace(/&amp;(?![a-z#])/g, '&')) },
+  {
+    name: 'entities XML does not have',
+    apply: (feed) => utf8(feed.replace(/é/g, '&eacute;').replace(/’/g, '&rsquo;').replace(/€/g, '&euro;')),
+  },
+  { name: 'control characters', apply: (feed, pick) => utf8(some(feed, / /g, 9, pick, ' \u000b\u0008')) },
+  { name: 'zero bytes', apply: (feed, pick) => utf8(some(feed, /[a-z] /g, 9, pick, (found) => `${found}\u0000`)) },
+  {
+    name: 'a warning of PHP before the prolog',
+    apply: (feed) => utf8(`<br />\n<b>Warning</b>: Undefined index: page in <b>/www/rss.php</b> on line <b>3</b>\n${feed}`),
+  },
+  { name: 'blank lines before the prolog', apply: (feed) => utf8(`\r\n\r\n \t${feed}`) },
+  { name: 'two byte order marks', apply: (feed) => utf8(`\ufeff\ufeff${feed}`) },
+  {
+    name: 'a second XML declaration in the middle',
+    apply: (feed, pick) => utf8(some(feed, /<(item|entry)\b/g, 4, pick, (found) => `<?xml version="1.0"?>\n${found}`)),
+  },
+  { name: 'no XML declaration', apply: (feed) => utf8(feed.replace(/^<\?xml.*?\?>\s*/, '')) },
+  { name: 'an XML declaration without its end', apply: (feed) => utf8(feed.replace('?>', '>')) },
+  { name: 'titles without their end tags', apply: (feed, pick) => utf8(some(feed, /<\/title>/g, 3, pick, '')) },
+  {
+    name: 'descriptions without their end tags',
+    apply: (feed, pick) => utf8(some(feed, /<\/(description|summary)>/g, 3, pick, '')),
+  },
+  { name: 'items without their end tags', apply: (feed, pick) => utf8(some(feed, /<\/(item|entry)>/g, 2, pick, '')) },
+  {
+    name: 'items without their start tags',
+    apply: (feed, pick) => utf8(some(feed, /<(item|entry)>/g, 3, pick, '')),
+  },
+  { name: 'CDATA sections without their ends', apply: (feed, pick) => utf8(some(feed, /\]\]>/g, 4, pick, '')) },
+  { name: 'CDATA sections without their starts', apply: (feed, pick) => utf8(some(feed, /<!\[CDATA\[/g, 4, pick, '')) },
+  { name: 'HTML instead of CDATA', apply: (feed) => utf8(feed.replace(/<!\[CDATA\[|\]\]>/g, '')) },
+  {
+    name: 'end tags in the wrong order',
+    apply: (feed, pick) =>
+      utf8(some(feed, /<\/title>\s*<(link|id)>/g, 3, pick, (found) => found.replace(/(<\/title>)(\s*<\w+>)/, '$2$1'))),
+  },
+  {
+    name: 'end tags of other elements',
+    apply: (feed, pick) => utf8(some(feed, /<\/(title|link|guid)>/g, 4, pick, '</span>')),
+  },
+  {
+    name: 'no root and no channel',
+    apply: (feed) => utf8(feed.replace(/<\/?(rss|channel|feed|rdf:RDF)\b[^>]*>/g, '')),
+  },
+  { name: 'namespaces not declared', apply: (feed) => utf8(feed.replace(/ xmlns(:\w+)?="[^"]*"/g, '')) },
+  { name: 'attributes without quotes', apply: (feed) => utf8(feed.replace(/(\w)="([^" ]*)"/g, '$1=$2')) },
+  {
+    name: 'attributes with half their quotes',
+    apply: (feed, pick) => utf8(some(feed, /="[^"<>]*"/g, 4, pick, (found) => found.slice(0, -1))),
+  },
+  {
+    name: 'tags in capitals',
+    apply: (feed) => utf8(feed.replace(/<\/?(item|title|link|description|entry|id|guid)\b/g, (tag) => tag.toUpperCase())),
+  },
+  {
+    name: 'an angle bracket in a text',
+    apply: (feed, pick) => utf8(some(feed, / (of|to|for) /g, 4, pick, ' <3 ')),
+  },
+  {
+    name: 'a comment without its end',
+    apply: (feed) => utf8(feed.replace(/<(item|entry)\b/, '<!-- cached 08:31 $&')),
+  },
+  {
+    name: 'a page after the feed',
+    apply: (feed) => utf8(`${feed}\n<script>track()</script><!-- served in 3 ms -->`),
+  },
+  { name: 'the feed twice over', apply: (feed) => utf8(feed + feed) },
+];
