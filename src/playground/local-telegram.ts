@@ -15,8 +15,8 @@ import { createUpdateQueue } from './bot-api/updates.ts';
 import { createWebhook } from './bot-api/webhook.ts';
 import { guardAgainstOtherSites } from './guard.ts';
 import { registerPage } from './page-routes.ts';
+import { registerJsonInterface } from './people/json-interface.ts';
 import { createPeople, type People } from './people/people.ts';
-import { registerPeopleRoutes } from './people/routes.ts';
 import { type BotUser, createWorld, type World } from './world/world.ts';
 
 export interface LocalTelegramOptions {
@@ -105,7 +105,7 @@ export async function createLocalTelegram(options: LocalTelegramOptions = {}): P
     closing: closing.signal,
     migrate: (chatId, toChatId) => void people.migrate(chatId, toChatId),
   });
-  await registerPeopleRoutes(server, {
+  await registerJsonInterface(server, {
     world,
     people,
     faults,

@@ -22,29 +22,50 @@ export function chatIdOf(parameters: Parameters): number | undefined {
   return /^-?\d+$/.test(name) ? Number(name) : undefined;
 }
 
-/** The chat a call names, if the bot may read there. */
-export function readableChat(world: World, parameters: Parameters): ChatRecord {
+/** What a call wants of a chat; each asks for more than the one before, and members for most of it. */
+type Access = 'read' | 'edit' | 'members' | 'write';
+
+/** The chat a call names, if the bot may do there what it wants. */
+function accessibleChat(world: World, parameters: Parameters, access: Access): ChatRecord {
   const record = namedChat(world, parameters);
-  const { chat } = record;
-  if (chat.type === 'private') {
-    if (record.isDeactivated) throw forbidden('user is deactivated');
+  const { type } = record.chat;
+  if (type === 'private') {
+    const edits = access === 'edit' || access === 'write';
+    if (record.isDeactivated && edits) throw forbidden('user is deactivated');
     return record;
   }
-  if (record.migratedToChatId !== undefined) {
-    throw new BotApiError(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
-      migrate_to_chat_id: record.migratedToChatId,
-    });
-  }
-  if (record.isDeleted) throw forbidden('the group chat was deleted');
   const status = record.members.get(world.bot.id)?.status ?? 'left';
-  if (status === 'kicked') throw forbidden(`bot was kicked from the ${chat.type} chat`);
-  if (status === 'left') throw forbidden(`bot is not a member of the ${chat.type} chat`);
+  if (type === 'group') {
+    const asksActive = access === 'write' || access === 'members';
+    if (record.migratedToChatId !== undefined) {
+      if (!asksActive) return record;
+      throw new BotApiError(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+        migrate_to_chat_id: record.migratedToChatId,
+      });
+    }
+    if (record.isDeleted && asksActive) throw forbidden('the group chat was deleted');
+    if (access === 'read') return record;
+  }
+  if (status === 'kicked') throw forbidden(`bot was kicked from the ${type} chat`);
+  const isPublic = record.chat.username !== undefined && type !== 'group';
+  if (status === 'left' && !(isPublic && (access === 'read' || access === 'members'))) {
+    throw forbidden(`bot is not a member of the ${type} chat`);
+  }
   return record;
 }
 
+export const readableChat = (world: World, parameters: Parameters): ChatRecord =>
+  accessibleChat(world, parameters, 'read');
+
+export const editableChat = (world: World, parameters: Parameters): ChatRecord =>
+  accessibleChat(world, parameters, 'edit');
+
+export const chatWithMembers = (world: World, parameters: Parameters): ChatRecord =>
+  accessibleChat(world, parameters, 'members');
+
 /** The chat a call names, if the bot may write there; `what` as in "not enough rights to send … to the chat". */
 export function writableChat(world: World, parameters: Parameters, what = 'text messages'): ChatRecord {
-  const record = readableChat(world, parameters);
+  const record = accessibleChat(world, parameters, 'write');
   if (record.chat.type === 'private') {
     if (!record.hasStarted) throw forbidden("bot can't initiate conversation with a user");
     if (record.isBlocked) throw forbidden('bot was blocked by the user');
@@ -52,8 +73,9 @@ export function writableChat(world: World, parameters: Parameters, what = 'text 
   }
   const bot = record.members.get(world.bot.id);
   if (record.chat.type === 'channel') {
-    if (bot?.status !== 'administrator') throw badRequest('need administrator rights in the channel chat');
-    if (!bot.rights.can_post_messages) throw badRequest(`not enough rights to send ${what} to the chat`);
+    if (!(bot?.status === 'administrator' && bot.rights.can_post_messages)) {
+      throw badRequest('need administrator rights in the channel chat');
+    }
     return record;
   }
   const mayWrite =

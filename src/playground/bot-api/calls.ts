@@ -1,5 +1,5 @@
 /** One request of the bot, and how it ended. */
-export interface BotCall {
+interface BotCall {
   readonly method: string;
   readonly values: Readonly<Record<string, string>>;
   readonly chatId: number | undefined;

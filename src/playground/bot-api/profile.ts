@@ -5,7 +5,7 @@ export type CommandScope =
   | { readonly type: 'chat' | 'chat_administrators'; readonly chatId: number }
   | { readonly type: 'chat_member'; readonly chatId: number; readonly userId: number };
 
-export const profileTexts = ['name', 'description', 'short_description'] as const;
+const profileTexts = ['name', 'description', 'short_description'] as const;
 export type ProfileText = (typeof profileTexts)[number];
 
 export interface Profile {

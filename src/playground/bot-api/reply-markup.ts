@@ -1,5 +1,6 @@
 import { checkLink } from '../formatting/links.ts';
 import type {
+  ChatType,
   InlineKeyboardButton,
   InlineKeyboardMarkup,
   KeyboardButton,
@@ -45,6 +46,31 @@ export function readReplyMarkup(parameters: Parameters): ReplyMarkup | undefined
   if (fields.flag('remove_keyboard')) return { kind: 'remove' };
   if (fields.flag('force_reply')) return { kind: 'force-reply' };
   return undefined;
+}
+
+/** Refuses what a keyboard may hold in some kinds of chats only. */
+export function checkMarkupFits(markup: ReplyMarkup | undefined, type: ChatType): void {
+  if (!markup) return;
+  if (type === 'channel' && markup.kind !== 'inline') throw badRequest('inline keyboard expected');
+  if (markup.kind === 'keyboard' && type !== 'private') {
+    const buttons = markup.keyboard.keyboard.flat();
+    if (buttons.some((button) => button.request_location)) {
+      throw badRequest('location can be requested in private chats only');
+    }
+    if (buttons.some((button) => button.request_contact)) {
+      throw badRequest('phone number can be requested in private chats only');
+    }
+  }
+  if (markup.kind === 'inline' && type === 'channel') {
+    for (const button of markup.markup?.inline_keyboard.flat() ?? []) {
+      for (const name of ['switch_inline_query', 'switch_inline_query_current_chat'] as const) {
+        if (button[name] === undefined) continue;
+        throw badRequest(
+          `can't use ${name} button in a channel chat, because users will not be able to use the button without knowing bot's username`,
+        );
+      }
+    }
+  }
 }
 
 function readRows<Button>(

@@ -1,7 +1,7 @@
 import { describeError } from '../../shared/errors.ts';
 import type { UpdateQueue } from './updates.ts';
 
-export interface WebhookSettings {
+interface WebhookSettings {
   readonly url: string;
   readonly secretToken: string;
   readonly maxConnections: number;

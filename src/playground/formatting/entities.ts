@@ -27,7 +27,7 @@ const ranks = new Map<EntityType, number>([
 const endOf = (entity: MessageEntity): number => entity.offset + entity.length;
 const rankOf = (entity: MessageEntity): number => ranks.get(entity.type) ?? 50;
 
-export function sortEntities(entities: readonly MessageEntity[]): MessageEntity[] {
+function sortEntities(entities: readonly MessageEntity[]): MessageEntity[] {
   return [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length || rankOf(a) - rankOf(b));
 }
 

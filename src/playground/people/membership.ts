@@ -5,7 +5,7 @@ import type { ChatRecord, Member, World } from '../world/world.ts';
 import { PeopleProblem } from './people-problem.ts';
 import type { PersonInput } from './person.ts';
 
-export interface NewChat {
+interface NewChat {
   readonly type: Exclude<ChatType, 'private'>;
   readonly title: string;
   readonly id?: number;
@@ -15,7 +15,7 @@ export interface NewChat {
   readonly members?: readonly PersonInput[];
 }
 
-export interface Standing {
+interface Standing {
   readonly status?: MemberStatus;
   readonly rights?: AdminRights;
   /** Who changes it; the chat's creator otherwise. */

@@ -17,20 +17,20 @@ const anonymousAdmin: User = {
   username: 'GroupAnonymousBot',
 };
 
-export interface Where {
+interface Where {
   readonly threadId?: number;
   readonly replyToMessageId?: number;
   /** As an administrator who hides behind the group. */
   readonly anonymously?: boolean;
 }
 
-export interface PressedButton {
+interface PressedButton {
   readonly queryId: string;
   /** Settles when the bot answers the press; never when it doesn't. */
   readonly answered: Promise<CallbackAnswer>;
 }
 
-export interface SentFile {
+interface SentFile {
   readonly fileName: string;
   readonly content: Buffer;
   readonly mimeType?: string;

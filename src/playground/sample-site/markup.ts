@@ -11,7 +11,7 @@ export class Markup {
   }
 }
 
-export const escapeMarkup = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 type Part = string | number | Markup | undefined | readonly (string | Markup)[];

@@ -15,7 +15,7 @@ export interface SampleSite {
   readonly origin: string;
 }
 
-export const feedPaths = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+const feedPaths = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export const feedTypes = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',

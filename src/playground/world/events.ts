@@ -1,7 +1,7 @@
 import type { Message, User } from './objects.ts';
 
 /** What happens in the chats, for the page and for tests that wait for it. */
-export type WorldEvent =
+type WorldEvent =
   | { readonly kind: 'message'; readonly chatId: number; readonly message: Message }
   | { readonly kind: 'edited'; readonly chatId: number; readonly message: Message }
   | { readonly kind: 'deleted'; readonly chatId: number; readonly messageId: number }

@@ -18,7 +18,7 @@ export interface Member {
   readonly rights: AdminRights;
 }
 
-export interface Topic {
+interface Topic {
   readonly name: string;
   readonly isClosed: boolean;
 }
@@ -57,6 +57,7 @@ export interface World {
   readonly users: ReadonlyMap<number, User>;
   remember(user: User): User;
   findChat(id: number): ChatRecord | undefined;
+  /** Of supergroups and channels; a person's name leads to no chat. */
   findChatByUsername(username: string): ChatRecord | undefined;
   /** The private chat of a person, made when it is not there yet; its number is theirs unless another is given. */
   privateChat(user: User, chatId?: number): ChatRecord;
@@ -134,7 +135,9 @@ export function createWorld(deps: { clock: Clock; bot: BotUser }): World {
     },
     findChat: (id) => chats.get(id),
     findChatByUsername: (username) =>
-      [...chats.values()].find((one) => one.chat.username?.toLowerCase() === username.toLowerCase()),
+      [...chats.values()].find(
+        ({ chat }) => chat.type !== 'private' && chat.username?.toLowerCase() === username.toLowerCase(),
+      ),
     privateChat(user, chatId = user.id) {
       const known = chats.get(chatId);
       if (known) return known;

@@ -101,7 +101,7 @@ describe('groups', () => {
     expect(await status(3)).toMatchObject({ result: { status: 'left' } });
     expect(await status(4)).toMatchObject({
       status: 400,
-      description: 'Bad Request: PARTICIPANT_ID_INVALID',
+      description: 'Bad Request: user not found',
     });
     expect(await callApi(telegram, 'getChatMemberCount', { chat_id: chat.id })).toMatchObject({ result: 3 });
     expect(await callApi(telegram, 'getChatAdministrators', { chat_id: chat.id })).toMatchObject({
@@ -151,6 +151,18 @@ describe('groups', () => {
   });
 });
 
+describe('a keyboard that asks for a location', () => {
+  it('is for private chats only', async () => {
+    const { telegram, send } = await startWith({ type: 'group' }, 'member');
+    const reply_markup = { keyboard: [[{ text: 'Here', request_location: true }]] };
+    expect(await send({ reply_markup })).toMatchObject({
+      description: 'Bad Request: location can be requested in private chats only',
+    });
+    telegram.people.say(2, reader, '/start');
+    expect((await send({ chat_id: 2, reply_markup })).ok).toBe(true);
+  });
+});
+
 describe('forums', () => {
   it('posts into topics that are there and open', async () => {
     const { telegram, chat, send } = await startWith({ type: 'supergroup', isForum: true }, 'member');
@@ -190,12 +202,24 @@ describe('channels', () => {
     telegram.people.setBot(chat.id, { rights: { can_post_messages: false } });
     expect(await send()).toMatchObject({
       status: 400,
-      description: 'Bad Request: not enough rights to send text messages to the chat',
+      description: 'Bad Request: need administrator rights in the channel chat',
     });
     telegram.people.setBot(chat.id, {});
     const sent = await send();
     expect(sent).toMatchObject({ result: { sender_chat: { id: chat.id }, chat: { type: 'channel' } } });
     expect(sent.result).not.toHaveProperty('from');
+  });
+
+  it.each([
+    ['a reply keyboard', { keyboard: [['Yes']] }, 'Bad Request: inline keyboard expected'],
+    [
+      'a button to share inline',
+      { inline_keyboard: [[{ text: 'Share', switch_inline_query: 'x' }]] },
+      "Bad Request: can't use switch_inline_query button in a channel chat, because users will not be able to use the button without knowing bot's username",
+    ],
+  ])('refuses a post with %s', async (_name, reply_markup, description) => {
+    const { send } = await startWith({ type: 'channel' }, 'administrator');
+    expect(await send({ reply_markup })).toMatchObject({ status: 400, description });
   });
 
   it('hands posts of administrators to an administrator bot and refuses those of readers', async () => {

@@ -1,5 +1,5 @@
 import type { Member } from '../../world/world.ts';
-import { namedChat, readableChat } from '../access.ts';
+import { chatWithMembers, namedChat, readableChat } from '../access.ts';
 import { badRequest, forbidden } from '../errors.ts';
 import type { Call, MethodContext, Methods } from './context.ts';
 
@@ -40,19 +40,19 @@ export function chatMethods({ world }: MethodContext): Methods {
     },
 
     getChatMember({ parameters }: Call) {
-      const record = readableChat(world, parameters);
+      const record = chatWithMembers(world, parameters);
       const userId = parameters.integer('user_id', 0);
       if (userId <= 0) throw badRequest('invalid user_id specified');
       const member = record.members.get(userId);
       if (member) return memberObject(member, member.rights.is_anonymous);
       const user = world.users.get(userId);
-      if (!user) throw badRequest('PARTICIPANT_ID_INVALID');
+      if (!user) throw badRequest('user not found');
       if (record.chat.type === 'private') return memberObject({ user, status: 'member', rights: {} });
       return memberObject({ user, status: 'left', rights: {} });
     },
 
     getChatAdministrators({ parameters }: Call) {
-      const record = readableChat(world, parameters);
+      const record = chatWithMembers(world, parameters);
       if (record.chat.type === 'private') throw badRequest('there are no administrators in the private chat');
       return [...record.members.values()]
         .filter((one) => one.status === 'creator' || one.status === 'administrator')
@@ -61,7 +61,7 @@ export function chatMethods({ world }: MethodContext): Methods {
     },
 
     getChatMemberCount({ parameters }: Call) {
-      const record = readableChat(world, parameters);
+      const record = chatWithMembers(world, parameters);
       if (record.chat.type === 'private') return 2;
       return [...record.members.values()].filter((one) => one.status !== 'left' && one.status !== 'kicked')
         .length;
@@ -83,7 +83,7 @@ export function chatMethods({ world }: MethodContext): Methods {
     },
 
     createForumTopic({ parameters }: Call) {
-      const record = readableChat(world, parameters);
+      const record = chatWithMembers(world, parameters);
       if (!record.chat.is_forum) throw badRequest('the chat is not a forum');
       const bot = record.members.get(world.bot.id);
       if (!(bot?.status === 'administrator' && bot.rights.can_manage_topics)) {

@@ -1,9 +1,9 @@
 import type { Message } from '../../world/objects.ts';
 import type { ChatRecord } from '../../world/world.ts';
-import { readableChat } from '../access.ts';
+import { editableChat } from '../access.ts';
 import { badRequest, forbidden } from '../errors.ts';
 import type { Parameters } from '../parameters.ts';
-import { type ReplyMarkup, readReplyMarkup } from '../reply-markup.ts';
+import { checkMarkupFits, type ReplyMarkup, readReplyMarkup } from '../reply-markup.ts';
 import type { Call, MethodContext, Methods } from './context.ts';
 import { linkPreviewFields, readCaption, readText, textFields } from './messages.ts';
 
@@ -17,7 +17,7 @@ export function editingMethods({ world }: MethodContext): Methods {
         parameters.has('inline_message_id') ? 'MESSAGE_ID_INVALID' : 'message identifier is not specified',
       );
     }
-    const record = readableChat(world, parameters);
+    const record = editableChat(world, parameters);
     if (record.isBlocked) throw forbidden('bot was blocked by the user');
     const messageId = parameters.integer('message_id', 0);
     if (messageId === 0) throw badRequest('message identifier is not specified');
@@ -39,6 +39,7 @@ export function editingMethods({ world }: MethodContext): Methods {
     content: Partial<Message>,
   ): Message => {
     if (markup && markup.kind !== 'inline') throw badRequest('inline keyboard expected');
+    checkMarkupFits(markup, record.chat.type);
     const { reply_markup: _, ...rest } = message;
     const edited: Message = {
       ...rest,

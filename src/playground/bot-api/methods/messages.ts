@@ -2,11 +2,11 @@ import { type FormattedText, formatText } from '../../formatting/formatted-text.
 import { checkLink } from '../../formatting/links.ts';
 import type { LinkPreviewOptions, Message, MessageContent } from '../../world/objects.ts';
 import type { ChatRecord, World } from '../../world/world.ts';
-import { readableChat, replyFields, threadFields, writableChat } from '../access.ts';
+import { editableChat, replyFields, threadFields, writableChat } from '../access.ts';
 import { badRequest, tooManyRequests } from '../errors.ts';
 import { fieldsOf, isObject } from '../fields.ts';
 import type { Parameters } from '../parameters.ts';
-import { type ReplyMarkup, readReplyMarkup } from '../reply-markup.ts';
+import { checkMarkupFits, type ReplyMarkup, readReplyMarkup } from '../reply-markup.ts';
 import type { Call, MethodContext, Methods } from './context.ts';
 
 const messageLimit = 4096;
@@ -66,7 +66,7 @@ export function linkPreviewFields(parameters: Parameters): Pick<Message, 'link_p
 }
 
 /** Who a message of the bot comes from: itself, or the channel it posts in. */
-export const senderFields = (world: World, record: ChatRecord): Pick<Message, 'from' | 'sender_chat'> =>
+const senderFields = (world: World, record: ChatRecord): Pick<Message, 'from' | 'sender_chat'> =>
   record.chat.type === 'channel' ? { sender_chat: record.chat } : { from: world.bot };
 
 /** Puts a bot's message into the chat, with the keyboards it brings or takes away. */
@@ -81,6 +81,7 @@ export function deliver(
   if (parameters.flag('allow_paid_broadcast')) throw badRequest('FLOODSKIP_NOT_ALLOWED');
   const thread = threadFields(world, record, parameters);
   const reply = replyFields(record, parameters);
+  checkMarkupFits(markup, record.chat.type);
   const waitSeconds = pace?.admit(record.chat.id, record.chat.type);
   if (waitSeconds !== undefined) throw tooManyRequests(waitSeconds);
 
@@ -171,13 +172,13 @@ export function messageMethods(context: MethodContext): Methods {
     },
 
     deleteMessage({ parameters }: Call) {
-      const record = readableChat(world, parameters);
+      const record = editableChat(world, parameters);
       remove(record, target(record, parameters, 'message to delete not found'));
       return true;
     },
 
     deleteMessages({ parameters }: Call) {
-      const record = readableChat(world, parameters);
+      const record = editableChat(world, parameters);
       const ids = parameters.json('message_ids', 'message identifiers');
       if (!Array.isArray(ids) || ids.length === 0) throw badRequest('message identifiers are not specified');
       if (ids.length > 100) throw badRequest('too many message identifiers specified');

@@ -68,8 +68,9 @@ export function queryMethods({ world, callbackQueries, inlineQueries }: MethodCo
           "can't parse inline query results JSON object: expected an Array of inline query results",
         );
       }
+      if ((results ?? []).length > inlineResultLimit)
+        throw badRequest('too many inline query results specified');
       const read = (results ?? []).map((value: unknown) => readResult(value));
-      if (read.length > inlineResultLimit) throw badRequest('RESULTS_TOO_MUCH');
       const ids = new Set(read.map((result) => result.id));
       if (ids.size !== read.length) throw badRequest('RESULT_ID_DUPLICATE');
       const nextOffset = parameters.text('next_offset');
