@@ -9,8 +9,6 @@ const preparedStatements = 400;
 
 export interface SqliteFile {
   readonly kyselyDialect: Dialect;
-  /** Runs statements outside kysely: pragmas and `vacuum into`. */
-  exec(sql: string): void;
 }
 
 /**
@@ -31,10 +29,7 @@ export function openSqlite(options: { file: string; key?: string; readOnly?: boo
       connection.close();
       lock?.close();
     };
-    return {
-      kyselyDialect: new SqliteDialect({ database: forKysely(connection, close) }),
-      exec: (statement) => connection.exec(statement),
-    };
+    return { kyselyDialect: new SqliteDialect({ database: forKysely(connection, close) }) };
   } catch (error) {
     lock?.close();
     throw asDatabaseError(error, file);
