@@ -70,7 +70,8 @@ export function zoneOffset(text: string): number | undefined {
     .toLowerCase()
     .replace(/\s*\(.*\)$/, '')
     .replace(/^(?:gmt|utc)\s?(?=[+-])/, '');
-  if (zone === '') return 0;
+  // "8 o'clock", as some languages write after a time.
+  if (zone === '' || zone === 'uhr' || zone === 'h') return 0;
   const numeric = /^([+\-−])(\d{1,2}):?(\d{2})?(?: [a-z]{2,5})?$/.exec(zone);
   if (numeric) {
     const [, sign, hours, minutes] = numeric;

@@ -96,7 +96,7 @@ function isoDate(text: string): Date | undefined {
 
 const clock = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;
 const mailPattern = new RegExp(
-  String.raw`^(?:[^\d,]{2,20}[,.]? ?)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?(?:de |di )?([^\d\s.,-]{3,15})[.,]?[ -]?(?:de )?(\d{2}|\d{4})(?:,? (?:${clock})(?: ?(.*))?)?$`,
+  String.raw`^(?:[^\d,]{2,20}[,.]? ?)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?(?:de |di )?([^\d\s.,-]{3,15})[.,]?[ -]?(?:de )?(\d{2}|\d{4})(?: (?:г|р|r)\.?)?(?:,? (?:${clock})(?: ?(.*))?)?$`,
   'iu',
 );
 const monthFirstPattern = new RegExp(
@@ -153,11 +153,11 @@ function clockHour(hour: number, half: string | undefined): number {
 }
 
 const numericPattern = new RegExp(
-  String.raw`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:,? ${clock}(?: ?(.*))?)?$`,
+  String.raw`^(\d{4})[/.] ?(\d{1,2})[/.] ?(\d{1,2})\.?(?:,? ${clock}(?: ?(.*))?)?$`,
   'i',
 );
 const cjkPattern =
-  /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: ?(?:上午|下午|오전|오후|午前|午後)? ?(\d{1,2})[:時时시] ?(\d{1,2})(?:[:分분] ?(\d{1,2}))?.*)?$/;
+  /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: ?\(.\))?(?: ?(?:上午|下午|오전|오후|午前|午後)? ?(\d{1,2})[:時时시] ?(\d{1,2})(?:[:分분] ?(\d{1,2}))?.*)?$/;
 
 /** Year first, with slashes, dots or characters between: `2025/10/14 08:00`, `2025年10月14日 08:00`. */
 function plainDate(text: string): Date | undefined {
