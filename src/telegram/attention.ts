@@ -37,7 +37,8 @@ export function createAttention(deps: {
       if (ownerUserId === undefined || chatKind === 'private') return;
       const t = translator(locale);
       const chat = chatTitle ?? t.plain('groups.thisChat');
-      await write(ownerUserId, t.html('groups.broken', { chat, reason: troubleText(trouble, t) }));
+      const broken = t.html('groups.broken', { chat, reason: troubleText(trouble, t) });
+      await write(ownerUserId, `${broken} ${mendText(trouble, t)}`);
     },
     async alertAdmins(alert) {
       const nowMs = performance.now();
@@ -60,6 +61,14 @@ const troubleText = (trouble: ChatTrouble, t: Translator): string =>
     'no-rights': t.plain('groups.troubleNoRights'),
     'topic-gone': t.plain('groups.troubleTopicGone'),
     'topic-closed': t.plain('groups.troubleTopicClosed'),
+  })[trouble];
+
+const mendText = (trouble: ChatTrouble, t: Translator): Html =>
+  ({
+    gone: t.html('groups.mendGone'),
+    'no-rights': t.html('groups.mendRights'),
+    'topic-gone': t.html('groups.mendTopic'),
+    'topic-closed': t.html('groups.mendTopic'),
   })[trouble];
 
 function alertText(alert: DeliveryAlert, t: Translator): Html {

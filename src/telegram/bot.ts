@@ -5,12 +5,15 @@ import { describeError } from '../shared/errors.ts';
 import { createAttention } from './attention.ts';
 import { createAbout } from './commands/about.ts';
 import { createAdminSources } from './commands/admin-sources.ts';
+import { createChats } from './commands/chats.ts';
+import { createInline } from './commands/inline.ts';
 import { createMembership } from './commands/membership.ts';
 import { createOnboarding } from './commands/onboarding.ts';
 import { createReading } from './commands/reading.ts';
 import { createSettings } from './commands/settings.ts';
 import { createStatus } from './commands/status.ts';
-import { actions } from './core/actions.ts';
+import { createStories } from './commands/stories.ts';
+import { createUnasked } from './commands/unasked.ts';
 import { createDispatcher } from './core/dispatcher.ts';
 import { createFloodGuard } from './core/flood.ts';
 import { createGuard } from './core/guard.ts';
@@ -173,15 +176,16 @@ function assemble(deps: BotDeps, username: () => string) {
   });
   const adminSources = createAdminSources(featureDeps);
   const reading = createReading(featureDeps);
-  const features = {
-    about: createAbout(featureDeps, {
-      isAdminChat: ({ chat, requester }) => chat.kind === 'private' && guard.isAdmin(requester?.id),
-      healthView: adminSources.healthView,
-    }),
-    onboarding: createOnboarding(featureDeps, reading),
-    settings: createSettings(featureDeps),
-    status: createStatus(featureDeps),
-  };
+  const stories = createStories(featureDeps, { reading, username });
+  const chats = createChats(featureDeps, guard, username);
+  const about = createAbout(featureDeps, {
+    username,
+    isAdminChat: ({ chat, requester }) => chat.kind === 'private' && guard.isAdmin(requester?.id),
+    healthView: adminSources.healthView,
+  });
+  const onboarding = createOnboarding(featureDeps, { reading, stories, chats });
+  const choices = createSettings(featureDeps);
+  const status = createStatus(featureDeps);
   return createDispatcher({
     telegram: client.telegram,
     username,
@@ -189,36 +193,29 @@ function assemble(deps: BotDeps, username: () => string) {
     guard,
     prompts,
     commands: {
-      ...features.about.commands,
-      ...features.onboarding.commands,
-      ...features.settings.commands,
-      ...features.status.commands,
+      ...onboarding.commands,
       ...reading.commands,
+      ...stories.commands,
+      ...choices.commands,
+      ...chats.commands,
+      ...about.commands,
       ...adminSources.commands,
+      ...status.commands,
     },
     actions: {
-      ...features.about.actions,
-      ...features.onboarding.actions,
-      ...features.settings.actions,
-      ...features.status.actions,
+      ...onboarding.actions,
       ...reading.actions,
+      ...stories.actions,
+      ...choices.actions,
+      ...chats.actions,
+      ...about.actions,
       ...adminSources.actions,
+      ...status.actions,
     },
-    subscriptionActions: {
-      ...features.onboarding.subscriptionActions,
-      ...features.settings.subscriptionActions,
-    },
-    onWords: async ({ t, say }) =>
-      say({
-        html: t.html('problem.words'),
-        buttons: [
-          [
-            { text: t.plain('common.latestButton'), callbackData: actions.latest.data() },
-            { text: t.plain('common.helpButton'), callbackData: actions.help.data() },
-          ],
-        ],
-      }),
-    onMembership: createMembership(featureDeps, attention),
+    subscriptionActions: { ...onboarding.subscriptionActions, ...choices.subscriptionActions },
+    onUnasked: createUnasked(featureDeps, stories),
+    onInline: createInline(featureDeps, username),
+    onMembership: createMembership(featureDeps, { attention, chats }),
     onAnswered: (what, seconds) => metrics?.commandAnswered(what, seconds),
     clock,
     logger,
@@ -226,7 +223,10 @@ function assemble(deps: BotDeps, username: () => string) {
 }
 
 const senderOf = (update: BotUpdate) =>
-  update.message?.from ?? update.callback_query?.from ?? update.my_chat_member?.from;
+  update.message?.from ??
+  update.callback_query?.from ??
+  update.inline_query?.from ??
+  update.my_chat_member?.from;
 
 const chatIdOf = (update: BotUpdate): number | undefined =>
   update.message?.chat.id ??

@@ -5,6 +5,7 @@ import type { Metrics } from '../domain/ports/observability.ts';
 import type { Outbox } from '../domain/ports/outbox.ts';
 import type { DigestPresenter } from '../domain/ports/sending.ts';
 import type { DigestDesk, SourceDesk } from '../domain/ports/services.ts';
+import type { StoryMarks } from '../domain/ports/story-marks.ts';
 import type { SubscriptionStore } from '../domain/ports/subscription-store.ts';
 import type { Preferences, Schedule } from '../domain/subscription.ts';
 import type { TopicCatalogue } from '../domain/topics.ts';
@@ -33,6 +34,7 @@ export interface BotDeps {
   readonly articles: ArticleStore;
   readonly outbox: Outbox;
   readonly audit: AuditLog;
+  readonly marks: StoryMarks;
   readonly desk: DigestDesk;
   readonly sources: SourceDesk;
   readonly topics: TopicCatalogue;

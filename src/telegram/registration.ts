@@ -8,22 +8,35 @@ import { type Locale, locales, translator } from './text/translator.ts';
 const readerCommands = [
   'start',
   'latest',
+  'story',
+  'search',
+  'saved',
   'subscribe',
   'topics',
   'settings',
+  'chats',
   'sources',
   'help',
   'privacy',
+  'export',
   'unsubscribe',
   'forget',
 ] as const satisfies readonly CommandName[];
-const groupCommands = ['latest', 'sources', 'help'] as const satisfies readonly CommandName[];
+const groupCommands = [
+  'latest',
+  'story',
+  'search',
+  'sources',
+  'help',
+] as const satisfies readonly CommandName[];
 const groupAdminCommands = [
   ...groupCommands,
   'subscribe',
   'topics',
   'settings',
+  'chats',
   'privacy',
+  'export',
   'unsubscribe',
   'forget',
 ] as const satisfies readonly CommandName[];

@@ -11,6 +11,7 @@ import { createAuditLog } from '../../src/storage/audit-log.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createFeedStore } from '../../src/storage/feed-store.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
+import { createStoryMarks } from '../../src/storage/story-marks.ts';
 import { createStoryStore } from '../../src/storage/story-store.ts';
 import { createSubscriptionStore } from '../../src/storage/subscription-store.ts';
 import { createTelegramClient } from '../../src/telegram/api/client.ts';
@@ -140,6 +141,7 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     articles,
     outbox: createOutbox(database),
     audit: createAuditLog(database),
+    marks: createStoryMarks(database),
     desk,
     sources,
     topics: vocabulary,

@@ -88,6 +88,7 @@ describe('a reader', () => {
     const world = await startBot();
     await world.say(readerId, '/subscribe');
     await world.say(readerId, '/settings');
+    await world.press(readerId, 'When');
     await world.press(readerId, 'Time: 08:00');
     await world.press(readerId, '20:00');
     expect(world.lastText(readerId)).toContain('Next digest: Tue 10 Mar, 20:00 (UTC), in 12 hours.');
@@ -107,7 +108,7 @@ describe('a reader', () => {
     const world = await startBot();
     await world.say(readerId, '/subscribe');
     await world.say(readerId, '/settings');
-    await world.press(readerId, 'Zone: UTC');
+    await world.press(readerId, 'Time zone');
     await world.press(readerId, 'Search for a city');
     await world.say(readerId, 'Atlantis');
     expect(world.lastText(readerId)).toContain('I know no place called “Atlantis”');

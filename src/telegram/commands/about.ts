@@ -3,12 +3,13 @@ import { actions } from '../core/actions.ts';
 import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
 import { lines, paragraphs, type View } from '../core/view.ts';
+import { pageButtons } from '../menus/pager.ts';
 import { outsideText } from '../text/html.ts';
 import type { Translator } from '../text/translator.ts';
 
 type About = Feature<
-  'help' | 'privacy' | 'forget' | 'sources',
-  'help' | 'sourceList' | 'forgetConfirm' | 'forgetCancel'
+  'help' | 'privacy' | 'export' | 'forget' | 'sources',
+  'help' | 'sourceList' | 'exportData' | 'askForget' | 'forgetConfirm' | 'forgetCancel'
 >;
 
 const perPage = 20;
@@ -16,7 +17,14 @@ const perPage = 20;
 /** What the bot says about itself, and how a chat leaves without a trace. */
 export function createAbout(
   deps: FeatureDeps,
-  admin: { isAdminChat(turn: Turn): boolean; healthView(turn: Turn, page: number): Promise<View> },
+  {
+    username,
+    ...admin
+  }: {
+    readonly username: () => string;
+    isAdminChat(turn: Turn): boolean;
+    healthView(turn: Turn, page: number): Promise<View>;
+  },
 ): About {
   const { feeds, subscriptions, settings } = deps;
 
@@ -28,6 +36,7 @@ export function createAbout(
         t.html('help.readers'),
         admin.isAdminChat(turn) && t.html('help.admins'),
         t.html('help.groups'),
+        turn.chat.kind === 'private' && t.html('help.inline', { username: username() }),
       ),
       buttons: [
         [
@@ -56,6 +65,34 @@ export function createAbout(
     };
   }
 
+  /** In a group only what concerns the group is kept, and its admins get it in the group. */
+  async function exportChat(turn: Turn): Promise<void> {
+    const { chat, t } = turn;
+    const known = await subscriptions.ofChat(chat.chatId);
+    if (known.length === 0) {
+      return turn.say({
+        html: t.html('exported.nothing'),
+        buttons: [[{ text: t.plain('common.helpButton'), callbackData: actions.help.data() }]],
+      });
+    }
+    const kept = await turn.typing(() => subscriptions.exportChat(chat.chatId));
+    await turn.sendFile({
+      kind: 'document',
+      content: Buffer.from(JSON.stringify(kept, undefined, 2)),
+      fileName: 'docket.json',
+      caption: t.html('exported.caption'),
+      buttons: [[{ text: t.plain('common.eraseButton'), callbackData: actions.askForget.data() }]],
+    });
+  }
+
+  const forgetView = (t: Translator): View => ({
+    html: t.html('forget.ask'),
+    buttons: [
+      [{ text: t.plain('forget.confirm'), callbackData: actions.forgetConfirm.data() }],
+      [{ text: t.plain('common.cancel'), callbackData: actions.forgetCancel.data() }],
+    ],
+  });
+
   return {
     commands: {
       async help(turn) {
@@ -64,17 +101,17 @@ export function createAbout(
       async privacy({ t, say }) {
         await say({
           html: t.html('privacy.text', { days: t.plain('privacy.days', { count: settings.deliveryDays }) }),
-          buttons: [[{ text: t.plain('common.settingsButton'), callbackData: actions.openSettings.data() }]],
-        });
-      },
-      async forget({ t, say }) {
-        await say({
-          html: t.html('forget.ask'),
           buttons: [
-            [{ text: t.plain('forget.confirm'), callbackData: actions.forgetConfirm.data() }],
-            [{ text: t.plain('common.cancel'), callbackData: actions.forgetCancel.data() }],
+            [
+              { text: t.plain('common.exportButton'), callbackData: actions.exportData.data() },
+              { text: t.plain('common.eraseButton'), callbackData: actions.askForget.data() },
+            ],
           ],
         });
+      },
+      export: exportChat,
+      async forget({ t, say }) {
+        await say(forgetView(t));
       },
       async sources(turn) {
         await turn.say(
@@ -88,6 +125,10 @@ export function createAbout(
       },
       async sourceList(turn, page) {
         await turn.show(await sourcesView(turn, page));
+      },
+      exportData: exportChat,
+      async askForget({ t, say }) {
+        await say(forgetView(t));
       },
       async forgetConfirm({ chat, t, show }) {
         await subscriptions.forget(chat.chatId);
@@ -105,16 +146,6 @@ export function createAbout(
     },
     subscriptionActions: {},
   };
-}
-
-/** Turning pages; nothing where there is only one. */
-export function pageButtons(page: number, pages: number, dataOf: (page: number) => string, t: Translator) {
-  if (pages < 2) return [];
-  return [
-    ...(page > 0 ? [{ text: t.plain('common.previous'), callbackData: dataOf(page - 1) }] : []),
-    { text: t.plain('common.page', { page: page + 1, pages }), callbackData: dataOf(page) },
-    ...(page < pages - 1 ? [{ text: t.plain('common.next'), callbackData: dataOf(page + 1) }] : []),
-  ];
 }
 
 function outletsOf(feeds: readonly Feed[]): readonly Pick<Feed, 'outlet' | 'kind'>[] {

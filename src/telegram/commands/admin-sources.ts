@@ -10,7 +10,7 @@ import { languageName } from '../digest/names.ts';
 import { cleanLine, escapeHtml, type Html, outsideText } from '../text/html.ts';
 import { dayAndTime } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
-import { pageButtons } from './about.ts';
+import { pageButtons } from '../menus/pager.ts';
 
 export interface AdminSources
   extends Feature<

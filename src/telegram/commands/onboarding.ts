@@ -12,11 +12,13 @@ import {
   type OnboardingStep,
   onboardingView,
 } from '../menus/onboarding.ts';
-import { subscriptionButtons } from '../menus/settings.ts';
-import { foundZones } from '../menus/zones.ts';
+import { subscriptionButtons } from '../menus/settings/context.ts';
 import { toLocale, translator } from '../text/translator.ts';
-import { guessZone, searchZones } from '../zones/search.ts';
+import { guessZone } from '../zones/search.ts';
+import { askZone } from './ask-zone.ts';
+import type { Chats } from './chats.ts';
 import type { Reading } from './reading.ts';
+import type { Stories } from './stories.ts';
 
 type Onboarding = Feature<
   'start' | 'subscribe' | 'unsubscribe',
@@ -27,7 +29,15 @@ type Onboarding = Feature<
 /** From /start to the first digest: one tap with the settings offered, four with one's own. */
 export function createOnboarding(
   deps: FeatureDeps,
-  reading: Pick<Reading, 'showLatest' | 'showCard'>,
+  {
+    reading,
+    stories,
+    chats,
+  }: {
+    readonly reading: Pick<Reading, 'showLatest'>;
+    readonly stories: Pick<Stories, 'showCard'>;
+    readonly chats: Pick<Chats, 'manage'>;
+  },
 ): Onboarding {
   const { subscriptions, settings, topics, names, clock } = deps;
 
@@ -122,7 +132,8 @@ export function createOnboarding(
   async function start(turn: Turn, payload: string): Promise<void> {
     const { subscription, t } = turn;
     const [kind, rest = ''] = splitPayload(payload);
-    if (kind === 's') return reading.showCard(turn, rest);
+    if (kind === 's') return stories.showCard(turn, rest);
+    if (kind === 'manage' && /^-\d{1,15}$/.test(rest)) return chats.manage(turn, Number(rest));
     if (kind === 'topic') {
       const topic = topics.topics.find(({ id }) => id === rest);
       if (topic) return startWithTopic(turn, topic.id);
@@ -197,7 +208,16 @@ export function createOnboarding(
           await turn.show(onboardingView(step, await stateOf(turn, draft), topics, names, t));
         }),
       onboardingAccept: (turn, ...values) => draftOr(turn, values, (draft) => begin(turn, draft)),
-      onboardingFindZone: (turn, ...values) => draftOr(turn, values, (draft) => askZone(turn, draft)),
+      onboardingFindZone: (turn, ...values) =>
+        draftOr(turn, values, (draft) =>
+          askZone(
+            deps,
+            turn,
+            translator(draft.locale),
+            (zone) => actions.onboardingStep.data('time', ...encodeDraft({ ...draft, zone }, topics)),
+            actions.onboardingFindZone.data(...encodeDraft(draft, topics)),
+          ),
+        ),
     },
     subscriptionActions: {
       async end(turn, subscription) {
@@ -213,23 +233,6 @@ export function createOnboarding(
       html: paragraphs(t.html('subscription.ended'), t.html('subscription.forgetInstead')),
       buttons: [[{ text: t.plain('common.subscribeButton'), callbackData: actions.openStart.data() }]],
     };
-  }
-
-  async function askZone(turn: Turn, draft: Draft): Promise<void> {
-    const t = translator(draft.locale);
-    const { requester, chat } = turn;
-    if (!requester) return;
-    deps.prompts.ask(chat.chatId, requester.id, async (answer, text) => {
-      const zones = searchZones(text);
-      const choose = (zone: string) =>
-        actions.onboardingStep.data('time', ...encodeDraft({ ...draft, zone }, topics));
-      const again = actions.onboardingFindZone.data(...encodeDraft(draft, topics));
-      await answer.say(foundZones(text, zones, choose, again, clock.now(), t));
-    });
-    await turn.say({
-      html: t.html('settings.sendCity'),
-      prompt: { placeholder: t.plain('settings.cityPlaceholder') },
-    });
   }
 }
 

@@ -1,49 +1,38 @@
-import type { Subscription } from '../../domain/subscription.ts';
 import { actions } from '../core/actions.ts';
-import { ids as idList } from '../core/callback-data.ts';
 import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
-import { inRows, lines, type View } from '../core/view.ts';
-import { storyCard } from '../digest/story-card.ts';
-import { guessZone } from '../zones/search.ts';
+import { lines, type View } from '../core/view.ts';
+import { readerOf } from './visitor.ts';
 
 export interface LatestOptions {
   readonly topic?: string;
   readonly count?: number;
 }
 
-export interface Reading extends Feature<'latest', 'latest' | 'openStories' | 'storyCard'> {
+export interface Reading extends Feature<'latest', 'latest'> {
   /** Sends an edition made now, and remembers what it told. */
   showLatest(turn: Turn, options: LatestOptions): Promise<void>;
-  /** Opens the stories a deep link names. */
-  showCard(turn: Turn, idsText: string): Promise<void>;
+  /** The stories last shown in a chat, in their order; /story counts in them. */
+  lastShown(chatId: number): readonly number[];
 }
 
 const maximumCount = 15;
+const chatsRemembered = 5000;
 
 export function createReading(deps: FeatureDeps): Reading {
-  const { desk, presenter, subscriptions, stories, settings, topics, names, clock, logger } = deps;
+  const { desk, presenter, subscriptions, topics, names, clock } = deps;
+  const shown = new Map<number, readonly number[]>();
 
-  /** What a chat without a subscription reads as. */
-  function visitor(turn: Turn): Subscription {
-    return {
-      id: 0,
-      chatId: turn.chat.chatId,
-      chatKind: turn.chat.kind,
-      locale: turn.t.locale,
-      schedule: {
-        ...settings.defaultSchedule,
-        zone: guessZone(turn.requester?.languageCode, settings.defaultSchedule.zone),
-      },
-      preferences: settings.defaultPreferences,
-      state: 'ended',
-      createdAt: clock.now(),
-    };
+  function remember(chatId: number, ids: readonly number[]): void {
+    shown.delete(chatId);
+    shown.set(chatId, ids);
+    const [oldest] = shown.keys();
+    if (shown.size > chatsRemembered && oldest !== undefined) shown.delete(oldest);
   }
 
   async function showLatest(turn: Turn, { topic, count }: LatestOptions): Promise<void> {
-    const { t } = turn;
-    const reader = turn.subscription ?? visitor(turn);
+    const { t, chat } = turn;
+    const reader = readerOf(turn, deps);
     const subscription =
       count === undefined ? reader : { ...reader, preferences: { ...reader.preferences, storyCount: count } };
     const wanted = { ...(topic !== undefined && { topic }), ...(count !== undefined && { count }) };
@@ -60,10 +49,9 @@ export function createReading(deps: FeatureDeps): Reading {
         now: clock.now(),
       });
       for (const message of messages) await turn.say(message);
-      if (turn.subscription) {
-        const told = messages.flatMap(({ storyIds = [] }) => storyIds);
-        await subscriptions.markTold(turn.subscription.id, told, clock.now());
-      }
+      const told = messages.flatMap(({ storyIds = [] }) => storyIds);
+      remember(chat.chatId, told);
+      if (turn.subscription) await subscriptions.markTold(turn.subscription.id, told, clock.now());
     });
   }
 
@@ -77,21 +65,6 @@ export function createReading(deps: FeatureDeps): Reading {
         ],
       ],
     };
-  }
-
-  async function cardView(turn: Turn, storyIds: readonly number[], index: number): Promise<View> {
-    const { t } = turn;
-    const id = storyIds[index];
-    const story = id === undefined ? undefined : await stories.find(id);
-    if (!story) {
-      logger.debug({ storyId: id }, 'a story asked for is gone');
-      return {
-        html: t.html('story.gone'),
-        buttons: [[{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }]],
-      };
-    }
-    const { zone } = (turn.subscription ?? visitor(turn)).schedule;
-    return storyCard(story, storyIds, index, { t, zone, now: clock.now(), names });
   }
 
   /** By id, or by a name in the reader's language or English, or the beginning of one. */
@@ -108,10 +81,7 @@ export function createReading(deps: FeatureDeps): Reading {
 
   return {
     showLatest,
-    async showCard(turn, idsText) {
-      const storyIds = idList.decode(idsText) ?? [];
-      await turn.say(await cardView(turn, storyIds, 0));
-    },
+    lastShown: (chatId) => shown.get(chatId) ?? [],
     commands: {
       async latest(turn, argument) {
         const { t } = turn;
@@ -119,21 +89,16 @@ export function createReading(deps: FeatureDeps): Reading {
         const last = words.at(-1);
         const count = last !== undefined && /^\d+$/.test(last) ? Number(last) : undefined;
         const query = (count === undefined ? words : words.slice(0, -1)).join(' ');
+        const again = [[{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }]];
         if (count !== undefined && (count < 1 || count > maximumCount)) {
-          return turn.say({
-            html: t.html('latest.badCount'),
-            buttons: [[{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }]],
-          });
+          return turn.say({ html: t.html('latest.badCount'), buttons: again });
         }
         const topic = query === '' ? undefined : findTopic(turn, query);
         if (query !== '' && topic === undefined) {
           const list = topics.topics.map(({ id }) => `• ${id}: ${names.topic(id, t.locale)}`);
           return turn.say({
             html: lines(t.html('topics.unknownTopic', { query: query.slice(0, 60) }), ...list),
-            buttons: inRows(
-              [{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }],
-              1,
-            ),
+            buttons: again,
           });
         }
         await showLatest(turn, {
@@ -142,15 +107,7 @@ export function createReading(deps: FeatureDeps): Reading {
         });
       },
     },
-    actions: {
-      latest: (turn) => showLatest(turn, {}),
-      async openStories(turn, storyIds) {
-        await turn.say(await cardView(turn, storyIds, 0));
-      },
-      async storyCard(turn, storyIds, index) {
-        await turn.show(await cardView(turn, storyIds, index));
-      },
-    },
+    actions: { latest: (turn) => showLatest(turn, {}) },
     subscriptionActions: {},
   };
 }

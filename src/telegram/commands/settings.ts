@@ -1,22 +1,37 @@
-import { isZone } from '../../domain/schedule.ts';
 import type { SubscriptionChange } from '../../domain/ports/subscription-store.ts';
-import type { Subscription } from '../../domain/subscription.ts';
+import { isZone } from '../../domain/schedule.ts';
+import type { Preferences, Schedule, Subscription } from '../../domain/subscription.ts';
 import { actions, subscriptionActions } from '../core/actions.ts';
+import { shortHash } from '../core/callback-data.ts';
 import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
 import { lines, type View } from '../core/view.ts';
 import { nextDigestText } from '../menus/describe.ts';
-import { type SettingsPage, settingsView, subscriptionButtons } from '../menus/settings.ts';
-import { foundZones } from '../menus/zones.ts';
+import {
+  outletNames,
+  outletsPage,
+  sourcesPage,
+  type WordKind,
+  wordsPage,
+} from '../menus/settings/content-pages.ts';
+import { type SettingsContext, type SettingsPage, subscriptionButtons } from '../menus/settings/context.ts';
+import { settingsView } from '../menus/settings/settings-view.ts';
+import { cleanLine } from '../text/html.ts';
 import { translator } from '../text/translator.ts';
-import { searchZones } from '../zones/search.ts';
+import { askZone } from './ask-zone.ts';
 
 type SettingsFeature = Feature<
   'settings' | 'topics',
   'openSettings' | 'openTopics',
   | 'settingsPage'
   | 'closeSettings'
+  | 'setRhythm'
   | 'setHour'
+  | 'setSecondHour'
+  | 'setWeekday'
+  | 'setMinimumOutlets'
+  | 'setMaximumPerDay'
+  | 'setQuietHours'
   | 'setZone'
   | 'findZone'
   | 'setLocale'
@@ -24,45 +39,103 @@ type SettingsFeature = Feature<
   | 'toggleRegion'
   | 'allTopics'
   | 'allRegions'
+  | 'toggleSourceLanguage'
+  | 'outletsPage'
+  | 'toggleOutlet'
+  | 'addWord'
+  | 'dropWord'
+  | 'setForm'
+  | 'setStoryCount'
+  | 'setEmptyDigest'
   | 'pauseWeek'
   | 'resume'
+  | 'postHere'
 >;
 
 const weekMs = 7 * 86_400_000;
+const mostWords = 20;
+const wordLimit = 60;
 
+/** Every choice a chat has, in one menu that is edited in place. */
 export function createSettings(deps: FeatureDeps): SettingsFeature {
-  const { subscriptions, topics, names, clock } = deps;
+  const { subscriptions, feeds, topics, names, clock } = deps;
 
-  function viewOf(turn: Turn, subscription: Subscription, page: SettingsPage): View {
-    return settingsView(page, {
-      subscription,
-      isHere: subscription.chatId === turn.chat.chatId,
-      now: clock.now(),
-      names,
-      vocabulary: topics,
-      t: translatorFor(turn, subscription),
+  const contextOf = (turn: Turn, subscription: Subscription): SettingsContext => ({
+    subscription,
+    isHere: subscription.chatId === turn.chat.chatId,
+    otherThread:
+      subscription.chatId === turn.chat.chatId &&
+      turn.chat.kind !== 'private' &&
+      subscription.threadId !== turn.chat.threadId,
+    now: clock.now(),
+    names,
+    vocabulary: topics,
+    t: translatorFor(turn, subscription),
+  });
+
+  async function viewOf(turn: Turn, subscription: Subscription, page: SettingsPage): Promise<View> {
+    const context = contextOf(turn, subscription);
+    return page === 'sources' ? sourcesPage(context, await feeds.list()) : settingsView[page](context);
+  }
+
+  async function open(turn: Turn, page: SettingsPage): Promise<void> {
+    const { subscription, t } = turn;
+    if (subscription && subscription.state !== 'ended') {
+      return turn.say(await viewOf(turn, subscription, page));
+    }
+    await turn.say({
+      html: t.html('problem.notSubscribed'),
+      buttons: [[{ text: t.plain('common.subscribeButton'), callbackData: actions.openStart.data() }]],
     });
   }
 
-  const open = async (turn: Turn, page: SettingsPage, how: 'say' | 'show'): Promise<void> => {
-    const { subscription, t } = turn;
-    if (!subscription) {
-      return turn[how]({
-        html: t.html('problem.notSubscribed'),
-        buttons: [[{ text: t.plain('common.subscribeButton'), callbackData: actions.openStart.data() }]],
-      });
-    }
-    await turn[how](viewOf(turn, subscription, page));
-  };
-
   async function change(
     turn: Turn,
-    subscription: Subscription,
+    { id }: Subscription,
     changes: SubscriptionChange,
     page: SettingsPage,
   ): Promise<void> {
-    const changed = await subscriptions.change(subscription.id, changes, clock.now());
-    await turn.show(viewOf(turn, changed, page));
+    const changed = await subscriptions.change(id, changes, clock.now());
+    await turn.show(await viewOf(turn, changed, page));
+  }
+
+  const changeSchedule = (
+    turn: Turn,
+    subscription: Subscription,
+    part: Partial<Schedule>,
+    page: SettingsPage,
+  ) => change(turn, subscription, { schedule: { ...subscription.schedule, ...part } }, page);
+  const prefer = (turn: Turn, subscription: Subscription, part: Partial<Preferences>, page: SettingsPage) =>
+    change(turn, subscription, { preferences: { ...subscription.preferences, ...part } }, page);
+
+  /** Buttons carry what a menu offered; a forged value outside of it changes nothing. */
+  const within = (value: number, least: number, most: number, otherwise: number): number =>
+    value >= least && value <= most ? value : otherwise;
+
+  async function showOutlets(turn: Turn, subscription: Subscription, page: number): Promise<void> {
+    await turn.show(outletsPage(contextOf(turn, subscription), await feeds.list(), page));
+  }
+
+  async function addWords(turn: Turn, id: number, kind: WordKind, text: string): Promise<void> {
+    const subscription = await subscriptions.findById(id);
+    if (!subscription) return open(turn, 'main');
+    const { preferences } = subscription;
+    const key = kind === 'muted' ? 'mutedWords' : 'requiredWords';
+    const given = text
+      .split(/[,;\n，、；]/)
+      .map((word) => cleanLine(word, wordLimit))
+      .filter(Boolean);
+    const all = [...new Set([...preferences[key], ...given])];
+    const kept = all.slice(0, mostWords);
+    const changed = await subscriptions.change(
+      id,
+      { preferences: { ...preferences, [key]: kept } },
+      clock.now(),
+    );
+    const context = contextOf(turn, changed);
+    const note =
+      kept.length < all.length ? context.t.html('settings.tooManyWords', { count: mostWords }) : undefined;
+    await turn.say(wordsPage(context, note));
   }
 
   const toggled = (chosen: readonly string[], id: string): readonly string[] =>
@@ -70,16 +143,16 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
 
   return {
     commands: {
-      settings: (turn) => open(turn, 'main', 'say'),
-      topics: (turn) => open(turn, 'topics', 'say'),
+      settings: (turn) => open(turn, 'main'),
+      topics: (turn) => open(turn, 'topics'),
     },
     actions: {
-      openSettings: (turn) => open(turn, 'main', 'say'),
-      openTopics: (turn) => open(turn, 'topics', 'say'),
+      openSettings: (turn) => open(turn, 'main'),
+      openTopics: (turn) => open(turn, 'topics'),
     },
     subscriptionActions: {
       async settingsPage(turn, subscription, page) {
-        await turn.show(viewOf(turn, subscription, page));
+        await turn.show(await viewOf(turn, subscription, page));
       },
       async closeSettings(turn, subscription) {
         const t = translatorFor(turn, subscription);
@@ -88,59 +161,133 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
           buttons: subscriptionButtons(subscription, t),
         });
       },
-      async setHour(turn, subscription, hour) {
-        const isHour = hour >= 0 && hour <= 23;
-        const schedule = { ...subscription.schedule, ...(isHour && { hour }) };
-        await change(turn, subscription, { schedule }, 'main');
+      setRhythm: (turn, subscription, rhythm) => changeSchedule(turn, subscription, { rhythm }, 'rhythm'),
+      setHour: (turn, subscription, hour) =>
+        changeSchedule(
+          turn,
+          subscription,
+          { hour: within(hour, 0, 23, subscription.schedule.hour) },
+          'rhythm',
+        ),
+      setSecondHour: (turn, subscription, hour) =>
+        changeSchedule(
+          turn,
+          subscription,
+          { secondHour: within(hour, 0, 23, subscription.schedule.secondHour) },
+          'rhythm',
+        ),
+      setWeekday: (turn, subscription, day) =>
+        changeSchedule(
+          turn,
+          subscription,
+          { weekday: within(day, 1, 7, subscription.schedule.weekday) },
+          'rhythm',
+        ),
+      async setMinimumOutlets(turn, subscription, count) {
+        const { breaking } = subscription.preferences;
+        const minimumOutlets = within(count, 1, 20, breaking.minimumOutlets);
+        await prefer(turn, subscription, { breaking: { ...breaking, minimumOutlets } }, 'rhythm');
       },
-      async setZone(turn, subscription, zone) {
-        const schedule = { ...subscription.schedule, ...(isZone(zone) && { zone }) };
-        await change(turn, subscription, { schedule }, 'main');
+      async setMaximumPerDay(turn, subscription, count) {
+        const { breaking } = subscription.preferences;
+        const maximumPerDay = within(count, 1, 20, breaking.maximumPerDay);
+        await prefer(turn, subscription, { breaking: { ...breaking, maximumPerDay } }, 'rhythm');
       },
-      async findZone(turn, subscription) {
+      async setQuietHours(turn, subscription, from, to, mode) {
+        const fromHour = within(from, 0, 23, 22);
+        const toHour = within(to, 0, 23, 7);
+        const quietHours = fromHour === toHour ? undefined : { fromHour, toHour, mode };
+        await prefer(turn, subscription, { quietHours }, 'quiet');
+      },
+      setZone: (turn, subscription, zone) =>
+        changeSchedule(turn, subscription, isZone(zone) ? { zone } : {}, 'main'),
+      findZone: (turn, subscription) =>
+        askZone(
+          deps,
+          turn,
+          translatorFor(turn, subscription),
+          (zone) => subscriptionActions.setZone.data(subscription.id, zone),
+          subscriptionActions.findZone.data(subscription.id),
+        ),
+      setLocale: (turn, subscription, locale) => change(turn, subscription, { locale }, 'main'),
+      async toggleTopic(turn, subscription, id) {
+        const chosen = subscription.preferences.topics;
+        const known = topics.topics.some((topic) => topic.id === id);
+        await prefer(turn, subscription, { topics: known ? toggled(chosen, id) : chosen }, 'topics');
+      },
+      async toggleRegion(turn, subscription, id) {
+        const chosen = subscription.preferences.regions;
+        const known = topics.regions.some((region) => region.id === id);
+        await prefer(turn, subscription, { regions: known ? toggled(chosen, id) : chosen }, 'regions');
+      },
+      allTopics: (turn, subscription) => prefer(turn, subscription, { topics: [] }, 'topics'),
+      allRegions: (turn, subscription) => prefer(turn, subscription, { regions: [] }, 'regions'),
+      async toggleSourceLanguage(turn, subscription, code) {
+        const { languages } = subscription.preferences;
+        const isCode = /^[a-z]{2,3}$/.test(code);
+        await prefer(
+          turn,
+          subscription,
+          { languages: isCode ? toggled(languages, code) : languages },
+          'sources',
+        );
+      },
+      outletsPage: showOutlets,
+      async toggleOutlet(turn, subscription, page, hash) {
+        const { preferences } = subscription;
+        const outlets = outletNames(await feeds.list(), preferences.mutedOutlets);
+        const outlet = outlets.find((name) => shortHash(name) === hash);
+        const mutedOutlets =
+          outlet === undefined ? preferences.mutedOutlets : toggled(preferences.mutedOutlets, outlet);
+        const changed = await subscriptions.change(
+          subscription.id,
+          { preferences: { ...preferences, mutedOutlets } },
+          clock.now(),
+        );
+        await showOutlets(turn, changed, page);
+      },
+      async addWord(turn, subscription, kind) {
         const { requester, chat } = turn;
         if (!requester) return;
         const t = translatorFor(turn, subscription);
-        deps.prompts.ask(chat.chatId, requester.id, async (answer, text) => {
-          await answer.say(
-            foundZones(
-              text,
-              searchZones(text),
-              (zone) => subscriptionActions.setZone.data(subscription.id, zone),
-              subscriptionActions.findZone.data(subscription.id),
-              clock.now(),
-              t,
-            ),
-          );
-        });
+        deps.prompts.ask(chat.chatId, requester.id, (answer, { text = '' }) =>
+          addWords(answer, subscription.id, kind, text),
+        );
         await turn.say({
-          html: t.html('settings.sendCity'),
-          prompt: { placeholder: t.plain('settings.cityPlaceholder') },
+          html: t.html('settings.sendWord'),
+          prompt: { placeholder: t.plain('settings.wordPlaceholder') },
         });
       },
-      setLocale: (turn, subscription, locale) => change(turn, subscription, { locale }, 'main'),
-      async toggleTopic(turn, subscription, id) {
-        const { preferences } = subscription;
-        const known = topics.topics.some((topic) => topic.id === id);
-        const chosen = known ? toggled(preferences.topics, id) : preferences.topics;
-        await change(turn, subscription, { preferences: { ...preferences, topics: chosen } }, 'topics');
+      async dropWord(turn, subscription, kind, hash) {
+        const key = kind === 'muted' ? 'mutedWords' : 'requiredWords';
+        const left = subscription.preferences[key].filter((word) => shortHash(word) !== hash);
+        await prefer(turn, subscription, { [key]: left }, 'words');
       },
-      async toggleRegion(turn, subscription, id) {
-        const { preferences } = subscription;
-        const known = topics.regions.some((region) => region.id === id);
-        const chosen = known ? toggled(preferences.regions, id) : preferences.regions;
-        await change(turn, subscription, { preferences: { ...preferences, regions: chosen } }, 'regions');
-      },
-      allTopics: (turn, subscription) =>
-        change(turn, subscription, { preferences: { ...subscription.preferences, topics: [] } }, 'topics'),
-      allRegions: (turn, subscription) =>
-        change(turn, subscription, { preferences: { ...subscription.preferences, regions: [] } }, 'regions'),
+      setForm: (turn, subscription, form) => prefer(turn, subscription, { form }, 'look'),
+      setStoryCount: (turn, subscription, count) =>
+        prefer(
+          turn,
+          subscription,
+          { storyCount: within(count, 1, 15, subscription.preferences.storyCount) },
+          'look',
+        ),
+      setEmptyDigest: (turn, subscription, emptyDigest) =>
+        prefer(turn, subscription, { emptyDigest }, 'look'),
       async pauseWeek(turn, subscription) {
         const pausedUntil = new Date(clock.now().getTime() + weekMs);
         await change(turn, subscription, { state: 'paused', pausedUntil }, 'main');
       },
       resume: (turn, subscription) =>
-        change(turn, subscription, { state: 'active', pausedUntil: undefined }, 'main'),
+        change(
+          turn,
+          subscription,
+          { state: 'active', pausedUntil: undefined, stateReason: undefined },
+          'main',
+        ),
+      async postHere(turn, subscription) {
+        const isHere = subscription.chatId === turn.chat.chatId;
+        await change(turn, subscription, isHere ? { threadId: turn.chat.threadId } : {}, 'main');
+      },
     },
   };
 }

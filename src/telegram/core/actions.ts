@@ -1,12 +1,37 @@
+import { storyMarks } from '../../domain/ports/story-marks.ts';
+import { rhythms } from '../../domain/subscription.ts';
 import { type Locale, locales } from '../text/translator.ts';
 import { type Action, action, choice, ids, integer, word } from './callback-data.ts';
 
 const locale = choice(Object.keys(locales) as Locale[]);
+const quietModes = ['silent', 'hold'] as const;
+const forms = ['short', 'full'] as const;
+const emptyDigests = ['say-once', 'stay-silent'] as const;
 /** What a newcomer has chosen so far: language, topics and regions as bits, hour, zone. */
 const draft = [locale, integer, integer, integer, word] as const;
 
 export const onboardingSteps = ['overview', 'language', 'topics', 'regions', 'time'] as const;
-export const settingsPages = ['main', 'hour', 'zone', 'language', 'topics', 'regions', 'end'] as const;
+export const settingsPages = [
+  'main',
+  'rhythm',
+  'hour',
+  'second-hour',
+  'weekday',
+  'outlet-minimum',
+  'day-maximum',
+  'quiet',
+  'quiet-from',
+  'quiet-to',
+  'zone',
+  'language',
+  'topics',
+  'regions',
+  'sources',
+  'words',
+  'look',
+  'end',
+] as const;
+export const wordKinds = ['muted', 'wanted'] as const;
 
 /** Buttons that act here, or on something that is no chat's own. */
 export const actions = {
@@ -16,10 +41,23 @@ export const actions = {
   openStart: action('o'),
   openSettings: action('s'),
   openTopics: action('t'),
+  chatList: action('c'),
   latest: action('l'),
   help: action('h'),
-  openStories: action('sa', ids),
+  connectChat: action('cc', integer),
+  /** A new card; `storyCard` turns one in place. */
+  openStories: action('sa', ids, integer),
   storyCard: action('st', ids, integer),
+  markStory: action('sm', ids, integer, choice(storyMarks)),
+  muteOutletOf: action('sn', ids, integer),
+  /** Under a digest: which of its stories to mark, and marking one. */
+  pickStory: action('sk', ids, choice(storyMarks)),
+  pickedStory: action('sl', ids, integer, choice(storyMarks)),
+  digestButtons: action('sb', ids),
+  searchPage: action('q', integer),
+  savedPage: action('v', integer),
+  exportData: action('x'),
+  askForget: action('fa'),
   sourceList: action('so', integer),
   forgetConfirm: action('fy'),
   forgetCancel: action('fn'),
@@ -40,7 +78,13 @@ export const actions = {
 export const subscriptionActions = {
   settingsPage: action('p', integer, choice(settingsPages)),
   closeSettings: action('pc', integer),
+  setRhythm: action('py', integer, choice(rhythms)),
   setHour: action('ph', integer, integer),
+  setSecondHour: action('pi', integer, integer),
+  setWeekday: action('pd', integer, integer),
+  setMinimumOutlets: action('pm', integer, integer),
+  setMaximumPerDay: action('px', integer, integer),
+  setQuietHours: action('pq', integer, integer, integer, choice(quietModes)),
   setZone: action('pz', integer, word),
   findZone: action('pf', integer),
   setLocale: action('pl', integer, locale),
@@ -48,8 +92,17 @@ export const subscriptionActions = {
   toggleRegion: action('pr', integer, word),
   allTopics: action('pa', integer),
   allRegions: action('pb', integer),
+  toggleSourceLanguage: action('pg', integer, word),
+  outletsPage: action('po', integer, integer),
+  toggleOutlet: action('pv', integer, integer, word),
+  addWord: action('wa', integer, choice(wordKinds)),
+  dropWord: action('wd', integer, choice(wordKinds), word),
+  setForm: action('lf', integer, choice(forms)),
+  setStoryCount: action('lc', integer, integer),
+  setEmptyDigest: action('le', integer, choice(emptyDigests)),
   pauseWeek: action('pw', integer),
   resume: action('pu', integer),
+  postHere: action('pp', integer),
   end: action('pe', integer),
 } as const;
 

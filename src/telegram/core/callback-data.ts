@@ -91,3 +91,10 @@ export function readCallback(data: string): { wire: string; parts: readonly stri
   const [dataVersion, wire, ...parts] = data.split(':');
   return dataVersion === version && wire ? { wire, parts } : undefined;
 }
+
+/** Names a text in callback data where the text itself would not fit: seven characters, the same every time. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36);
+}

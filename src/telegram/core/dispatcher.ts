@@ -13,12 +13,14 @@ import {
   subscriptionActions,
 } from './actions.ts';
 import { readCallback } from './callback-data.ts';
+import type { InlineQuery } from '../commands/inline.ts';
 import type { Guard, Refusal } from './guard.ts';
 import type { ActionHandlers, CommandHandlers, SubscriptionHandlers } from './handlers.ts';
-import type { Prompts } from './prompts.ts';
+import type { Answer, Prompts } from './prompts.ts';
 import { createTurn, type Turn, type TurnChat } from './turn.ts';
 import {
   type BotUpdate,
+  codeIn,
   type IncomingMessage,
   type MembershipChange,
   parseCommand,
@@ -34,8 +36,9 @@ export interface DispatcherDeps {
   readonly commands: CommandHandlers;
   readonly actions: ActionHandlers;
   readonly subscriptionActions: SubscriptionHandlers;
-  /** Words that answer no question and are no command. */
-  readonly onWords: (turn: Turn, text: string) => Promise<void>;
+  /** What answers no question and is no command. */
+  readonly onUnasked: (turn: Turn, given: Answer) => Promise<void>;
+  readonly onInline: (query: InlineQuery) => Promise<void>;
   readonly onMembership: (change: MembershipChange, t: Translator) => Promise<void>;
   /** Tells how long a command or button took. */
   readonly onAnswered: (what: string, seconds: number) => void;
@@ -59,7 +62,7 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
   async function turnFor(
     message: IncomingMessage,
     requester: Turn['requester'],
-    menuMessageId?: number,
+    menu?: { readonly messageId: number; readonly code: string | undefined },
   ): Promise<Turn> {
     const { chat } = message;
     const turnChat: TurnChat = {
@@ -73,7 +76,7 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
     const t = translator(subscription?.locale ?? toLocale(requester?.languageCode));
     return createTurn(
       { telegram, logger },
-      { chat: turnChat, requester, subscription, t, ...(menuMessageId !== undefined && { menuMessageId }) },
+      { chat: turnChat, requester, subscription, t, ...(menu && { menu }) },
     );
   }
 
@@ -96,17 +99,16 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
       return subscriptions.migrateChat(message.chat.id, message.migrate_to_chat_id);
     }
     const { text, chat } = message;
-    if (text === undefined) return;
     const requester = requesterOf(message);
-    const command = parseCommand(text, deps.username());
+    const command = text === undefined ? undefined : parseCommand(text, deps.username());
     if (command) return onCommand(message, requester, command.name, command.argument);
-    if (text.startsWith('/')) return;
+    if (text?.startsWith('/')) return;
+    const given = answerIn(message);
+    if (!given) return;
     const answered = requester && prompts.take(chat.id, requester.id);
     if (!answered && chat.type !== 'private') return;
     const turn = await turnFor(message, requester);
-    await guarded(turn, 'words', () =>
-      answered ? answered(turn, text.slice(0, 1000)) : deps.onWords(turn, text),
-    );
+    await guarded(turn, 'answer', () => (answered ?? deps.onUnasked)(turn, given));
   }
 
   async function onCommand(
@@ -137,14 +139,21 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
     const { message } = query;
     if (!message) return answer(query);
     const requester = { id: query.from.id, languageCode: query.from.language_code };
-    const turn = await turnFor(message, requester, message.message_id);
+    const turn = await turnFor(message, requester, {
+      messageId: message.message_id,
+      code: codeIn(message),
+    });
     const pressed = readPressed(query.data ?? '');
     if (!pressed) return outOfDate(query, turn);
     await guarded(turn, pressed.name, async () => {
       const subscription =
         pressed.kind === 'subscription' ? await subscriptions.findById(pressed.subscriptionId) : undefined;
       if (pressed.kind === 'subscription' && !subscription) return outOfDate(query, turn);
-      const refusal = await ask(turn, accessToAction(pressed.name), subscription?.chatId ?? turn.chat.chatId);
+      const refusal = await ask(
+        turn,
+        accessToAction(pressed.name),
+        subscription?.chatId ?? concernedChatIdOf(pressed) ?? turn.chat.chatId,
+      );
       if (refusal) return answer(query, turn.t.plain(refusal));
       await answer(query);
       if (pressed.kind === 'plain') return pressed.run(deps.actions, turn);
@@ -194,10 +203,30 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
     if (update.message) await onMessage(update.message);
     else if (update.channel_post) await onMessage(update.channel_post);
     else if (update.callback_query) await onCallback(update.callback_query);
-    else if (update.my_chat_member) {
+    else if (update.inline_query) {
+      const { id, from, query, offset } = update.inline_query;
+      await deps.onInline({ id, userId: from.id, languageCode: from.language_code, words: query, offset });
+    } else if (update.my_chat_member) {
       const { from } = update.my_chat_member;
       await deps.onMembership(update.my_chat_member, translator(toLocale(from.language_code)));
     }
+  };
+}
+
+const answerLimit = 1000;
+
+function answerIn({ text, location, document }: IncomingMessage): Answer | undefined {
+  if (text === undefined && location === undefined && document === undefined) return undefined;
+  return {
+    ...(text !== undefined && { text: text.slice(0, answerLimit) }),
+    ...(location && { location }),
+    ...(document && {
+      document: {
+        fileId: document.file_id,
+        ...(document.file_name !== undefined && { fileName: document.file_name }),
+        ...(document.file_size !== undefined && { sizeBytes: document.file_size }),
+      },
+    }),
   };
 }
 
@@ -205,6 +234,7 @@ type Pressed =
   | {
       readonly kind: 'plain';
       readonly name: PlainActionName;
+      readonly values: readonly unknown[];
       run(handlers: ActionHandlers, turn: Turn): Promise<void>;
     }
   | {
@@ -228,6 +258,7 @@ function plainPressed(wire: string, parts: readonly string[]): Pressed | undefin
   return {
     kind: 'plain',
     name,
+    values,
     // `values` are those of the action called `name`; the compiler loses that link over the union of names.
     run: (handlers, turn) => (handlers[name] as Loose)(turn, ...values),
   };
@@ -245,6 +276,12 @@ function subscriptionPressed(wire: string, parts: readonly string[]): Pressed | 
     subscriptionId,
     run: (handlers, turn, subscription) => (handlers[name] as Loose)(turn, subscription, ...rest),
   };
+}
+
+/** The one button that sets up a chat that has no subscription yet names the chat itself. */
+function concernedChatIdOf(pressed: Pressed): number | undefined {
+  const [chatId] = pressed.kind === 'plain' && pressed.name === 'connectChat' ? pressed.values : [];
+  return typeof chatId === 'number' ? chatId : undefined;
 }
 
 type Loose = (turn: Turn, ...values: readonly unknown[]) => Promise<void>;

@@ -4,10 +4,17 @@ import type { Turn } from './turn.ts';
 const lifetimeMs = 15 * 60_000;
 const maximumOpen = 10_000;
 
-type Answered = (turn: Turn, text: string) => Promise<void>;
+/** What a person sent: words, a place or a file. */
+export interface Answer {
+  readonly text?: string;
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+  readonly document?: { readonly fileId: string; readonly fileName?: string; readonly sizeBytes?: number };
+}
+
+type Answered = (turn: Turn, answer: Answer) => Promise<void>;
 
 /**
- * Questions waiting for an answer in words, one a person and chat, in memory: a question that a restart
+ * Questions waiting for an answer that is no button, one a person and chat, in memory: a question that a restart
  * forgets is simply asked again.
  */
 export interface Prompts {

@@ -5,7 +5,8 @@ import type { Logger } from '../../shared/logger.ts';
 import { isHarmless, outcomeOfError } from '../api/outcome.ts';
 import { keyboard } from '../sender.ts';
 import type { Translator } from '../text/translator.ts';
-import type { View } from './view.ts';
+import type { Html } from '../text/html.ts';
+import type { ButtonRows, View } from './view.ts';
 
 export interface TurnChat extends ChatAddress {
   readonly kind: ChatKind;
@@ -20,12 +21,26 @@ export interface Turn {
   /** Of this chat (and thread), whatever its state. */
   readonly subscription: Subscription | undefined;
   readonly t: Translator;
+  /** The menu whose button was pressed, with what stands in its first `code`: the words it was asked for. */
+  readonly menu?: { readonly messageId: number; readonly code: string | undefined };
   /** Sends a new message. */
   say(view: View): Promise<void>;
   /** Edits the menu the person pressed a button of; sends a new message where there is none. */
   show(view: View): Promise<void>;
+  /** Changes the buttons of that menu and leaves its text. */
+  showButtons(buttons: ButtonRows): Promise<void>;
+  /** Sends a file. */
+  sendFile(file: TurnFile): Promise<void>;
   /** Shows that the bot is writing while work goes on that may take over a second. */
   typing<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+export interface TurnFile {
+  readonly kind: 'document' | 'photo';
+  readonly content: Buffer;
+  readonly fileName: string;
+  readonly caption?: Html;
+  readonly buttons?: ButtonRows;
 }
 
 export interface TurnDeps {
@@ -39,7 +54,7 @@ const typingEveryMs = 4500;
 
 export function createTurn(
   { telegram, logger }: TurnDeps,
-  facts: Pick<Turn, 'chat' | 'requester' | 'subscription' | 't'> & { readonly menuMessageId?: number },
+  facts: Pick<Turn, 'chat' | 'requester' | 'subscription' | 't' | 'menu'>,
 ): Turn {
   const { chat } = facts;
   const threadOf = chat.threadId === undefined ? {} : { message_thread_id: chat.threadId };
@@ -64,13 +79,13 @@ export function createTurn(
   }
 
   async function show(view: View): Promise<void> {
-    const { menuMessageId } = facts;
-    if (menuMessageId === undefined) return say(view);
+    const { menu } = facts;
+    if (!menu) return say(view);
     try {
       await patiently(() =>
         telegram.callApi('editMessageText', {
           chat_id: chat.chatId,
-          message_id: menuMessageId,
+          message_id: menu.messageId,
           text: view.html,
           parse_mode: 'HTML',
           link_preview_options: { is_disabled: true },
@@ -84,10 +99,43 @@ export function createTurn(
     }
   }
 
+  async function showButtons(buttons: ButtonRows): Promise<void> {
+    const { menu } = facts;
+    if (!menu) return;
+    try {
+      await patiently(() =>
+        telegram.callApi('editMessageReplyMarkup', {
+          chat_id: chat.chatId,
+          message_id: menu.messageId,
+          reply_markup: keyboard(buttons),
+        }),
+      );
+    } catch (error) {
+      if (!isHarmless(error) && !(error instanceof TelegramError && error.code === 400)) throw error;
+    }
+  }
+
+  async function sendFile({ kind, content, fileName, caption, buttons }: TurnFile): Promise<void> {
+    const file = { source: content, filename: fileName };
+    const rest = {
+      chat_id: chat.chatId,
+      ...threadOf,
+      ...(caption !== undefined && { caption, parse_mode: 'HTML' as const }),
+      ...(buttons && { reply_markup: keyboard(buttons) }),
+    };
+    await patiently<unknown>(() =>
+      kind === 'photo'
+        ? telegram.callApi('sendPhoto', { ...rest, photo: file })
+        : telegram.callApi('sendDocument', { ...rest, document: file }),
+    );
+  }
+
   return {
     ...facts,
     say,
     show,
+    showButtons,
+    sendFile,
     async typing(work) {
       const done = new AbortController();
       const showing = keepTyping(done.signal);

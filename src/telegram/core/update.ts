@@ -22,6 +22,11 @@ const message = z.object({
   message_thread_id: z.int().optional(),
   is_topic_message: z.boolean().optional(),
   text: z.string().optional(),
+  entities: z.array(z.object({ type: z.string(), offset: z.int(), length: z.int() })).optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  document: z
+    .object({ file_id: z.string(), file_name: z.string().optional(), file_size: z.int().optional() })
+    .optional(),
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
 });
@@ -40,11 +45,14 @@ export const updateSchema = z.object({
       data: z.string().optional(),
     })
     .optional(),
+  inline_query: z
+    .object({ id: z.string(), from: user, query: z.string(), offset: z.string().optional() })
+    .optional(),
   my_chat_member: z
     .object({
       chat,
       from: user,
-      old_chat_member: z.object({ status: memberStatus }),
+      old_chat_member: z.object({ status: memberStatus, can_post_messages: z.boolean().optional() }),
       new_chat_member: z.object({
         status: memberStatus,
         can_post_messages: z.boolean().optional(),
@@ -57,6 +65,12 @@ export const updateSchema = z.object({
 export type BotUpdate = z.infer<typeof updateSchema>;
 export type IncomingMessage = z.infer<typeof message>;
 export type MembershipChange = NonNullable<BotUpdate['my_chat_member']>;
+
+/** What stands in the first `code` of a message: menus carry the words they were asked for there. */
+export function codeIn({ text, entities }: IncomingMessage): string | undefined {
+  const code = entities?.find(({ type }) => type === 'code');
+  return code && text?.slice(code.offset, code.offset + code.length);
+}
 
 /** Anonymous group admins and channels write through these accounts of Telegram's own. */
 const standIns = new Set([1087968824, 136817688, 777000]);

@@ -27,7 +27,12 @@ export function createPresenter({ topics, username = () => undefined }: Presente
     present(digest, view) {
       const t = translator(view.subscription.locale);
       const buttonsFor = (stories: readonly DigestStory[]): readonly (readonly MessageButton[])[] =>
-        digestButtons(stories, view.subscription, t, username());
+        digestButtons(
+          stories.map(({ story }) => story.id),
+          view.subscription.chatKind,
+          t,
+          username(),
+        );
       if (view.stories.length === 0) {
         return [{ html: emptyNotice(digest, view, t), buttons: buttonsFor([]), storyIds: [] }];
       }

@@ -18,13 +18,18 @@ const statementLimit = 160;
 const outletLimit = 60;
 const outletsNamed = 3;
 
-/** A story as a digest tells it: numbered headline, facts, who reported it. */
-export function storyBlock({ story }: DigestStory, number: number, isUpdate: boolean, look: StoryLook): Html {
+/** A story as a digest tells it: headline, facts, who reported it; numbered where it stands among others. */
+export function storyBlock(
+  { story }: DigestStory,
+  number: number | undefined,
+  isUpdate: boolean,
+  look: StoryLook,
+): Html {
   const { t } = look;
   const headline = headlineLink(story, t);
   const marked = isUpdate ? t.html('digest.update', { headline }) : headline;
   return [
-    bold(`${number}. ${marked}`),
+    bold(number === undefined ? marked : `${number}. ${marked}`),
     ...story.facts.slice(0, look.factCount).map((fact) => factLine(fact, t)),
     ...story.disagreements.slice(0, 1).map((disagreement) => disagreementLine(disagreement, t)),
     sourcesLine(story, look),
@@ -32,12 +37,12 @@ export function storyBlock({ story }: DigestStory, number: number, isUpdate: boo
 }
 
 /** A story in one line, for the collapsed rest of a digest and for lists. */
-export function storyLine(story: Story, t: Translator): Html {
+export function storyLine(story: Story, t: Translator, marker = '•'): Html {
   const outlet = story.sources[0]?.outlet;
   const outletName = outlet === undefined ? '' : ` · ${outsideText(outlet, outletLimit)}`;
   const others =
     story.outletCount > 1 ? ` ${t.html('digest.moreSources', { count: story.outletCount - 1 })}` : '';
-  return `• ${headlineLink(story, t)}${outletName}${others}`;
+  return `${marker} ${headlineLink(story, t)}${outletName}${others}`;
 }
 
 /** The headline linked to its best source, with the language named where a reader could not expect it. */

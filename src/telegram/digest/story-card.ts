@@ -1,7 +1,19 @@
+import type { MessageButton } from '../../domain/delivery.ts';
+import type { StoryMark } from '../../domain/ports/story-marks.ts';
 import type { KeyFact, Story, StorySource } from '../../domain/story.ts';
+import type { Preferences } from '../../domain/subscription.ts';
 import { actions } from '../core/actions.ts';
 import { type ButtonRows, inRows, lines, paragraphs, type View } from '../core/view.ts';
-import { bold, costOf, escapeHtml, fits, type Html, namedLink, outsideText } from '../text/html.ts';
+import {
+  bold,
+  cleanLine,
+  costOf,
+  escapeHtml,
+  fits,
+  type Html,
+  namedLink,
+  outsideText,
+} from '../text/html.ts';
 import { briefTime } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
 import type { TopicNames } from './names.ts';
@@ -12,13 +24,16 @@ export interface StoryCardContext {
   readonly zone: string;
   readonly now: Date;
   readonly names: TopicNames;
+  readonly preferences: Preferences;
+  /** What the chat marked of this story, or undefined where it cannot mark any. */
+  readonly marks: ReadonlySet<StoryMark> | undefined;
 }
 
 const outletLimit = 60;
 const factLimit = 300;
 const sourcesShown = 10;
 
-/** One story with every fact and outlet; the numbers below turn to the other stories of its digest. */
+/** One story with every fact and outlet; the numbers below turn to the other stories of its list. */
 export function storyCard(
   story: Story,
   siblings: readonly number[],
@@ -31,11 +46,14 @@ export function storyCard(
     factCount -= 1;
     html = cardText(story, factCount, context);
   }
-  return { html, buttons: pager(siblings, index, context.t) };
+  return {
+    html,
+    buttons: [...pager(siblings, index, context.t), ...markButtons(story, siblings, index, context)],
+  };
 }
 
 /** One button a story, the one shown marked. */
-export function pager(siblings: readonly number[], index: number, t: Translator): ButtonRows {
+function pager(siblings: readonly number[], index: number, t: Translator): ButtonRows {
   if (siblings.length < 2) return [];
   return inRows(
     siblings.map((_id, at) => ({
@@ -44,6 +62,38 @@ export function pager(siblings: readonly number[], index: number, t: Translator)
     })),
     8,
   );
+}
+
+function markButtons(
+  story: Story,
+  siblings: readonly number[],
+  index: number,
+  { marks, preferences, t }: StoryCardContext,
+): ButtonRows {
+  if (!marks) return [];
+  const button = (mark: StoryMark, on: string, off: string): MessageButton => ({
+    text: marks.has(mark) ? on : off,
+    callbackData: actions.markStory.data(siblings, index, mark),
+  });
+  const outlet = story.sources[0]?.outlet;
+  const outletLabel = outlet === undefined ? '' : cleanLine(outlet, 30);
+  return [
+    [
+      button('saved', t.plain('story.saved'), t.plain('story.save')),
+      button('followed', t.plain('story.followed'), t.plain('story.follow')),
+      button('muted', t.plain('story.muted'), t.plain('story.mute')),
+    ],
+    outlet === undefined
+      ? []
+      : [
+          {
+            text: preferences.mutedOutlets.includes(outlet)
+              ? t.plain('story.unmuteOutlet', { outlet: outletLabel })
+              : t.plain('story.muteOutlet', { outlet: outletLabel }),
+            callbackData: actions.muteOutletOf.data(siblings, index),
+          },
+        ],
+  ];
 }
 
 function cardText(story: Story, factCount: number, context: StoryCardContext): Html {
@@ -57,14 +107,44 @@ function cardText(story: Story, factCount: number, context: StoryCardContext): H
   const hidden = story.sources.length - shown.length;
   return paragraphs(
     lines(bold(headlineLink(story, t)), places.length > 0 && escapeHtml(places.join(' · '))),
-    facts.length > 0 && lines(t.html('story.facts'), ...facts),
+    facts.length > 0 ? lines(t.html('story.facts'), ...facts) : t.html('story.noFacts'),
     lines(...story.disagreements.slice(0, 2).map((disagreement) => disagreementLine(disagreement, t))),
     lines(
       t.html('story.sources'),
       ...shown.map((source) => sourceLine(source, context)),
       hidden > 0 && `• ${t.html('story.moreSources', { count: hidden })}`,
     ),
+    whyLine(story, context),
   );
+}
+
+/** What of the story meets what the chat chose. */
+function whyLine(story: Story, { t, names, preferences }: StoryCardContext): Html {
+  const separator = t.plain('common.listSeparator');
+  const topics = story.topics.filter((id) => preferences.topics.includes(id));
+  const regions = story.regions.filter((id) => preferences.regions.includes(id));
+  const regulator = story.sources.find(({ feedKind }) => feedKind === 'regulator');
+  const reasons = [
+    t.plain('story.whyOutlets', { count: story.outletCount }),
+    ...(regulator
+      ? [t.plain('story.whyRegulator', { outlet: cleanLine(regulator.outlet, outletLimit) })]
+      : []),
+    ...(topics.length > 0
+      ? [
+          t.plain('story.whyTopics', {
+            topics: topics.map((id) => names.topic(id, t.locale)).join(separator),
+          }),
+        ]
+      : []),
+    ...(regions.length > 0
+      ? [
+          t.plain('story.whyRegions', {
+            regions: regions.map((id) => names.region(id, t.locale)).join(separator),
+          }),
+        ]
+      : []),
+  ];
+  return t.html('story.why', { reasons: reasons.join('; ') });
 }
 
 function factWithOutlets(fact: KeyFact, t: Translator): Html {

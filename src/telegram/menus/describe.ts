@@ -72,9 +72,4 @@ export function regionsText(ids: readonly string[], names: TopicNames, t: Transl
     : ids.map((id) => names.region(id, t.locale)).join(t.plain('common.listSeparator'));
 }
 
-/** A list as a button can hold it: the first name and how many more. */
-export function briefList(full: string, ids: readonly string[], first: string, t: Translator): string {
-  return ids.length <= 1 ? full : t.plain('topics.more', { first, count: ids.length - 1 });
-}
-
 export const timeThere = (zone: string, now: Date): string => clockTime(now, zone);

@@ -164,7 +164,7 @@ export function onboardingView(
           ),
           [
             {
-              text: t.plain('settings.zone', { zone: placeOf(draft.zone) }),
+              text: t.plain('start.zone', { zone: placeOf(draft.zone) }),
               callbackData: actions.onboardingFindZone.data(...encodeDraft(draft, vocabulary)),
             },
           ],

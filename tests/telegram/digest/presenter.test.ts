@@ -111,7 +111,13 @@ describe('a digest', () => {
       ].join('\n'),
     );
     expect(message?.storyIds).toEqual([5, 6]);
-    expect(message?.buttons?.flat().map(({ text }) => text)).toEqual(['More on 1–2', 'Settings']);
+    expect(message?.buttons?.flat().map(({ text }) => text)).toEqual([
+      'More on 1–2',
+      'Settings',
+      'Save',
+      'Follow',
+      'Mute',
+    ]);
   });
 
   it('marks a story that moved on', () => {

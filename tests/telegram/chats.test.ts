@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type BotWorld, readerId, startBot } from '../support/bot.ts';
+
+const stranger = 99;
+
+function channel(world: BotWorld, title = 'Policy wire') {
+  return world.telegram.people.createChat({ type: 'channel', title, creator: readerId });
+}
+
+describe('a channel', () => {
+  it('is connected from the private chat, with a test message', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start');
+    await world.say(readerId, '/chats');
+    expect(world.labels(readerId)).toEqual(['Add me to a group', 'Add me to a channel']);
+    const { id } = channel(world);
+    await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
+    expect(world.lastText(id)).toContain('This is a test message');
+    expect(world.lastText(readerId)).toContain('Digests in Policy wire are on');
+    expect(world.lastText(readerId)).toContain('Next digest: Wed 11 Mar, 08:00');
+    expect(await world.deps.subscriptions.find({ chatId: id })).toMatchObject({
+      chatKind: 'channel',
+      ownerUserId: readerId,
+    });
+  });
+
+  it('asks in private before anything is posted when nobody announced it', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start');
+    const { id } = channel(world);
+    await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
+    expect(world.texts(id)).toEqual([]);
+    expect(world.lastText(readerId)).toContain('I am an admin of Policy wire now');
+    await world.press(readerId, 'Start digests there');
+    expect(world.lastText(id)).toContain('This is a test message');
+  });
+
+  it('is managed from the private chat of its admin', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/chats');
+    const { id } = channel(world);
+    await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
+    await world.say(readerId, '/chats');
+    await world.press(readerId, 'Policy wire (active)');
+    expect(world.lastText(readerId)).toMatch(/^Settings of Policy wire/);
+    await world.press(readerId, 'When');
+    await world.press(readerId, 'Once a week');
+    expect((await world.deps.subscriptions.find({ chatId: id }))?.schedule.rhythm).toBe('weekly');
+  });
+
+  it('says that the right to post is missing, and pauses when it is taken', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/chats');
+    const { id } = channel(world);
+    await world.during(() =>
+      world.telegram.people.setBot(id, {
+        status: 'administrator',
+        rights: { can_post_messages: false },
+        by: readerId,
+      }),
+    );
+    expect(world.lastText(readerId)).toContain('I may not post there');
+    await world.during(() =>
+      world.telegram.people.setBot(id, {
+        status: 'administrator',
+        rights: { can_post_messages: true },
+        by: readerId,
+      }),
+    );
+    expect(world.lastText(readerId)).toContain('Digests in Policy wire are on');
+    await world.during(() =>
+      world.telegram.people.setBot(id, {
+        status: 'administrator',
+        rights: { can_post_messages: false },
+        by: readerId,
+      }),
+    );
+    expect(world.lastText(readerId)).toContain('I can no longer post in Policy wire');
+    expect(await world.deps.subscriptions.find({ chatId: id })).toMatchObject({ state: 'paused' });
+    await world.during(() =>
+      world.telegram.people.setBot(id, {
+        status: 'administrator',
+        rights: { can_post_messages: true },
+        by: readerId,
+      }),
+    );
+    expect(world.lastText(readerId)).toContain('I can post in Policy wire again');
+    expect(await world.deps.subscriptions.find({ chatId: id })).toMatchObject({ state: 'active' });
+  });
+
+  it('is not set up by who does not manage it', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start');
+    const { id } = channel(world);
+    await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
+    await world.say(stranger, `/start manage_${id}`);
+    expect(world.lastText(stranger)).toContain('You are not an admin of that chat');
+    const message = world.telegram.people.messages(stranger).at(-1);
+    const data = `1:cc:${id.toString(36)}`;
+    const pressed = world.telegram.people.press(stranger, stranger, message?.message_id ?? 0, data);
+    expect((await pressed.answered).text).toBe('Only admins of this chat can change its settings.');
+    expect(await world.deps.subscriptions.find({ chatId: id })).toBeUndefined();
+  });
+
+  it('gets digests without buttons that act', async () => {
+    const world = await startBot();
+    const { id } = channel(world);
+    await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
+    await world.during(() => world.telegram.people.say(id, readerId, '/latest'));
+    const buttons = world.telegram.people.messages(id).at(-1)?.reply_markup?.inline_keyboard.flat();
+    expect(buttons?.map(({ url }) => url)).toEqual([expect.stringContaining('?start=s-')]);
+  });
+});
+
+describe('a forum', () => {
+  it('gets its digests in the topic they were asked for in, and in another on demand', async () => {
+    const world = await startBot();
+    const { people } = world.telegram;
+    const forum = people.createChat({ type: 'supergroup', title: 'Forum', isForum: true, creator: readerId });
+    await world.during(() => people.setBot(forum.id, { status: 'administrator', by: readerId }));
+    const news = people.createTopic(forum.id, 'News', readerId);
+    const other = people.createTopic(forum.id, 'Other', readerId);
+    await world.during(() => people.say(forum.id, readerId, '/subscribe', { threadId: news }));
+    const [subscription] = await world.deps.subscriptions.ofChat(forum.id);
+    expect(subscription?.threadId).toBe(news);
+    expect(people.messages(forum.id).at(-1)?.message_thread_id).toBe(news);
+    await world.during(() => people.say(forum.id, readerId, '/settings', { threadId: other }));
+    await world.press(forum.id, 'Post in this topic', readerId);
+    expect((await world.deps.subscriptions.ofChat(forum.id))[0]?.threadId).toBe(other);
+  });
+});
