@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { pino } from 'pino';
 import { afterEach, describe, inject } from 'vitest';
 import type { Engine } from '../../src/storage/engine.ts';
@@ -32,8 +33,22 @@ export function temporaryFolder(): string {
 
 export const openSqlite: OpenDatabase = async () => {
   const file = join(temporaryFolder(), 'docket.sqlite');
+  copyFileSync(await emptySqliteFile(), file);
   return closedAfterwards(await openDatabase({ file, logger: silentLogger }));
 };
+
+/** A file with Docket's tables: copying it takes a fraction of the time that making them does. */
+async function emptySqliteFile(): Promise<string> {
+  if (empty) return empty;
+  const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'empty.sqlite');
+  await (await openDatabase({ file, logger: silentLogger })).close();
+  empty = file;
+  return file;
+}
+
+let empty: string | undefined;
 
 export const openPostgres: OpenDatabase = async (name) =>
   closedAfterwards(await openDatabase({ url: await postgresDatabase(name), logger: silentLogger }));
