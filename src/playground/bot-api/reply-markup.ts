@@ -14,7 +14,7 @@ export type ReplyMarkup =
   | { readonly kind: 'inline'; readonly markup: InlineKeyboardMarkup | undefined }
   | { readonly kind: 'keyboard'; readonly keyboard: ReplyKeyboard }
   | { readonly kind: 'remove' }
-  | { readonly kind: 'force-reply' };
+  | { readonly kind: 'force-reply'; readonly placeholder?: string };
 
 const buttonLimit = 100;
 const rowLimit = 8;
@@ -44,7 +44,10 @@ export function readReplyMarkup(parameters: Parameters): ReplyMarkup | undefined
     };
   }
   if (fields.flag('remove_keyboard')) return { kind: 'remove' };
-  if (fields.flag('force_reply')) return { kind: 'force-reply' };
+  if (fields.flag('force_reply')) {
+    const placeholder = fields.text('input_field_placeholder');
+    return { kind: 'force-reply', ...(placeholder ? { placeholder } : {}) };
+  }
   return undefined;
 }
 

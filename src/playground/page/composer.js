@@ -1,6 +1,7 @@
 import { api } from './api.js';
 import { choose, toast } from './dialogs.js';
 import { el, icon, iconButton } from './dom.js';
+import { preview, senderName } from './names.js';
 
 const places = [
   { label: 'Berlin', latitude: 52.52, longitude: 13.405 },
@@ -16,13 +17,16 @@ const places = [
  * queries to the bot. `chat` tells whom it speaks for and where.
  */
 export function createComposer({ store, chat, isChannel, isGroup, canPost, onError }) {
+  const usualPlaceholder = isChannel ? 'Write a post' : 'Write a message';
   let commands = [];
+  let replyTo;
+  let promptId;
   let inlineTurn = 0;
 
   const input = el('textarea', {
     rows: 1,
-    placeholder: isChannel ? 'Write a post' : 'Write a message',
-    aria: { label: isChannel ? 'Write a post' : 'Write a message' },
+    placeholder: usualPlaceholder,
+    aria: { label: usualPlaceholder },
     autocomplete: 'off',
     maxLength: 4096,
     dir: 'auto',
@@ -33,6 +37,7 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
     aria: { label: 'Suggestions' },
     hidden: true,
   });
+  const replyBar = el('div', { class: 'reply-bar', hidden: true });
   const replyKeys = el('div', { class: 'reply-keys', hidden: true });
   const file = el('input', { type: 'file', hidden: true, tabIndex: -1 });
   const send = iconButton('send', 'Send', () => submit(), { class: 'icon-button send', disabled: true });
@@ -49,12 +54,35 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
     'Menu',
   );
 
-  const say = async (text) => {
-    try {
-      await api.send(chat.id(), { from: chat.speakerId(), text, threadId: chat.threadId() });
-    } catch (error) {
-      onError(error);
-    }
+  const place = () => ({
+    from: chat.speakerId(),
+    threadId: chat.threadId(),
+    replyToMessageId: replyTo?.message_id,
+  });
+
+  const post = async (content) => {
+    const message = { ...place(), ...content };
+    setReply(undefined);
+    await api.send(chat.id(), message).catch(onError);
+  };
+  const say = (text) => post({ text });
+
+  /** The message answered next, shown above the input; `placeholder` says what the bot wants. */
+  const setReply = (message, placeholder) => {
+    replyTo = message;
+    input.placeholder = placeholder || usualPlaceholder;
+    replyBar.hidden = !message;
+    if (!message) return;
+    replyBar.replaceChildren(
+      icon('reply'),
+      el(
+        'span',
+        { class: 'reply-words' },
+        el('b', {}, senderName(message)),
+        el('span', {}, preview(message, store.bot())),
+      ),
+      iconButton('close', 'Do not reply', () => setReply(undefined)),
+    );
   };
 
   const submit = async () => {
@@ -226,18 +254,8 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
     input.value = '';
     resize();
     const content = await base64(picked);
-    await api
-      .send(chat.id(), {
-        from: chat.speakerId(),
-        threadId: chat.threadId(),
-        document: {
-          fileName: picked.name,
-          mimeType: picked.type || 'application/octet-stream',
-          content,
-          caption: caption || undefined,
-        },
-      })
-      .catch(onError);
+    const mimeType = picked.type || 'application/octet-stream';
+    await post({ document: { fileName: picked.name, mimeType, content, caption: caption || undefined } });
   });
 
   const sendLocation = async () => {
@@ -252,18 +270,12 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
     );
     if (!place) return;
     const { latitude, longitude } = place;
-    await api
-      .send(chat.id(), {
-        from: chat.speakerId(),
-        threadId: chat.threadId(),
-        location: { latitude, longitude },
-      })
-      .catch(onError);
+    await post({ location: { latitude, longitude } });
   };
 
   const showReplyKeyboard = (keyboard) => {
     replyKeys.hidden = !keyboard;
-    if (keyboard?.input_field_placeholder) input.placeholder = keyboard.input_field_placeholder;
+    if (!replyTo) input.placeholder = keyboard?.input_field_placeholder || usualPlaceholder;
     replyKeys.replaceChildren(
       ...(keyboard?.keyboard ?? []).map((row) =>
         el(
@@ -302,7 +314,7 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
     send,
   );
   const element = canPost
-    ? el('div', { class: 'composer' }, suggestions, form, replyKeys)
+    ? el('div', { class: 'composer' }, suggestions, replyBar, form, replyKeys)
     : el('div', { class: 'composer closed' }, 'Only administrators post here');
 
   return {
@@ -316,6 +328,21 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
       suggest();
     },
     showReplyKeyboard,
+    reply(message) {
+      setReply(message);
+      input.focus();
+    },
+    /** The bot asks for an answer to one of its messages; each is shown once. */
+    prompt(wanted, message) {
+      if (!wanted) {
+        if (promptId !== undefined && replyTo?.message_id === promptId) setReply(undefined);
+        promptId = undefined;
+      } else if (wanted.messageId !== promptId && message) {
+        promptId = wanted.messageId;
+        setReply(message, wanted.placeholder);
+        input.focus();
+      }
+    },
     async loadCommands() {
       if (!canPost || isChannel) return;
       commands = await api.commands(chat.id(), chat.speakerId());

@@ -90,6 +90,7 @@ export function openConversation({ root, store, chatId, speakerId, onBack, onOpe
     isWaiting: (messageId, data) => waiting.has(`${messageId}:${data}`),
     onCommand: (command) => void composer.say(command),
     onLink: (url) => openOwnLink(url),
+    onReply: isChannel ? undefined : (message) => composer.reply(message),
     onButton: (button, message, key) => void press(button, message, key),
   };
 
@@ -282,7 +283,7 @@ export function openConversation({ root, store, chatId, speakerId, onBack, onOpe
   };
 
   const drawHead = () => {
-    const { botStatus, members, topics: known, replyKeyboard, isBlocked } = summary();
+    const { botStatus, members, topics: known, replyKeyboard, replyPrompt, isBlocked } = summary();
     title.textContent = chatTitle(summary(), store.bot());
     const typing = store.typingIn(chatId);
     subtitle.classList.toggle('typing', Boolean(typing));
@@ -304,6 +305,7 @@ export function openConversation({ root, store, chatId, speakerId, onBack, onOpe
     typingRow.hidden = !typing;
     drawNotice();
     composer.showReplyKeyboard(replyKeyboard);
+    composer.prompt(replyPrompt, store.message(chatId, replyPrompt?.messageId));
     topics.hidden = known.length === 0;
     topics.replaceChildren(
       ...[{ name: 'All', threadId: undefined }, ...known].map((topic) =>

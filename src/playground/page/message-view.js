@@ -1,7 +1,7 @@
 import { clockTime, fileSize, fullTime } from './dates.js';
-import { el, icon } from './dom.js';
+import { el, icon, iconButton } from './dom.js';
 import { formatted, link } from './formatting.js';
-import { colorOf, personName, preview, serviceText } from './names.js';
+import { colorOf, preview, senderName, serviceText } from './names.js';
 
 /**
  * Draws one message. `context` brings the bot, the speaker, whether names are shown, and what happens on a
@@ -17,7 +17,7 @@ export function messageView(message, context) {
     );
   }
   const isOwn = message.from?.id === context.speakerId && !message.sender_chat;
-  const senderName = message.sender_chat?.title ?? personName(message.from);
+  const name = senderName(message);
   return el(
     'li',
     { class: `message ${isOwn ? 'out' : 'in'}`, data: { id: String(message.message_id) } },
@@ -28,15 +28,17 @@ export function messageView(message, context) {
         'article',
         {
           class: message.photo ? 'bubble with-photo' : 'bubble',
-          aria: { label: `${isOwn ? 'You' : senderName}, ${clockTime(message.date)}` },
+          aria: { label: `${isOwn ? 'You' : name}, ${clockTime(message.date)}` },
         },
-        context.showsNames && !isOwn && sender(message, senderName),
+        context.showsNames && !isOwn && sender(message, name),
         message.via_bot && el('div', { class: 'via' }, `via @${message.via_bot.username}`),
         message.reply_to_message && replied(message.reply_to_message, context),
         message.photo && photo(message),
         message.document && documentCard(message.document),
         message.location && place(message.location),
         body(message, context),
+        context.onReply &&
+          iconButton('reply', 'Reply', () => context.onReply(message), { class: 'icon-button reply-button' }),
       ),
       message.reply_markup && keyboard(message, context),
     ),
@@ -52,7 +54,7 @@ function replied(message, context) {
   return el(
     'div',
     { class: 'replied' },
-    el('b', {}, personName(message.from)),
+    el('b', {}, senderName(message)),
     el('span', {}, preview(message, context.bot)),
   );
 }

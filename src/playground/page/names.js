@@ -36,6 +36,8 @@ export function serviceText(message, bot) {
   return undefined;
 }
 
+export const senderName = (message) => message.sender_chat?.title ?? personName(message.from);
+
 /** A message in one line. */
 export function preview(message, bot) {
   const service = serviceText(message, bot);

@@ -114,6 +114,7 @@ export function createStore() {
     pagePeople: () => pagePeople,
     typingIn: (chatId) => typing.get(chatId),
     subscribe: (listener) => void listeners.add(listener),
+    message: (chatId, messageId) => known(chatId).get(messageId),
     messagesOf: (chatId) => [...known(chatId).values()].sort((a, b) => a.message_id - b.message_id),
     async loadMessages(chatId) {
       const list = await api.messages(chatId);

@@ -78,6 +78,7 @@ export function registerChatRoutes(
     migratedToChatId: record.migratedToChatId,
     pinnedMessageId: record.pinnedMessageId,
     replyKeyboard: record.replyKeyboard,
+    replyPrompt: record.replyPrompt,
     topics: [...record.topics].map(([threadId, topic]) => ({ threadId, ...topic })),
     members: [...record.members.values()].map(({ user, status }) => ({ userId: user.id, status })),
     messageCount: record.messages.size,

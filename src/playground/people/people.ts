@@ -114,10 +114,19 @@ export function createPeople(deps: {
       ...(replied ? { reply_to_message: { ...replied, reply_to_message: undefined } } : {}),
       ...content,
     });
+    putAwayKeyboards(record);
     if (reachesBot(world, record, message)) {
       updates.push(record.chat.type === 'channel' ? 'channel_post' : 'message', message);
     }
     return message;
+  };
+
+  /** What a bot asked for is answered once somebody wrote: its prompt, and a keyboard for one use. */
+  const putAwayKeyboards = (record: ChatRecord): void => {
+    if (!record.replyPrompt && !record.replyKeyboard?.one_time_keyboard) return;
+    record.replyPrompt = undefined;
+    if (record.replyKeyboard?.one_time_keyboard) record.replyKeyboard = undefined;
+    world.events.emit({ kind: 'chat', chatId: record.chat.id });
   };
 
   const senderOf = (record: ChatRecord, from: User, anonymously: boolean): MessageContent => {

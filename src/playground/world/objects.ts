@@ -79,6 +79,12 @@ export interface ReplyKeyboard {
   readonly input_field_placeholder?: string;
 }
 
+/** The bot asked for an answer to one of its messages. */
+export interface ReplyPrompt {
+  readonly messageId: number;
+  readonly placeholder?: string;
+}
+
 export interface FileObject {
   readonly file_id: string;
   readonly file_unique_id: string;

@@ -9,6 +9,7 @@ import type {
   Message,
   MessageContent,
   ReplyKeyboard,
+  ReplyPrompt,
   User,
 } from './objects.ts';
 
@@ -40,6 +41,7 @@ export interface ChatRecord {
   migratedToChatId: number | undefined;
   pinnedMessageId: number | undefined;
   replyKeyboard: ReplyKeyboard | undefined;
+  replyPrompt: ReplyPrompt | undefined;
   /** Numbers of deleted messages are never given again. */
   lastMessageId: number;
 }
@@ -101,6 +103,7 @@ export function createWorld(deps: { clock: Clock; bot: BotUser }): World {
     migratedToChatId: undefined,
     pinnedMessageId: undefined,
     replyKeyboard: undefined,
+    replyPrompt: undefined,
     lastMessageId: 0,
   });
 

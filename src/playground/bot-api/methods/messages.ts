@@ -95,7 +95,11 @@ export function deliver(
     ...(parameters.flag('protect_content') ? { has_protected_content: true } : {}),
     ...(markup?.kind === 'inline' && markup.markup ? { reply_markup: markup.markup } : {}),
   });
-  if (markup?.kind === 'keyboard' || markup?.kind === 'remove') {
+  if (markup?.kind === 'force-reply') {
+    const { placeholder } = markup;
+    record.replyPrompt = { messageId: message.message_id, ...(placeholder ? { placeholder } : {}) };
+  }
+  if (markup && markup.kind !== 'inline') {
     world.events.emit({ kind: 'chat', chatId: record.chat.id });
   }
   return message;
