@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { z } from 'zod';
+import { readableItem } from '../articles/read-item.ts';
 import { createReadingPool, type ReadingPool } from '../jobs/reading-pool.ts';
 import type { Reading } from '../jobs/reading.ts';
 import { type CommandContext, configure } from './context.ts';
 import { answerLines } from './json-lines.ts';
 import { openSource } from './source.ts';
 
-const identified = z.object({ id: z.union([z.string(), z.number()]) });
 /** A command may take its time over a page that the running bot would give up. */
 const timeLimitMs = 20_000;
 
@@ -34,9 +33,9 @@ async function readLines(context: CommandContext, pool: ReadingPool, workers: nu
     output: context.output,
     concurrency: workers * 4,
     answer: async (line) => {
-      const { id } = identified.parse(line);
-      const reading = await pool.run({ kind: 'read-item', item: line });
-      return reading.kind === 'read' ? { id, ...answerOf(reading) } : { id, error: reading.problem };
+      const item = readableItem.parse(line);
+      const reading = await pool.run({ kind: 'read-item', item });
+      return { id: item.id, ...(reading.kind === 'read' ? answerOf(reading) : { error: reading.problem }) };
     },
   });
 }

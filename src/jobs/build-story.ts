@@ -12,7 +12,7 @@ const updateAfterMs = 3 * 3_600_000;
 
 /**
  * What a story says, from its articles. The headline is that of the best source: read in full, of a feed that
- * weighs more, early. The revision counts how often the story has moved on since it was opened.
+ * weighs more, a reporter's, early. The revision counts how often the story has moved on since it was opened.
  */
 export function buildStory(options: {
   readonly id: number;
@@ -73,12 +73,15 @@ const byPublication = (a: Article, b: Article): number =>
   a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id;
 
 const completenessRank = { full: 0, summary: 1, paywalled: 2 } as const;
+/** A reporter's headline says what happened; an advocate's what to think of it, an authority's what it is called. */
+const kindRank = { news: 0, regulator: 1, ngo: 2 } as const;
 
 /** Best first. */
 function bySource(a: Article, b: Article): number {
   return (
     completenessRank[a.completeness] - completenessRank[b.completeness] ||
     b.feedWeight - a.feedWeight ||
+    kindRank[a.feedKind] - kindRank[b.feedKind] ||
     byPublication(a, b)
   );
 }
