@@ -47,6 +47,9 @@ export const lengthInLetters = (text: string): number =>
 
 export const isPaywallLine = (text: string): boolean => text.length <= 300 && paywallPhrases.test(text);
 
+/** A page that is nothing but a wall has fewer blocks than this. */
+const maxBlocksOfWall = 500;
+
 /** How many lines below an article its own wall may stand; prompts further down are about the whole site. */
 const linesToWall = 10;
 
@@ -61,8 +64,9 @@ export function findBarrier(options: {
   /** Whether the page tells machines that anyone may read the text. */
   readonly isDeclaredFree: boolean | undefined;
 }): Barrier | undefined {
-  const { title, proseLetters, allBlocks, start, end, isDeclaredFree } = options;
+  const { title, proseLetters, start, end, isDeclaredFree } = options;
   if (proseLetters >= fullArticleLetters) return undefined;
+  const allBlocks = options.allBlocks.filter((block) => !isUnprinted(block)).slice(0, maxBlocksOfWall);
   const says = (phrases: RegExp, blocks: readonly PageBlock[]) =>
     blocks.some((block) => block.text.length <= 400 && phrases.test(block.text));
   if (missingPhrases.test(title) && proseLetters < maxWallLetters) return 'missing';
@@ -72,18 +76,24 @@ export function findBarrier(options: {
   ) {
     return 'check';
   }
-  if (isDeclaredFree === false || says(paywallPhrases, allBlocks.slice(start, end + linesToWall)))
+  if (
+    isDeclaredFree === false ||
+    says(paywallPhrases, options.allBlocks.slice(start, Math.min(end, start + maxBlocksOfWall) + linesToWall))
+  )
     return 'paywall';
   if (proseLetters < maxWallLetters && says(consentPhrases, allBlocks) && consentShare(allBlocks) >= 0.4)
     return 'consent';
   return undefined;
 }
 
+/** Text of the head, which some parsers leave outside of it. */
+const isUnprinted = ({ element }: PageBlock): boolean =>
+  element.tag === 'html' || element.tag === '#document';
+
 function consentShare(blocks: readonly PageBlock[]): number {
   let all = 0;
   let consent = 0;
   for (const block of blocks) {
-    if (block.element.tag === 'html' || block.element.tag === '#document') continue;
     all += block.text.length;
     if (consentPhrases.test(block.text)) consent += block.text.length;
   }

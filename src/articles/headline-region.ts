@@ -54,7 +54,11 @@ function findTitle(blocks: readonly PageBlock[], words: string, start: number): 
   blocks.forEach((block, index) => {
     if (block.element.tag === '#document' || block.element.tag === 'html' || block.element.tag === 'title')
       return;
-    if (block.text.length > 400) return;
+    if (
+      block.text.length > 2 * words.length + 40 ||
+      (block.kind !== 'heading' && block.text.length < words.length)
+    )
+      return;
     const own = wordsOf(block.text);
     if (
       own !== words &&

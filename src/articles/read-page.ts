@@ -65,7 +65,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
   const byline = readByline({ linked: linked.authors, declared: head.authors, lines, siteNames: names });
   const shown = filterBlocks(main.blocks, { title, byline });
   const barrier = findBarrier({
-    title: `${title} ${head.title ?? ''}`,
+    title: `${title} ${head.title ?? ''}`.slice(0, 500),
     proseLetters: lettersOf(shown),
     allBlocks: main.page.blocks,
     start: main.start,

@@ -81,6 +81,7 @@ function continues(before: string, after: string, language: string): boolean {
   if (gap.includes('\n') && !isSoftLineBreak(tail, head)) return false;
   if (onlyMarksOrNumber.test(tail)) return true;
   if (gap === '' && addressInTail.test(tail)) return true;
+  if (language !== 'fr' && misdecodedQuote.test(tail)) return true;
   const unquoted = tail.replace(closingMarks, '');
   const isQuoted = unquoted.length < tail.length;
   if (startsLowerCase.test(head)) return !/[。！？]$/.test(unquoted);
@@ -97,6 +98,8 @@ function continues(before: string, after: string, language: string): boolean {
 const closingMarks = /[»”’"'）)\]】」』]+$/;
 const onlyMarksOrNumber = /^(?:["“‘«'([]+|[("“]?(?:\d{1,3}|[a-zA-Z])[.)])$/;
 const addressInTail = /(?:https?:|www\.|\/)\S*$/;
+/** A question mark where wrong decoding lost a quotation mark: "the word ?virgin", "all day,? he said". */
+const misdecodedQuote = /(?:[\p{L}\p{N},]\s|,)\?$/u;
 const startsLowerCase = /^["“‘«'([]?\p{Ll}(?!\p{Lu})/u;
 const speechTag =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|told|added|replied|tweeted|warned|wondered)\b/u;
@@ -192,7 +195,7 @@ function pushParts(sentence: string, into: string[]): void {
 }
 
 const missingSpace =
-  /(?:\p{Ll}{2}|[\p{N}%)])[.?!]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll}{1,30}[\s,’'-])(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})/gu;
+  /(?:\p{Ll}{2}|[\p{N}%)])[.?!]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|A|I|U[SKN]|EU)[\s,’'-])(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})/gu;
 
 function pushTrimmed(sentence: string, into: string[]): void {
   const trimmed = sentence.trim();

@@ -13,10 +13,13 @@ export interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
+const maxTitleChars = 500;
+
 /** The headline as the page prints it, without the outlet's name. */
 export function readTitle(sources: TitleSources): string {
   const sites = sources.siteNames.map(wordsOf).filter((name) => name !== '');
-  const clean = (title: string | undefined) => withoutSiteName(decodeEntities(title ?? ''), sites);
+  const clean = (title: string | undefined) =>
+    withoutSiteName(decodeEntities((title ?? '').slice(0, maxTitleChars)), sites);
   const named = [
     clean(sources.openGraph),
     clean(sources.documentTitle),
@@ -30,7 +33,9 @@ export function readTitle(sources: TitleSources): string {
   const heading = printed.find((title) => named.some((name) => similarity(title, name) >= 0.4));
   // An outlet that tells all machines one headline means it, even where the page itself is headed otherwise.
   const headline = clean(sources.headline);
-  if (named.filter((name) => wordsOf(name) === wordsOf(headline)).length >= 3) return headline;
+  const agreeing = named.filter((name) => wordsOf(name) === wordsOf(headline)).length;
+  const isAdvertising = sites.some((site) => ` ${wordsOf(headline)} `.includes(` ${site} `));
+  if (agreeing >= 3 && !isAdvertising) return headline;
   return heading ?? named[0] ?? printed[0] ?? '';
 }
 
@@ -105,8 +110,8 @@ function isSiteName(part: string, sites: readonly string[], behindBar: boolean):
     return (
       site === words ||
       joined === siteJoined ||
-      (joined.length > 3 && siteJoined.includes(joined)) ||
-      (siteJoined.length > 3 && joined.includes(siteJoined) && part.length <= 60)
+      (joined.length > 3 && joined.length >= 0.6 * siteJoined.length && siteJoined.includes(joined)) ||
+      (siteJoined.length > 3 && siteJoined.length >= 0.4 * joined.length && joined.includes(siteJoined))
     );
   });
 }

@@ -66,6 +66,10 @@ export function nameWords(element: PageElement): string {
 
 function addWords(name: string, words: string[]): void {
   if (name === '' || name.length > 60) return;
+  if (/^[a-z_-]+$/.test(name)) {
+    for (const part of name.split(/[_-]+/)) if (part !== '') words.push(part);
+    return;
+  }
   for (const part of name.split(/[^A-Za-z0-9]+/)) {
     if (part === '' || /\d/.test(part)) continue;
     if (/^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(part)) {

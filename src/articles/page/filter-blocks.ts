@@ -2,7 +2,7 @@ import type { TextBlock } from '../../domain/article.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
 import { dropFootLines, dropHeadLines, dropTailSections, type KnownMetadata } from './edges.ts';
-import { creditLine, junkLine, pictureCredit, placeholder, seeAlsoLine, solicitation } from './phrases.ts';
+import { creditLine, isOffer, junkLine, pictureCredit, placeholder, seeAlsoLine } from './phrases.ts';
 import { findElement } from './tree.ts';
 
 /** A block as readers of an article know it; rows of tables read like items of a list. */
@@ -38,7 +38,7 @@ function isClutterLine({ text, linkChars, kind }: PageBlock): boolean {
     if (chars <= 240 && creditLine.test(text)) return true;
   }
   // Items of lists are rather about newsletters than offers of one.
-  return (kind !== 'list-item' || linkShare > 0.1) && solicitation.test(text);
+  return (kind !== 'list-item' || linkShare > 0.1) && isOffer(text);
 }
 
 function addressChars(text: string): number {
