@@ -102,7 +102,6 @@ export async function createLocalTelegram(options: LocalTelegramOptions = {}): P
     files: world.files,
     clock,
     logger: options.logger,
-    closing: closing.signal,
     migrate: (chatId, toChatId) => void people.migrate(chatId, toChatId),
   });
   await registerJsonInterface(server, {

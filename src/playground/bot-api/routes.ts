@@ -21,8 +21,6 @@ export interface BotApiDeps {
   readonly files: Files;
   readonly clock: Clock;
   readonly logger: Logger | undefined;
-  /** Aborted when the server closes. */
-  readonly closing: AbortSignal;
   /** Upgrades a group as the fault asks; the call then meets the upgraded chat. */
   readonly migrate: (chatId: number, toChatId: number | undefined) => void;
 }
@@ -118,7 +116,7 @@ async function handle(
   });
   const hungUp = new AbortController();
   reply.raw.on('close', () => hungUp.abort());
-  const signal = AbortSignal.any([hungUp.signal, deps.closing]);
+  const { signal } = hungUp;
 
   const run = async (): Promise<Answer> => {
     const method = deps.methods.get(name.toLowerCase());

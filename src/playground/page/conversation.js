@@ -435,11 +435,17 @@ export function openConversation({ root, store, chatId, speakerId, onBack, onOpe
     store.markRead(speakerId, chatId);
   };
 
+  /** To the end, or to the first line of a message that is too long to be seen whole. */
+  const toStartOf = (row) => {
+    if (!row || row.offsetHeight < scroller.clientHeight - 24) toEnd(true);
+    else scroller.scrollTo({ top: row.offsetTop - 12, behavior: 'smooth' });
+  };
+
   let unseen = 0;
   const arrived = (message, wasAtEnd) => {
     const row = list.querySelector(`[data-id="${message.message_id}"]`);
     row?.classList.add('arriving');
-    if (wasAtEnd || message.from?.id === speakerId) toEnd(true);
+    if (wasAtEnd || message.from?.id === speakerId) toStartOf(row);
     else {
       unseen += 1;
       downBadge.textContent = String(unseen);

@@ -121,6 +121,27 @@ describe('the JSON interface', () => {
     expect(await download.text()).toBe('<opml/>');
   });
 
+  it('tells what the bot asked for until somebody answers', async () => {
+    const telegram = await startLocalTelegram();
+    await post(telegram, '/chats/501/messages', { from: 501, text: 'hi' });
+    const ask = (reply_markup: object): ReturnType<typeof callApi> =>
+      callApi(telegram, 'sendMessage', { chat_id: 501, text: 'Which city?', reply_markup });
+    await ask({
+      keyboard: [['Berlin'], [{ text: 'Here', request_location: true }]],
+      one_time_keyboard: true,
+    });
+    await ask({ force_reply: true, input_field_placeholder: 'A city' });
+    expect(await get(telegram, '/chats/501')).toMatchObject({
+      replyKeyboard: { keyboard: [[{ text: 'Berlin' }], [{ text: 'Here', request_location: true }]] },
+      replyPrompt: { messageId: 3, placeholder: 'A city' },
+    });
+    const answered = await post(telegram, '/chats/501/messages', { text: 'Berlin', replyToMessageId: 3 });
+    expect(answered.body).toMatchObject({ reply_to_message: { message_id: 3, text: 'Which city?' } });
+    const after = await get(telegram, '/chats/501');
+    expect(after).not.toHaveProperty('replyPrompt');
+    expect(after).not.toHaveProperty('replyKeyboard');
+  });
+
   it('streams what happens', async () => {
     const telegram = await startLocalTelegram();
     const response = await fetch(`${telegram.apiRoot}/api/events`);

@@ -20,7 +20,7 @@ export interface MethodContext {
 
 export interface Call {
   readonly parameters: Parameters;
-  /** Aborted when the caller hangs up or the server closes. */
+  /** Aborted when the caller hangs up, as it does when the server closes. */
   readonly signal: AbortSignal;
 }
 
