@@ -39,8 +39,9 @@ export function loadConfig(
   const settings = readFile(folder, 'docket.yaml', settingsSchema, problems);
   const sources = readFile(folder, 'sources.yaml', sourcesSchema, problems);
   const topics = readFile(folder, 'topics.yaml', topicsSchema, problems);
-  const environment = check('environment', environmentSchema, withoutBlanks(variables), problems);
-  const key = environment && databaseKey(environment.DATABASE_KEY, environment.DATABASE_KEY_FILE, problems);
+  const given = withoutBlanks(variables);
+  const environment = check('environment', environmentSchema, given, problems);
+  const key = databaseKey(given.DATABASE_KEY, given.DATABASE_KEY_FILE, problems);
   if (sources && topics) problems.push(...unknownNames(sources.sources, topics));
   if (environment && settings) problems.push(...missingSecrets(environment, settings));
   if (!settings || !sources || !topics || !environment || problems.length > 0)
@@ -122,7 +123,7 @@ function databaseKey(
   keyFile: string | undefined,
   problems: string[],
 ): string | undefined {
-  if (!keyFile) return key;
+  if (!keyFile) return key?.trim();
   if (key) {
     problems.push('environment DATABASE_KEY: set either DATABASE_KEY or DATABASE_KEY_FILE, not both');
     return undefined;

@@ -20,7 +20,7 @@ export function createSourceDesk(deps: {
   readonly parseFeed: (
     body: Uint8Array,
     options: { contentType?: string; url?: string },
-  ) => Promise<{ kind: 'parsed'; feed: ParsedFeed } | { kind: 'not-a-feed' | 'gave-up'; problem: string }>;
+  ) => Promise<{ kind: 'parsed'; feed: ParsedFeed } | { kind: 'not-a-feed'; problem: string }>;
   readonly discoverFeeds: (html: string, pageUrl: string) => readonly string[];
   readonly fetchPage: (url: string, signal: AbortSignal) => Promise<PageResult>;
   readonly read: (request: { entry: Entry; feed: PreviewFeed; page?: FetchedPage }) => Promise<Reading>;
