@@ -7,9 +7,17 @@ export function resolveAddress(address: string, base: string | undefined): strin
   }
 }
 
-/** An absolute http or https address, or undefined: nothing else leads a reader to a page. */
+/**
+ * An absolute http or https address, or undefined: nothing else leads a reader to a page. A name and password in
+ * it are nobody's business.
+ */
 export function webAddress(address: string | undefined, base?: string): string | undefined {
   if (!address || address.length > 4096) return undefined;
   const resolved = resolveAddress(address, base);
-  return resolved && /^https?:\/\/[^/]/.test(resolved) ? resolved : undefined;
+  if (!resolved || !/^https?:\/\/[^/]/.test(resolved)) return undefined;
+  if (!resolved.includes('@')) return resolved;
+  const url = new URL(resolved);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

@@ -4,7 +4,24 @@ import { customaryPrefix, prefixOf } from './vocabulary.ts';
 export function createElementNames() {
   const declared = new Map<string, string>();
 
+  const canonical = (name: string, defaultPrefix: string): string => {
+    const colon = name.indexOf(':');
+    const local = name.slice(colon + 1).toLowerCase();
+    const given = name.slice(0, Math.max(colon, 0)).toLowerCase();
+    const prefix =
+      colon <= 0 ? defaultPrefix : (declared.get(given) ?? customaryPrefix(given) ?? `?${given}`);
+    return prefix ? `${prefix}:${local}` : local;
+  };
+
   return {
+    canonical,
+
+    /** The value of an attribute known here by its canonical name. */
+    attribute(attributes: ReadonlyMap<string, string>, name: string): string | undefined {
+      for (const [given, value] of attributes) if (canonical(given, '') === name) return value;
+      return undefined;
+    },
+
     /** Takes note of the namespaces a tag declares; returns the prefix that names without one have inside it. */
     declare(attributes: ReadonlyMap<string, string>, defaultPrefix: string): string {
       let prefix = defaultPrefix;
@@ -16,15 +33,6 @@ export function createElementNames() {
         }
       }
       return prefix;
-    },
-
-    canonical(name: string, defaultPrefix: string): string {
-      const colon = name.indexOf(':');
-      const local = name.slice(colon + 1).toLowerCase();
-      const given = name.slice(0, Math.max(colon, 0)).toLowerCase();
-      const prefix =
-        colon <= 0 ? defaultPrefix : (declared.get(given) ?? customaryPrefix(given) ?? `?${given}`);
-      return prefix ? `${prefix}:${local}` : local;
     },
   };
 }

@@ -29,6 +29,7 @@ export function createFeedWriter() {
 
   // With an attribute even an empty item is an object to the parser, and not a string.
   const addItem = (parts: readonly string[]): void => {
+    if (items.length >= maximumItems) return;
     items.push(`<item number="${items.length + 1}">${parts.join('')}</item>`);
   };
 

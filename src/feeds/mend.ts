@@ -106,8 +106,9 @@ export function mendFeed(source: string, url?: string): Mended {
   const writeText = (name: string, text: string): void => write((to) => writer.text(name, text, to));
 
   const attribute = (attributes: Attributes, ...keys: string[]): string | undefined => {
-    const key = keys.find((candidate) => attributes.has(candidate));
-    const value = key === undefined ? undefined : attributes.get(key);
+    const value = keys
+      .map((key) => attributes.get(key) ?? (key.includes(':') ? names.attribute(attributes, key) : undefined))
+      .find((candidate) => candidate !== undefined);
     return value === undefined ? undefined : decodeHTMLStrict(expandEntities(value)).trim();
   };
 
@@ -144,7 +145,8 @@ export function mendFeed(source: string, url?: string): Mended {
       .trim();
     switch (ended.as) {
       case 'link':
-        writeText('link', absolute(text, ended.attributes) ?? '');
+        // An ampersand escaped once too often is still only an ampersand.
+        writeText('link', absolute(text.replace(/&amp;/g, '&'), ended.attributes) ?? '');
         break;
       case 'person':
         writeText('creator', decodeHTMLStrict(ended.personName).trim() || text);

@@ -31,13 +31,16 @@ export function htmlOf(construct: TextConstruct): string {
   return form === 'html' || looksLikeHtml(text) ? text : escapeMarkup(text);
 }
 
+const longestTitle = 500;
+
 /** A title as one line of plain text. */
 export function titleOf(construct: TextConstruct): string {
   const title = plainText(htmlOf(construct));
   // Escaped once too often: nobody means to print `&#8217;` in a headline.
   const isOverEscaped =
     formOf(construct) === 'unsaid' && /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|nbsp);/i.test(title);
-  return isOverEscaped ? decodeHTMLStrict(title) : title;
+  const read = isOverEscaped ? decodeHTMLStrict(title) : title;
+  return read.length <= longestTitle ? read : `${read.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`;
 }
 
 function formOf({ type = '', mode = '' }: TextConstruct): Form {

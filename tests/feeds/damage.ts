@@ -16,7 +16,8 @@ export function createPick(seed: number): Pick {
 }
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
-const latin1 = (text: string): Uint8Array => Buffer.from(text.replace(/[^\u0000-\u00ff]/g, '?'), 'latin1');
+const latin1 = (text: string): Uint8Array =>
+  Buffer.from(text.replace(/[^\p{ASCII}\u00a0-\u00ff]/gu, '?'), 'latin1');
 
 /** Cuts inside the item around a share of the whole. */
 function cutAt(feed: string, share: number, marker: string): string {
@@ -27,8 +28,13 @@ function cutAt(feed: string, share: number, marker: string): string {
 const declareAs = (feed: string, charset: string): string =>
   feed.replace(/^<\?xml.*?\?>/, `<?xml version="1.0" encoding="${charset}"?>`);
 
-const some = (feed: string, pattern: RegExp, oneIn: number, pick: Pick, by: string | ((found: string) => string)) =>
-  feed.replace(pattern, (found) => (pick(oneIn) ? (typeof by === 'string' ? by : by(found)) : found));
+const some = (
+  feed: string,
+  pattern: RegExp,
+  oneIn: number,
+  pick: Pick,
+  by: string | ((found: string) => string),
+) => feed.replace(pattern, (found) => (pick(oneIn) ? (typeof by === 'string' ? by : by(found)) : found));
 
 export const damages: readonly Damage[] = [
   { name: 'cut between two items', apply: (feed) => utf8(cutAt(feed, 0.6, '</item>').replace(/$/, '')) },
@@ -56,36 +62,57 @@ export const damages: readonly Damage[] = [
     apply: (feed) => utf8(feed.replace(/é/g, '&eacute;').replace(/’/g, '&rsquo;').replace(/€/g, '&euro;')),
   },
   { name: 'control characters', apply: (feed, pick) => utf8(some(feed, / /g, 9, pick, ' \u000b\u0008')) },
-  { name: 'zero bytes', apply: (feed, pick) => utf8(some(feed, /[a-z] /g, 9, pick, (found) => `${found}\u0000`)) },
+  {
+    name: 'zero bytes',
+    apply: (feed, pick) => utf8(some(feed, /[a-z] /g, 9, pick, (found) => `${found}\u0000`)),
+  },
   {
     name: 'a warning of PHP before the prolog',
-    apply: (feed) => utf8(`<br />\n<b>Warning</b>: Undefined index: page in <b>/www/rss.php</b> on line <b>3</b>\n${feed}`),
+    apply: (feed) =>
+      utf8(`<br />\n<b>Warning</b>: Undefined index: page in <b>/www/rss.php</b> on line <b>3</b>\n${feed}`),
   },
   { name: 'blank lines before the prolog', apply: (feed) => utf8(`\r\n\r\n \t${feed}`) },
   { name: 'two byte order marks', apply: (feed) => utf8(`\ufeff\ufeff${feed}`) },
   {
     name: 'a second XML declaration in the middle',
-    apply: (feed, pick) => utf8(some(feed, /<(item|entry)\b/g, 4, pick, (found) => `<?xml version="1.0"?>\n${found}`)),
+    apply: (feed, pick) =>
+      utf8(some(feed, /<(item|entry)\b/g, 4, pick, (found) => `<?xml version="1.0"?>\n${found}`)),
   },
   { name: 'no XML declaration', apply: (feed) => utf8(feed.replace(/^<\?xml.*?\?>\s*/, '')) },
   { name: 'an XML declaration without its end', apply: (feed) => utf8(feed.replace('?>', '>')) },
-  { name: 'titles without their end tags', apply: (feed, pick) => utf8(some(feed, /<\/title>/g, 3, pick, '')) },
+  {
+    name: 'titles without their end tags',
+    apply: (feed, pick) => utf8(some(feed, /<\/title>/g, 3, pick, '')),
+  },
   {
     name: 'descriptions without their end tags',
     apply: (feed, pick) => utf8(some(feed, /<\/(description|summary)>/g, 3, pick, '')),
   },
-  { name: 'items without their end tags', apply: (feed, pick) => utf8(some(feed, /<\/(item|entry)>/g, 2, pick, '')) },
+  {
+    name: 'items without their end tags',
+    apply: (feed, pick) => utf8(some(feed, /<\/(item|entry)>/g, 2, pick, '')),
+  },
   {
     name: 'items without their start tags',
     apply: (feed, pick) => utf8(some(feed, /<(item|entry)>/g, 3, pick, '')),
   },
-  { name: 'CDATA sections without their ends', apply: (feed, pick) => utf8(some(feed, /\]\]>/g, 4, pick, '')) },
-  { name: 'CDATA sections without their starts', apply: (feed, pick) => utf8(some(feed, /<!\[CDATA\[/g, 4, pick, '')) },
+  {
+    name: 'CDATA sections without their ends',
+    apply: (feed, pick) => utf8(some(feed, /\]\]>/g, 4, pick, '')),
+  },
+  {
+    name: 'CDATA sections without their starts',
+    apply: (feed, pick) => utf8(some(feed, /<!\[CDATA\[/g, 4, pick, '')),
+  },
   { name: 'HTML instead of CDATA', apply: (feed) => utf8(feed.replace(/<!\[CDATA\[|\]\]>/g, '')) },
   {
     name: 'end tags in the wrong order',
     apply: (feed, pick) =>
-      utf8(some(feed, /<\/title>\s*<(link|id)>/g, 3, pick, (found) => found.replace(/(<\/title>)(\s*<\w+>)/, '$2$1'))),
+      utf8(
+        some(feed, /<\/title>\s*<(link|id)>/g, 3, pick, (found) =>
+          found.replace(/(<\/title>)(\s*<\w+>)/, '$2$1'),
+        ),
+      ),
   },
   {
     name: 'end tags of other elements',
@@ -103,7 +130,8 @@ export const damages: readonly Damage[] = [
   },
   {
     name: 'tags in capitals',
-    apply: (feed) => utf8(feed.replace(/<\/?(item|title|link|description|entry|id|guid)\b/g, (tag) => tag.toUpperCase())),
+    apply: (feed) =>
+      utf8(feed.replace(/<\/?(item|title|link|description|entry|id|guid)\b/g, (tag) => tag.toUpperCase())),
   },
   {
     name: 'an angle bracket in a text',

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ParseResult, parseFeed } from '../../src/feeds/parse-feed.ts';
+
+const folder = new URL('../fixtures/feeds/', import.meta.url);
+const fixtures = readdirSync(folder).filter((name) => /\.(xml|jsonfeed)$/.test(name));
+const read = (name: string): Uint8Array => readFileSync(new URL(name, folder));
+
+const parseText = (text: string, contentType?: string): Promise<ParseResult> =>
+  parseFeed(Buffer.from(text), { contentType });
+
+const titles = (result: ParseResult): string[] =>
+  result.kind === 'parsed' ? result.feed.entries.map(({ title }) => title) : [result.problem];
+
+describe('parseFeed', () => {
+  it.each(fixtures)('reads %s as written down beside it', async (name) => {
+    const result = await parseFeed(read(name), { url: 'https://fetched.example/feeds/main.xml' });
+    if (result.kind !== 'parsed') throw new Error(result.problem);
+    const expected: unknown = JSON.parse(read(name.replace(/\.\w+$/, '.json')).toString());
+    // As JSON, for dates; an entry nobody signed has no authors written down.
+    const found: unknown = JSON.parse(
+      JSON.stringify(result.feed, (key, value: unknown) =>
+        key === 'authors' && Array.isArray(value) && value.length === 0 ? undefined : value,
+      ),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('finds the same ten stories in every format', async () => {
+    const clean = fixtures.filter((name) => name.endsWith('-clean.xml'));
+    const found = await Promise.all(clean.map(async (name) => titles(await parseFeed(read(name)))));
+    expect(clean.length).toBe(6);
+    for (const feed of found) expect(feed).toEqual(found[0]);
+  });
+
+  it.each([
+    { name: 'nothing', body: '', problem: /empty/ },
+    { name: 'blanks', body: ' \n\t ', problem: /empty/ },
+    {
+      name: 'a page',
+      body: '<!DOCTYPE html><html><head><title>x</title></head></html>',
+      problem: /web page/,
+    },
+    { name: 'XHTML', body: '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', problem: /web page/ },
+    { name: 'a page about items', body: '<html><item><title>x</title></item></html>', problem: /web page/ },
+    { name: 'a sitemap', body: '<?xml version="1.0"?><urlset><url/></urlset>', problem: /<urlset>/ },
+    { name: 'plain text', body: 'Service temporarily unavailable', problem: /no markup/ },
+    { name: 'JSON of another kind', body: '{"error": "not found"}', problem: /not a JSON Feed/ },
+    { name: 'broken JSON', body: '{"items', problem: /not a JSON Feed/ },
+  ])('says why $name is no feed', async ({ body, problem }) => {
+    const result = await parseText(body);
+    expect(result.kind === 'not-a-feed' && result.problem).toMatch(problem);
+  });
+
+  it('believes the HTTP header over the declaration, but not when it only says latin-1', async () => {
+    const feed = (charset: string): Uint8Array =>
+      Buffer.concat([
+        Buffer.from(`<?xml version="1.0" encoding="${charset}"?><rss><channel><title>`),
+        Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+        Buffer.from('</title></channel></rss>'),
+      ]);
+    const title = async (charset: string, contentType: string): Promise<string | undefined> => {
+      const result = await parseFeed(feed(charset), { contentType });
+      return result.kind === 'parsed' ? result.feed.title : undefined;
+    };
+    expect(await title('koi8-r', 'text/xml; charset=windows-1251')).toBe('Привет');
+    expect(await title('windows-1251', 'text/xml; charset=ISO-8859-1')).toBe('Привет');
+  });
+
+  it('loses neither feed nor neighbours to one bad item', async () => {
+    const result = await parseText(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Before</title></entry>' +
+        '<entry><title>Bad</title><published>not a date</published><link/><author/><content src="x"/></entry>' +
+        '<entry><title>After</title></entry></feed>',
+    );
+    expect(titles(result)).toEqual(['Before', 'Bad', 'After']);
+  });
+
+  it('reads what lost its start tag, its end tag or its root', async () => {
+    const result = await parseText(
+      '<title>The feed</title><item><title>One</title><link>http://x.example/1</link>' +
+        '<item><title>Two<link>http://x.example/2</link></item>' +
+        '<title>Three</title><link>http://x.example/3</link></item>',
+    );
+    expect(titles(result)).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it('reads a feed the same whatever was read before it', async () => {
+    const before = titles(await parseFeed(read('harbour-courier-clean.xml')));
+    await parseText('<rss><channel><item><title>Broken <item><![CDATA[');
+    expect(titles(await parseFeed(read('harbour-courier-clean.xml')))).toEqual(before);
+  });
+});
