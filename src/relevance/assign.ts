@@ -1,0 +1,122 @@
+import type { Reason, TopicMatch } from '../domain/article.ts';
+import type { Actor, TermRole, TopicCatalogue } from '../domain/topics.ts';
+import type { Evidence, Sighting, ZonedText } from './evidence.ts';
+import { placedWeight, placeWeight, saturate } from './features.ts';
+
+const reasonsKept = 5;
+
+/** How far a term of each role decides a topic: "chatbot" leads to AI, but less surely than "AI Act". */
+const topicShares: Readonly<Record<TermRole, number>> = {
+  policy: 1,
+  governance: 0.6,
+  technology: 0.6,
+  everyday: 0,
+};
+const topicScale = 1.4;
+const topicsKept = 4;
+
+/** The topics an article is about, best first. */
+export function topicsOf(evidence: Evidence, text: ZonedText, catalogue: TopicCatalogue): TopicMatch[] {
+  const matches = [...evidence.topics].map(([index, sightings]) =>
+    matchOf(catalogue.topics[index]?.id ?? '', topicScale, sightings, (sighting) => {
+      const share = topicShares[sighting.entry.role ?? 'technology'];
+      return placedWeight(sighting, text) * share;
+    }),
+  );
+  return clearOnes(matches, { least: 0.3, ofBest: 0.45, most: topicsKept });
+}
+
+const regionScale = 1;
+const regionsKept = 3;
+/** What a regulator, court or law says about the region, against the 1 of the region's own name. */
+const governingShare = 0.8;
+const organisationShare = 0.3;
+const companyShare = 0.5;
+
+/**
+ * The regions where things are decided. Where a company is at home counts only when nothing else tells: most
+ * companies named are American, and most of their stories are not.
+ */
+export function regionsOf(evidence: Evidence, text: ZonedText, catalogue: TopicCatalogue): TopicMatch[] {
+  const named = new Map<string, Sighting[]>();
+  for (const [index, sightings] of evidence.regions) {
+    named.set(catalogue.regions[index]?.id ?? '', [...sightings]);
+  }
+  const home = new Map<string, Sighting[]>();
+  for (const [index, sighting] of evidence.actors) {
+    const actor = catalogue.actors[index];
+    if (!actor?.region) continue;
+    const regions = actor.kind === 'company' ? home : named;
+    regions.set(actor.region, [...(regions.get(actor.region) ?? []), sighting]);
+  }
+  const matchAll = (regions: ReadonlyMap<string, readonly Sighting[]>): TopicMatch[] =>
+    clearOnes(
+      [...regions].map(([id, sightings]) =>
+        matchOf(id, regionScale, sightings, (sighting) => {
+          return placeWeight(sighting, text) * regionShare(sighting, catalogue);
+        }),
+      ),
+      { least: 0.25, ofBest: 0.5, most: regionsKept },
+    );
+  const regions = matchAll(named);
+  return regions.length > 0 ? regions : matchAll(home);
+}
+
+function regionShare({ entry }: Sighting, catalogue: TopicCatalogue): number {
+  if (entry.kind !== 'actor') return entry.weight;
+  const kind = catalogue.actors[entry.of]?.kind;
+  if (kind === 'company') return companyShare;
+  return kind === 'organisation' ? organisationShare : governingShare;
+}
+
+const actorsKept = 8;
+
+/** The actors an article is about, most salient first. */
+export function actorsOf(
+  evidence: Evidence,
+  regions: readonly TopicMatch[],
+  catalogue: TopicCatalogue,
+): string[] {
+  const salience = ({ inTitle, inLead, inBody }: Sighting): number =>
+    (inTitle > 0 ? 3 : 0) + Math.min(inLead, 3) + Math.min(inBody, 4) * 0.25;
+  return [...evidence.actors]
+    .flatMap(([index, sighting]) => {
+      const actor = catalogue.actors[index];
+      return actor && belongsTo(actor, regions) ? [{ actor, sighting, salience: salience(sighting) }] : [];
+    })
+    .sort((a, b) => b.salience - a.salience || a.sighting.first - b.sighting.first)
+    .slice(0, actorsKept)
+    .map(({ actor }) => actor.name);
+}
+
+/** "The Supreme Court" of an article about India is not the American one. */
+function belongsTo(actor: Actor, regions: readonly TopicMatch[]): boolean {
+  const isNational = actor.kind === 'court' || actor.kind === 'legislature';
+  return !isNational || regions.length === 0 || regions.some((region) => region.id === actor.region);
+}
+
+function matchOf(
+  id: string,
+  scale: number,
+  sightings: readonly Sighting[],
+  weigh: (sighting: Sighting) => number,
+): TopicMatch {
+  const reasons: Reason[] = sightings
+    .map((sighting) => ({ term: sighting.entry.term, weight: round(weigh(sighting)) }))
+    .filter((reason) => reason.weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+  return { id, score: round(saturate(weight, scale)), reasons: reasons.slice(0, reasonsKept) };
+}
+
+/** Those that are clear by themselves and beside the best. */
+function clearOnes(
+  matches: readonly TopicMatch[],
+  { least, ofBest, most }: { least: number; ofBest: number; most: number },
+): TopicMatch[] {
+  const sorted = [...matches].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const best = sorted[0]?.score ?? 0;
+  return sorted.filter(({ score }) => score >= least && score >= best * ofBest).slice(0, most);
+}
+
+export const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,115 @@
+import type { TermRole, TopicCatalogue } from '../domain/topics.ts';
+import type { CatalogueEntry } from './catalogue-index.ts';
+import type { Match } from './term-index.ts';
+import type { Token } from './tokens.ts';
+
+/** Where in an article a word stands: what stands in the title or the lead says what the article is about. */
+export type Zone = 'title' | 'lead' | 'body';
+
+export interface ZonedText {
+  readonly tokens: readonly Token[];
+  /** Of the token at an index. */
+  zoneAt(index: number): Zone;
+  /** How many times 80 words the body is long, at least 1: long articles name many things in passing. */
+  readonly bodyLength: number;
+}
+
+/** One term of the catalogue in one article. */
+export interface Sighting {
+  readonly entry: CatalogueEntry;
+  readonly best: Zone;
+  readonly inTitle: number;
+  readonly inLead: number;
+  readonly inBody: number;
+  /** The word it first stands at. */
+  readonly first: number;
+}
+
+export interface Evidence {
+  /** By index in the catalogue; every term of a topic counts once, its best place deciding. */
+  readonly topics: ReadonlyMap<number, readonly Sighting[]>;
+  readonly regions: ReadonlyMap<number, readonly Sighting[]>;
+  readonly actors: ReadonlyMap<number, Sighting>;
+  readonly roles: Readonly<Record<TermRole, readonly Sighting[]>>;
+}
+
+/** Sorts what was found by what it stands for. A term inside a longer one of the same kind does not count. */
+export function gatherEvidence(
+  text: ZonedText,
+  matches: readonly Match<CatalogueEntry>[],
+  catalogue: TopicCatalogue,
+  language: string | undefined,
+): Evidence {
+  const topicOf = new Map(catalogue.topics.map((topic, index) => [topic.id, index]));
+  const topics = createTally<number>(text);
+  const regions = createTally<number>(text);
+  const actors = createTally<'all'>(text);
+  const roles = createTally<TermRole>(text);
+  let ignoredUntil = 0;
+
+  for (const match of matches) {
+    const { entry } = match;
+    if (match.end <= ignoredUntil) continue;
+    if (entry.kind === 'ignored') {
+      ignoredUntil = match.end;
+      continue;
+    }
+    if (!isLookedForIn(entry, language)) continue;
+    if (entry.role) roles.add(entry.role, match);
+    if (entry.kind === 'topic') topics.add(entry.of, match);
+    else if (entry.kind === 'region') regions.add(entry.of, match);
+    else if (entry.kind === 'actor' && actors.add('all', match)) {
+      for (const id of catalogue.actors[entry.of]?.topics ?? []) {
+        const topic = topicOf.get(id);
+        if (topic !== undefined) topics.add(topic, match);
+      }
+    }
+  }
+  const inRole = roles.sightings();
+  return {
+    topics: topics.sightings(),
+    regions: regions.sightings(),
+    actors: new Map(
+      (actors.sightings().get('all') ?? []).map((sighting) => [sighting.entry.of, sighting] as const),
+    ),
+    roles: {
+      policy: inRole.get('policy') ?? [],
+      governance: inRole.get('governance') ?? [],
+      technology: inRole.get('technology') ?? [],
+      everyday: inRole.get('everyday') ?? [],
+    },
+  };
+}
+
+function isLookedForIn(entry: CatalogueEntry, language: string | undefined): boolean {
+  return !entry.language || !language || language === 'und' || entry.language === language;
+}
+
+interface Tally<Group> {
+  /** Whether it counted. */
+  add(group: Group, match: Match<CatalogueEntry>): boolean;
+  sightings(): Map<Group, Sighting[]>;
+}
+
+function createTally<Group>(text: ZonedText): Tally<Group> {
+  const found = new Map<Group, Map<string, { -readonly [Key in keyof Sighting]: Sighting[Key] }>>();
+  const coveredUntil = new Map<Group, number>();
+  return {
+    add(group, { entry, start, end }) {
+      if (end <= (coveredUntil.get(group) ?? 0)) return false;
+      coveredUntil.set(group, end);
+      const terms = found.get(group) ?? new Map();
+      found.set(group, terms);
+      const zone = text.zoneAt(start);
+      const known = terms.get(entry.term);
+      const sighting = known ?? { entry, best: zone, inTitle: 0, inLead: 0, inBody: 0, first: start };
+      if (entry.weight > sighting.entry.weight) sighting.entry = entry;
+      if (zone === 'title') sighting.inTitle++;
+      else if (zone === 'lead') sighting.inLead++;
+      else sighting.inBody++;
+      terms.set(entry.term, sighting);
+      return true;
+    },
+    sightings: () => new Map([...found].map(([group, terms]) => [group, [...terms.values()]])),
+  };
+}

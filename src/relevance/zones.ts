@@ -1,0 +1,32 @@
+import type { Zone, ZonedText } from './evidence.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+const leadWords = 60;
+/** What stands further down an article no longer says what it is about. */
+const wordsRead = 3000;
+const bodyPassageWords = 80;
+/** Chinese and Japanese words have about two characters, each of which is a token. */
+const wordsPerUnspacedCharacter = 0.6;
+
+/** Cuts an article into title, lead and body. Without a title the lead is all there is to go by. */
+export function zonesOf(title: string, text: string): ZonedText {
+  const titleTokens = tokenize(title, 200);
+  const textTokens = tokenize(text, wordsRead);
+  const leadLength = lengthOfLead(textTokens);
+  const leadFrom = titleTokens.length + 1;
+  const bodyFrom = leadFrom + leadLength;
+  return {
+    tokens: [...titleTokens, { written: '', folded: '' }, ...textTokens],
+    zoneAt: (index): Zone => (index < leadFrom ? 'title' : index < bodyFrom ? 'lead' : 'body'),
+    bodyLength: Math.max(1, (textTokens.length - leadLength) / bodyPassageWords),
+  };
+}
+
+function lengthOfLead(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const [index, token] of tokens.entries()) {
+    words += token.written.length === 1 && token.written > '\u3000' ? wordsPerUnspacedCharacter : 1;
+    if (words > leadWords) return index;
+  }
+  return tokens.length;
+}
