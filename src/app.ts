@@ -53,7 +53,17 @@ export async function createApp(
   const messenger =
     token === undefined
       ? undefined
-      : createMessenger({ config, token, stores, desk, sources: newsroom.sources, clock, log, metrics });
+      : createMessenger({
+          config,
+          token,
+          stores,
+          desk,
+          sources: newsroom.sources,
+          editorial: newsroom.editorial,
+          clock,
+          log,
+          metrics,
+        });
 
   const purge = async (): Promise<void> => {
     const now = clock.now().getTime();

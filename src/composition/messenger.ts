@@ -3,7 +3,7 @@ import { createPace } from '../delivery/pace.ts';
 import { createDeliveryWorker, type DeliveryWorker } from '../delivery/worker.ts';
 import type { Attention } from '../domain/ports/attention.ts';
 import type { Metrics } from '../domain/ports/observability.ts';
-import type { DigestDesk, SourceDesk } from '../domain/ports/services.ts';
+import type { DigestDesk, EditorialDesk, SourceDesk } from '../domain/ports/services.ts';
 import { defaultPreferences, defaultSchedule } from '../domain/subscription.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
@@ -28,6 +28,7 @@ export function createMessenger(deps: {
   readonly stores: Stores;
   readonly desk: DigestDesk;
   readonly sources: SourceDesk;
+  readonly editorial: EditorialDesk;
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -39,6 +40,7 @@ export function createMessenger(deps: {
   const presenter = createPresenter({ topics: config.topics, username: () => bot.username() });
   const bot = createBot({
     ...stores,
+    settingsStore: stores.settings,
     client,
     token,
     settings: {
@@ -54,6 +56,7 @@ export function createMessenger(deps: {
     },
     desk: deps.desk,
     sources: deps.sources,
+    editorial: deps.editorial,
     topics: config.topics,
     presenter,
     metrics,

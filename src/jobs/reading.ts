@@ -1,6 +1,6 @@
 import { decodePage } from '../articles/decode-page.ts';
 import { readEntry } from '../articles/read-entry.ts';
-import { readItem } from '../articles/read-item.ts';
+import { type ReadableItem, readItem } from '../articles/read-item.ts';
 import { readPage } from '../articles/read-page.ts';
 import { readText } from '../articles/read-text.ts';
 import { splitSentences } from '../articles/sentences.ts';
@@ -56,7 +56,7 @@ interface ReadSourceRequest {
 /** One line of `docket read --jsonl`. */
 interface ReadItemRequest {
   readonly kind: 'read-item';
-  readonly item: unknown;
+  readonly item: ReadableItem;
 }
 
 /** Everything in a request and its answer can be copied between threads. */
@@ -91,14 +91,8 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
   };
 
   const readFeedEntry = ({ entry, feed, page }: ReadEntryRequest): Reading => {
-    if (!page) return judge(readEntry(entry, { language: feed.language }), feed);
-    const reading = readPage(decodePage(page.body, page.contentType), page);
-    if (reading.kind === 'unreadable') return reading;
-    // The feed's own headline is the publisher's choice; a page's may carry the site's name.
-    const read = { ...reading.page, title: entry.title || reading.page.title };
-    if (read.completeness !== 'paywalled') return judge(read, feed);
-    const fromFeed = readEntry(entry, { language: feed.language });
-    return judge({ ...read, blocks: fromFeed.blocks, text: fromFeed.text }, feed);
+    const reading = page && readPage(decodePage(page.body, page.contentType), page);
+    return judge(readEntry(entry, { page: reading, language: feed.language }), feed);
   };
 
   return async (request) => {
@@ -115,7 +109,9 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
       }
       case 'read-item': {
         const reading = readItem(request.item);
-        return reading.kind === 'unreadable' ? reading : judge(reading.page, reading);
+        return reading.kind === 'unreadable'
+          ? reading
+          : judge(reading.page, { outlet: request.item.outlet ?? undefined });
       }
       default:
         return assertNever(request);
