@@ -8,7 +8,7 @@ import type { Clock } from '../shared/clock.ts';
 import { assertNever, describeError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { decide, type Effect, type Failure } from './decide.ts';
-import { type EditionMessages, messagesOf } from './edition-messages.ts';
+import { createEditionReader, type EditionMessages } from './edition-messages.ts';
 import type { Pace } from './pace.ts';
 import { plainMessage } from './plain-text.ts';
 
@@ -39,7 +39,8 @@ export interface Attempts {
 type Prepared = Extract<EditionMessages, { kind: 'messages' }>;
 
 export function createAttempts(deps: AttemptDeps): Attempts {
-  const { sender, presenter, pace, attention, clock, log } = deps;
+  const { sender, pace, attention, clock, log } = deps;
+  const messagesOf = createEditionReader(deps.presenter);
 
   const send = async (
     claimed: ClaimedDelivery,
@@ -78,7 +79,7 @@ export function createAttempts(deps: AttemptDeps): Attempts {
 
     let prepared: EditionMessages;
     try {
-      prepared = messagesOf(claimed, presenter, now);
+      prepared = messagesOf(claimed, now);
     } catch (error) {
       const reason = describeError(error);
       log.error({ deliveryId, err: reason }, 'edition could not be presented');

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { SendOutcome } from '../domain/delivery.ts';
 import type { Attention } from '../domain/ports/attention.ts';
 import type { Metrics } from '../domain/ports/observability.ts';
@@ -14,6 +15,7 @@ import type { Pace } from './pace.ts';
 const keepAliveMs = 3_000;
 const shortestRestMs = 50;
 const longestRestMs = 1_000;
+const gatherMs = 4;
 /** A stopping process waits this long for answers under way before it gives them up as unknown. */
 const graceMs = 6_000;
 
@@ -54,6 +56,8 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
   let outage = { failures: 0, restsUntil: 0 };
   let halted = false;
   let poke: () => void = () => {};
+  /** How many outcomes wake a resting worker. */
+  let awaited = 1;
 
   /** What failed together counts as one failure. */
   const backOff = (): void => {
@@ -93,7 +97,7 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
       })
       .then((record) => {
         finished.push(record);
-        poke();
+        if (finished.length >= awaited) poke();
       });
   };
 
@@ -208,9 +212,18 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
         const full = stopping || halted || underWay.size >= deps.inFlight;
         await rest(full ? longestRestMs : wanted > 0 ? restMs : Math.max(1, pace.waitMs()), signal);
       }
-      // Answers that arrived together are recorded together.
-      await new Promise((resolve) => setImmediate(resolve));
+      await gather(signal);
     }
+  };
+
+  /** Answers that arrive together are recorded together: a transaction costs the same for one as for many. */
+  const gather = async (signal: AbortSignal): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    const enough = Math.min(underWay.size, Math.ceil(deps.inFlight / 2));
+    if (finished.length === 0 || finished.length >= enough) return;
+    awaited = enough;
+    await rest(gatherMs, signal);
+    awaited = 1;
   };
 
   const work = async (
@@ -220,6 +233,8 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
     await outbox.keepAlive();
     await recover();
     const sending = new AbortController();
+    // Each message under way listens to it.
+    setMaxListeners(0, sending.signal);
     const giveUp = () => {
       setTimeout(() => sending.abort(), graceMs).unref();
     };

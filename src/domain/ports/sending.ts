@@ -7,9 +7,9 @@ export interface MessageSender {
   send(chat: ChatAddress, message: OutgoingMessage, signal?: AbortSignal): Promise<SendOutcome>;
 }
 
-/** How an edition looks to a chat. */
+/** How an edition looks to a chat. Chats with equal views are sent the same messages, made once for all. */
 export interface DigestView {
-  readonly subscription: Pick<Subscription, 'id' | 'chatKind' | 'locale' | 'schedule' | 'preferences'>;
+  readonly subscription: Pick<Subscription, 'chatKind' | 'locale' | 'schedule' | 'preferences'>;
   /**
    * The stories to show, best first, those told before already left out. More than the chat's story count
    * may be given: the next few stand as one-liners, and `storyIds` of the messages says which were told.
@@ -17,6 +17,7 @@ export interface DigestView {
   readonly stories: readonly DigestStory[];
   /** Stories among them that the chat was told before and that have moved on since. */
   readonly updatedStoryIds?: ReadonlySet<number>;
+  /** To the minute. */
   readonly now: Date;
 }
 
