@@ -17,7 +17,7 @@ export interface SqliteFile {
  */
 export function openSqlite(options: { file: string; key?: string; readOnly?: boolean }): SqliteFile {
   const { file, key, readOnly = false } = options;
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:' && !readOnly) makeFolder(file);
   const lock = readOnly || file === ':memory:' ? undefined : lockForWriting(file);
   try {
     const connection = new Libsql(file, { timeout: 5000, ...(key && { encryptionKey: key }) });
@@ -49,18 +49,39 @@ function prepareConnection(connection: Libsql.Database, { readOnly }: { readOnly
   connection.exec('pragma foreign_keys = on');
   // What /forget erases must not linger in free pages.
   connection.exec('pragma secure_delete = on');
-  connection.exec('pragma cache_size = -32000');
+  connection.exec('pragma cache_size = -16000');
+  connection.prepare('pragma wal_autocheckpoint = 4000').all();
   connection.exec('pragma temp_store = memory');
 }
 
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw notWritable(file, error);
+  }
+}
+
+const notWritable = (file: string, cause: unknown): DatabaseError =>
+  new DatabaseError('not-writable', `The database ${file} or its folder cannot be written to.`, cause);
+
+const isReadOnly = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY';
+
 function lockForWriting(file: string): Libsql.Database {
-  const lock = new Libsql(`${file}.lock`);
+  let lock: Libsql.Database;
+  try {
+    lock = new Libsql(`${file}.lock`);
+  } catch (error) {
+    throw notWritable(file, error);
+  }
   try {
     lock.exec('pragma busy_timeout = 0');
     lock.exec('begin exclusive');
     return lock;
   } catch (error) {
     lock.close();
+    if (isReadOnly(error)) throw notWritable(file, error);
     throw new DatabaseError('locked', `Another process is using the database ${file}. Stop it first.`, error);
   }
 }
@@ -73,6 +94,7 @@ function asDatabaseError(error: unknown, file: string): DatabaseError {
       error,
     );
   }
+  if (isReadOnly(error)) return notWritable(file, error);
   return new DatabaseError('unavailable', `The database ${file} cannot be opened.`, error);
 }
 
