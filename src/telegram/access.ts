@@ -5,9 +5,14 @@ import type { ActionName } from './core/actions.ts';
  *
  * - `anyone`: whoever can write to the bot
  * - `chat-manager`: in a private chat its person; elsewhere an admin of the chat, asked of Telegram each time
- * - `bot-admin`: a person listed in ADMIN_IDS, and only in a private chat
+ * - `editor`, `admin`, `owner`: whoever has that role with the bot or a higher one, and only in a private chat.
+ *   Owners are listed in ADMIN_IDS; they give the other roles.
  */
-export type Access = 'anyone' | 'chat-manager' | 'bot-admin';
+export type Access = 'anyone' | 'chat-manager' | Role;
+
+/** From the least to the most. */
+export const roles = ['editor', 'admin', 'owner'] as const;
+export type Role = (typeof roles)[number];
 
 export const commandAccess = {
   start: 'anyone',
@@ -25,11 +30,15 @@ export const commandAccess = {
   topics: 'chat-manager',
   settings: 'chat-manager',
   forget: 'chat-manager',
-  status: 'bot-admin',
-  addsource: 'bot-admin',
-  removesource: 'bot-admin',
-  pausesource: 'bot-admin',
-  resumesource: 'bot-admin',
+  admin: 'editor',
+  addsource: 'editor',
+  removesource: 'editor',
+  pausesource: 'editor',
+  resumesource: 'editor',
+  dryrun: 'editor',
+  why: 'editor',
+  status: 'admin',
+  broadcast: 'admin',
 } as const satisfies Record<string, Access>;
 
 export type CommandName = keyof typeof commandAccess;
@@ -88,17 +97,40 @@ export const actionAccess: Readonly<Record<ActionName, Access>> = {
   postHere: 'chat-manager',
   resume: 'chat-manager',
   end: 'chat-manager',
-  adminSourceList: 'bot-admin',
-  adminSourceAdd: 'bot-admin',
-  adminSourceDrop: 'bot-admin',
-  adminSourceAlternative: 'bot-admin',
-  adminSourcePause: 'bot-admin',
-  adminSourceResume: 'bot-admin',
-  adminSourceAskRemove: 'bot-admin',
-  adminSourceRemove: 'bot-admin',
-  adminSourceKeep: 'bot-admin',
-  adminStatus: 'bot-admin',
-  adminResolve: 'bot-admin',
+  adminPanel: 'editor',
+  adminSourceList: 'editor',
+  adminSource: 'editor',
+  adminSourceAskAddress: 'editor',
+  adminSourceAdd: 'editor',
+  adminSourceDrop: 'editor',
+  adminSourceAlternative: 'editor',
+  adminSourceAskName: 'editor',
+  adminSourceInterval: 'editor',
+  adminSourceWeight: 'editor',
+  adminSourceFullText: 'editor',
+  adminSourceTopic: 'editor',
+  adminSourcePause: 'editor',
+  adminSourceResume: 'editor',
+  adminSourceAskRemove: 'editor',
+  adminSourceRemove: 'editor',
+  adminImport: 'editor',
+  adminExport: 'editor',
+  adminTopicList: 'editor',
+  adminTopic: 'editor',
+  adminAskText: 'editor',
+  adminDryRun: 'editor',
+  adminAskWhy: 'editor',
+  adminNumbers: 'admin',
+  adminAskBroadcast: 'admin',
+  adminBroadcastSend: 'admin',
+  adminBroadcastDrop: 'admin',
+  adminBroadcastProgress: 'admin',
+  adminAudit: 'admin',
+  adminStatus: 'admin',
+  adminResolve: 'admin',
+  adminRoles: 'owner',
+  adminAskRole: 'owner',
+  adminSetRole: 'owner',
 };
 
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandAccess, name);

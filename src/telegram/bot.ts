@@ -4,14 +4,23 @@ import type { Update, UserFromGetMe } from 'telegraf/types';
 import { describeError } from '../shared/errors.ts';
 import { createAttention } from './attention.ts';
 import { createAbout } from './commands/about.ts';
-import { createAdminSources } from './commands/admin-sources.ts';
+import { createAudit, createRecorder } from './commands/admin/audit.ts';
+import { createBroadcast } from './commands/admin/broadcast.ts';
+import { createDiscovery } from './commands/admin/discovery.ts';
+import { createExchange } from './commands/admin/exchange.ts';
+import { createInsight } from './commands/admin/insight.ts';
+import { createNumbers } from './commands/admin/numbers.ts';
+import { createPanel } from './commands/admin/panel.ts';
+import { createRoleMenu } from './commands/admin/roles.ts';
+import { createAdminSources } from './commands/admin/sources.ts';
+import { createStatus } from './commands/admin/status.ts';
+import { createTopics } from './commands/admin/topics.ts';
 import { createChats } from './commands/chats.ts';
 import { createInline } from './commands/inline.ts';
 import { createMembership } from './commands/membership.ts';
 import { createOnboarding } from './commands/onboarding.ts';
 import { createReading } from './commands/reading.ts';
 import { createSettings } from './commands/settings.ts';
-import { createStatus } from './commands/status.ts';
 import { createStories } from './commands/stories.ts';
 import { createUnasked } from './commands/unasked.ts';
 import { createDispatcher } from './core/dispatcher.ts';
@@ -20,6 +29,7 @@ import { createGuard } from './core/guard.ts';
 import type { FeatureDeps } from './core/handlers.ts';
 import { createLanes } from './core/lanes.ts';
 import { createPrompts } from './core/prompts.ts';
+import { createRoles } from './core/roles.ts';
 import { type BotUpdate, updateSchema } from './core/update.ts';
 import type { BotDeps } from './deps.ts';
 import { createTopicNames } from './digest/names.ts';
@@ -58,7 +68,20 @@ export function createBot(deps: BotDeps): Bot {
 
   const lanes = createLanes();
   const flood = createFloodGuard(clock);
-  const dispatch = assemble(deps, () => me?.username ?? '');
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  const dispatch = assemble(
+    deps,
+    () => me?.username ?? '',
+    (work) => {
+      const running = work(stopping.signal)
+        .catch((error: unknown) =>
+          logger.warn({ problem: describeError(error) }, 'work in the background failed'),
+        )
+        .finally(() => underWay.delete(running));
+      underWay.add(running);
+    },
+  );
 
   /** Queues an update in its chat's lane, so that polling goes on and chats do not wait for each other. */
   async function take(raw: unknown): Promise<void> {
@@ -139,7 +162,6 @@ export function createBot(deps: BotDeps): Bot {
     logger,
     backoffMs: deps.pollingBackoffMs,
   });
-  const stopping = new AbortController();
 
   return {
     start: () => polling.start(),
@@ -150,6 +172,7 @@ export function createBot(deps: BotDeps): Bot {
       stopping.abort();
       await polling.stop();
       await lanes.idle();
+      await Promise.all(underWay);
     },
     handleUpdate: take,
     idle: () => lanes.idle(),
@@ -164,30 +187,36 @@ export function createBot(deps: BotDeps): Bot {
 }
 
 /** Puts the features together; a command or button without a handler does not compile. */
-function assemble(deps: BotDeps, username: () => string) {
+function assemble(deps: BotDeps, username: () => string, background: FeatureDeps['background']) {
   const { client, settings, clock, logger, metrics } = deps;
+  const { telegram } = client;
   const prompts = createPrompts(clock);
-  const guard = createGuard({ telegram: client.telegram, adminIds: settings.adminIds, logger });
-  const featureDeps: FeatureDeps = { ...deps, prompts, names: createTopicNames(deps.topics) };
-  const attention = createAttention({
-    telegram: client.telegram,
-    adminIds: settings.adminIds,
-    log: logger,
-  });
-  const adminSources = createAdminSources(featureDeps);
+  const roles = createRoles(settings.adminIds, deps.settingsStore);
+  const guard = createGuard({ telegram, roles, logger });
+  const names = createTopicNames(deps.topics);
+  const featureDeps: FeatureDeps = { ...deps, prompts, roles, names, background };
+  const record = createRecorder(featureDeps);
+
   const reading = createReading(featureDeps);
   const stories = createStories(featureDeps, { reading, username });
   const chats = createChats(featureDeps, guard, username);
-  const about = createAbout(featureDeps, {
-    username,
-    isAdminChat: ({ chat, requester }) => chat.kind === 'private' && guard.isAdmin(requester?.id),
-    healthView: adminSources.healthView,
-  });
+  const adminSources = createAdminSources(featureDeps, record);
   const onboarding = createOnboarding(featureDeps, { reading, stories, chats });
   const choices = createSettings(featureDeps);
-  const status = createStatus(featureDeps);
+  const about = createAbout(featureDeps, { username, listSources: adminSources.listView });
+  const panel = createPanel(featureDeps);
+  const discovery = createDiscovery(featureDeps, record);
+  const exchange = createExchange(featureDeps, record);
+  const topics = createTopics(featureDeps);
+  const insight = createInsight(featureDeps);
+  const numbers = createNumbers(featureDeps);
+  const broadcast = createBroadcast(featureDeps, record);
+  const status = createStatus(featureDeps, record);
+  const audit = createAudit(featureDeps);
+  const roleMenu = createRoleMenu(featureDeps, record);
+  const attention = createAttention({ telegram, adminIds: settings.adminIds, log: logger });
   return createDispatcher({
-    telegram: client.telegram,
+    telegram,
     username,
     subscriptions: deps.subscriptions,
     guard,
@@ -199,7 +228,11 @@ function assemble(deps: BotDeps, username: () => string) {
       ...choices.commands,
       ...chats.commands,
       ...about.commands,
+      ...panel.commands,
       ...adminSources.commands,
+      ...discovery.commands,
+      ...insight.commands,
+      ...broadcast.commands,
       ...status.commands,
     },
     actions: {
@@ -209,8 +242,17 @@ function assemble(deps: BotDeps, username: () => string) {
       ...choices.actions,
       ...chats.actions,
       ...about.actions,
+      ...panel.actions,
       ...adminSources.actions,
+      ...discovery.actions,
+      ...exchange.actions,
+      ...topics.actions,
+      ...insight.actions,
+      ...numbers.actions,
+      ...broadcast.actions,
       ...status.actions,
+      ...audit.actions,
+      ...roleMenu.actions,
     },
     subscriptionActions: { ...onboarding.subscriptionActions, ...choices.subscriptionActions },
     onUnasked: createUnasked(featureDeps, stories),

@@ -4,7 +4,8 @@ import type { FeedStore } from '../domain/ports/feed-store.ts';
 import type { Metrics } from '../domain/ports/observability.ts';
 import type { Outbox } from '../domain/ports/outbox.ts';
 import type { DigestPresenter } from '../domain/ports/sending.ts';
-import type { DigestDesk, SourceDesk } from '../domain/ports/services.ts';
+import type { DigestDesk, EditorialDesk, SourceDesk } from '../domain/ports/services.ts';
+import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import type { StoryMarks } from '../domain/ports/story-marks.ts';
 import type { SubscriptionStore } from '../domain/ports/subscription-store.ts';
 import type { Preferences, Schedule } from '../domain/subscription.ts';
@@ -15,7 +16,7 @@ import type { TelegramClient } from './api/client.ts';
 
 /** What the bot is told by the configuration. */
 export interface BotSettings {
-  /** Who may use the admin commands; nobody when empty. */
+  /** The owners of the bot, who may do everything and give roles; nobody when empty. */
   readonly adminIds: readonly number[];
   /** What a new subscription starts with; the zone stands where none can be guessed. */
   readonly defaultSchedule: Schedule;
@@ -35,8 +36,10 @@ export interface BotDeps {
   readonly outbox: Outbox;
   readonly audit: AuditLog;
   readonly marks: StoryMarks;
+  readonly settingsStore: SettingsStore;
   readonly desk: DigestDesk;
   readonly sources: SourceDesk;
+  readonly editorial?: EditorialDesk;
   readonly topics: TopicCatalogue;
   readonly presenter: DigestPresenter;
   readonly metrics?: Metrics;

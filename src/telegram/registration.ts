@@ -42,7 +42,11 @@ const groupAdminCommands = [
 ] as const satisfies readonly CommandName[];
 const adminCommands = [
   ...readerCommands,
+  'admin',
   'status',
+  'dryrun',
+  'why',
+  'broadcast',
   'addsource',
   'pausesource',
   'resumesource',

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { DigestDesk, FeedDiscovery, SourceDesk } from '../../src/domain/ports/services.ts';
+import type {
+  DigestDesk,
+  EditorialDesk,
+  FeedDiscovery,
+  SourceDesk,
+} from '../../src/domain/ports/services.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { defaultPreferences, defaultSchedule } from '../../src/domain/subscription.ts';
 import type { TopicCatalogue } from '../../src/domain/topics.ts';
@@ -11,6 +16,7 @@ import { createAuditLog } from '../../src/storage/audit-log.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createFeedStore } from '../../src/storage/feed-store.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
+import { createSettingsStore } from '../../src/storage/settings-store.ts';
 import { createStoryMarks } from '../../src/storage/story-marks.ts';
 import { createStoryStore } from '../../src/storage/story-store.ts';
 import { createSubscriptionStore } from '../../src/storage/subscription-store.ts';
@@ -125,6 +131,30 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     discover: async () => options.discovery ?? { kind: 'failed', problem: 'no feed there' },
     add: (definition) => feeds.add(definition, instant),
   };
+  const editorial: EditorialDesk = {
+    assess: async (text) => ({
+      title: text.split('\n')[0] ?? '',
+      relevance: {
+        relevant: text.includes('regulator'),
+        score: text.includes('regulator') ? 0.8 : 0.1,
+        topics: text.includes('regulator')
+          ? [{ id: 'ai', score: 0.8, reasons: [{ term: 'regulator', weight: 1 }] }]
+          : [],
+        regions: [],
+        actors: [],
+      },
+      facts: [],
+    }),
+    async importOpml(document) {
+      if (!document.includes('<opml')) return { kind: 'failed', problem: 'not an OPML document' };
+      const added = await feeds.add(
+        feedDefinition({ url: 'https://imported.example/feed', name: 'Imported' }),
+        instant,
+      );
+      return { kind: 'imported', added: added ? [added] : [], known: 2, unusable: ['ftp://x'] };
+    },
+    exportOpml: async () => '<opml version="2.0"/>',
+  };
   const client = createTelegramClient({ token: telegram.token, apiRoot: telegram.apiRoot });
   const deps: BotDeps = {
     client,
@@ -142,6 +172,8 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     outbox: createOutbox(database),
     audit: createAuditLog(database),
     marks: createStoryMarks(database),
+    settingsStore: createSettingsStore(database),
+    editorial,
     desk,
     sources,
     topics: vocabulary,

@@ -209,7 +209,7 @@ describe('buttons', () => {
     expect((await world.deps.subscriptions.find({ chatId: readerId }))?.schedule.hour).toBe(8);
   });
 
-  it.each(['1:as:0', '1:ax:1', '1:ap:1', '1:au', '1:av:1:again'])(
+  it.each(['1:as:0', '1:ax:1', '1:ap:1', '1:S', '1:Sr:1:again', '1:B', '1:Rs:16:admin'])(
     'of admins (%s) are refused to others',
     async (data) => {
       const world = await startBot();
@@ -220,110 +220,6 @@ describe('buttons', () => {
       expect((await world.deps.feeds.list())[0]?.state).toBe('active');
     },
   );
-});
-
-describe('an admin', () => {
-  const discovered = {
-    kind: 'found' as const,
-    definition: {
-      url: 'https://gazette.example/feed.xml',
-      outlet: 'The Gazette',
-      name: 'The Gazette: digital',
-      language: 'en',
-      kind: 'news' as const,
-      weight: 1,
-      readsPages: true,
-      topics: [],
-      pollIntervalMinutes: 30,
-    },
-    items: [
-      {
-        title: 'Parliament votes on platform law',
-        url: 'https://gazette.example/1',
-        publishedAt: new Date('2026-03-10T06:00:00Z'),
-        relevance: {
-          relevant: true,
-          score: 0.9,
-          topics: [{ id: 'competition', score: 0.9, reasons: [] }],
-          regions: [],
-          actors: [],
-        },
-        facts: [
-          {
-            text: 'The vote is on Thursday',
-            quote: 'The vote is on Thursday.',
-            kind: 'date' as const,
-            score: 1,
-          },
-        ],
-      },
-      {
-        title: 'Ten best kettles',
-        relevance: { relevant: false, score: 0.1, topics: [], regions: [], actors: [] },
-        facts: [],
-      },
-    ],
-    alternatives: ['https://gazette.example/comments.xml'],
-  };
-
-  it('adds a source after a look at its last items', async () => {
-    const world = await startBot({ discovery: discovered });
-    await world.say(adminId, '/addsource https://gazette.example');
-    expect(world.lastText(adminId)).toContain(
-      'Parliament votes on platform law · Tue 10 Mar, 06:00\nrelevant (Competition)\n • The vote is on Thursday',
-    );
-    expect(world.lastText(adminId)).toContain('Ten best kettles · no date\noff topic');
-    expect(await world.deps.feeds.list()).toHaveLength(1);
-    await world.press(adminId, 'Add this source');
-    expect((await world.deps.feeds.list()).map(({ outlet }) => outlet)).toContain('The Gazette');
-    expect(await world.deps.audit.recent(5, 0)).toMatchObject([{ userId: adminId, action: 'feed.added' }]);
-  });
-
-  it('leaves a source that is not wanted', async () => {
-    const world = await startBot({ discovery: discovered });
-    await world.say(adminId, '/addsource https://gazette.example');
-    await world.press(adminId, 'Cancel');
-    expect(await world.deps.feeds.list()).toHaveLength(1);
-  });
-
-  it('pauses, resumes and removes, the last one after a question', async () => {
-    const world = await startBot();
-    const state = async () => (await world.deps.feeds.find(1))?.state;
-    await world.say(adminId, '/pausesource meridian');
-    expect(await state()).toBe('paused');
-    await world.say(adminId, '/resumesource #1');
-    expect(await state()).toBe('active');
-    await world.say(adminId, '/removesource meridian');
-    expect(await state()).toBe('active');
-    await world.press(adminId, 'Yes, remove it');
-    expect(await state()).toBe('removed');
-    const trail = await world.deps.audit.recent(5, 0);
-    expect(trail.map(({ action }) => action)).toEqual(['feed.removed', 'feed.resumed', 'feed.paused']);
-  });
-
-  it('sees sources with health and how deliveries stand', async () => {
-    const world = await startBot();
-    await world.say(adminId, '/sources');
-    expect(world.lastText(adminId)).toContain('#1 Meridian Wire: policy: last read');
-    await world.say(adminId, '/status');
-    expect(world.lastText(adminId)).toContain('Sources: 1 active, 0 paused, 0 failing');
-  });
-
-  it('is one only in a private chat', async () => {
-    const world = await startBot();
-    const group = world.telegram.people.createChat({ type: 'group', title: 'Desk', creator: adminId });
-    await world.during(() =>
-      world.telegram.people.setBot(group.id, { status: 'administrator', by: adminId }),
-    );
-    await world.say(group.id, '/status', adminId);
-    expect(world.lastText(group.id)).toContain('private chat with me');
-  });
-
-  it('is nobody when none is configured', async () => {
-    const world = await startBot({ adminIds: [] });
-    await world.say(adminId, '/status');
-    expect(world.lastText(adminId)).toContain('This is for the admins');
-  });
 });
 
 describe('a group', () => {

@@ -46,3 +46,30 @@ export interface SourceDesk {
   discover(address: string): Promise<FeedDiscovery>;
   add(definition: FeedDefinition): Promise<Feed | undefined>;
 }
+
+/** How a text would be read if it were an article. */
+export interface Assessment {
+  readonly title: string;
+  readonly relevance: Relevance;
+  readonly facts: readonly ExtractedFact[];
+}
+
+export type OpmlImport =
+  | {
+      readonly kind: 'imported';
+      readonly added: readonly Feed[];
+      /** How many feeds of the document were known already. */
+      readonly known: number;
+      /** Addresses that could not be used. */
+      readonly unusable: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly problem: string };
+
+/** What editors try out, and how sources are carried in and out. */
+export interface EditorialDesk {
+  /** Undefined when the text cannot be read. */
+  assess(text: string): Promise<Assessment | undefined>;
+  /** Adds the feeds of an OPML document as active sources; their present items are stored silently. */
+  importOpml(document: string): Promise<OpmlImport>;
+  exportOpml(): Promise<string>;
+}

@@ -19,22 +19,25 @@ export function createAbout(
   deps: FeatureDeps,
   {
     username,
-    ...admin
+    listSources,
   }: {
     readonly username: () => string;
-    isAdminChat(turn: Turn): boolean;
-    healthView(turn: Turn, page: number): Promise<View>;
+    /** What editors see in place of the readers' list. */
+    listSources(turn: Turn, page: number): Promise<View>;
   },
 ): About {
-  const { feeds, subscriptions, settings } = deps;
+  const { feeds, subscriptions, settings, roles } = deps;
 
-  function helpView(turn: Turn): View {
+  const isStaff = async ({ chat, requester }: Turn): Promise<boolean> =>
+    chat.kind === 'private' && (await roles.of(requester?.id)) !== undefined;
+
+  async function helpView(turn: Turn): Promise<View> {
     const { t } = turn;
     return {
       html: paragraphs(
         t.html('help.title'),
         t.html('help.readers'),
-        admin.isAdminChat(turn) && t.html('help.admins'),
+        (await isStaff(turn)) && t.html('help.admins'),
         t.html('help.groups'),
         turn.chat.kind === 'private' && t.html('help.inline', { username: username() }),
       ),
@@ -96,7 +99,7 @@ export function createAbout(
   return {
     commands: {
       async help(turn) {
-        await turn.say(helpView(turn));
+        await turn.say(await helpView(turn));
       },
       async privacy({ t, say }) {
         await say({
@@ -114,14 +117,12 @@ export function createAbout(
         await say(forgetView(t));
       },
       async sources(turn) {
-        await turn.say(
-          admin.isAdminChat(turn) ? await admin.healthView(turn, 0) : await sourcesView(turn, 0),
-        );
+        await turn.say((await isStaff(turn)) ? await listSources(turn, 0) : await sourcesView(turn, 0));
       },
     },
     actions: {
       async help(turn) {
-        await turn.say(helpView(turn));
+        await turn.say(await helpView(turn));
       },
       async sourceList(turn, page) {
         await turn.show(await sourcesView(turn, page));

@@ -4,6 +4,9 @@ import { type Locale, locales } from '../text/translator.ts';
 import { type Action, action, choice, ids, integer, word } from './callback-data.ts';
 
 const locale = choice(Object.keys(locales) as Locale[]);
+export const sourcePages = ['main', 'interval', 'weight', 'topics'] as const;
+export const exportFormats = ['opml', 'csv'] as const;
+const grantedRoles = ['admin', 'editor', 'none'] as const;
 const quietModes = ['silent', 'hold'] as const;
 const forms = ['short', 'full'] as const;
 const emptyDigests = ['say-once', 'stay-silent'] as const;
@@ -61,17 +64,40 @@ export const actions = {
   sourceList: action('so', integer),
   forgetConfirm: action('fy'),
   forgetCancel: action('fn'),
+  adminPanel: action('A'),
   adminSourceList: action('as', integer),
+  adminSource: action('ao', integer, choice(sourcePages)),
+  adminSourceAskAddress: action('ai'),
   adminSourceAdd: action('aa', word),
   adminSourceDrop: action('ad', word),
   adminSourceAlternative: action('al', word, integer),
+  adminSourceAskName: action('an', integer),
+  adminSourceInterval: action('av', integer, integer),
+  adminSourceWeight: action('aw', integer, integer),
+  adminSourceFullText: action('af', integer),
+  adminSourceTopic: action('at', integer, word),
   adminSourcePause: action('ap', integer),
   adminSourceResume: action('ar', integer),
   adminSourceAskRemove: action('aq', integer),
   adminSourceRemove: action('ax', integer),
-  adminSourceKeep: action('ak'),
-  adminStatus: action('au'),
-  adminResolve: action('av', integer, choice(['again', 'sent'])),
+  adminImport: action('Ii'),
+  adminExport: action('Ie', choice(exportFormats)),
+  adminTopicList: action('Tl'),
+  adminTopic: action('Tt', word),
+  adminAskText: action('Tx'),
+  adminNumbers: action('N', integer),
+  adminAskBroadcast: action('B'),
+  adminBroadcastSend: action('Bs', word),
+  adminBroadcastDrop: action('Bd', word),
+  adminBroadcastProgress: action('Bp', integer),
+  adminDryRun: action('D'),
+  adminAskWhy: action('W'),
+  adminAudit: action('L', integer),
+  adminRoles: action('R'),
+  adminAskRole: action('Ra'),
+  adminSetRole: action('Rs', integer, choice(grantedRoles)),
+  adminStatus: action('S'),
+  adminResolve: action('Sr', integer, choice(['again', 'sent', 'drop'])),
 } as const;
 
 /** Buttons that change one subscription; its id comes first, and who presses must manage its chat. */

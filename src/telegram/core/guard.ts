@@ -2,11 +2,12 @@ import type { Telegram } from 'telegraf';
 import { describeError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import type { Access } from '../access.ts';
+import { atLeast, type Roles } from './roles.ts';
 import type { TextKey } from '../text/translator.ts';
 
 export interface GuardDeps {
   readonly telegram: Telegram;
-  readonly adminIds: readonly number[];
+  readonly roles: Pick<Roles, 'of'>;
   readonly logger: Logger;
 }
 
@@ -25,15 +26,11 @@ export type Refusal = Extract<
 >;
 
 export interface Guard {
-  isAdmin(userId: number | undefined): boolean;
   /** Undefined when it is allowed, else the text that says why not. Doubt is a refusal. */
   refusal(access: Access | 'nobody', question: AccessQuestion): Promise<Refusal | undefined>;
 }
 
-export function createGuard({ telegram, adminIds, logger }: GuardDeps): Guard {
-  const admins = new Set(adminIds);
-  const isAdmin = (userId: number | undefined): boolean => userId !== undefined && admins.has(userId);
-
+export function createGuard({ telegram, roles, logger }: GuardDeps): Guard {
   async function managesChat(chatId: number, userId: number): Promise<boolean> {
     try {
       const { status } = await telegram.callApi('getChatMember', { chat_id: chatId, user_id: userId });
@@ -45,20 +42,21 @@ export function createGuard({ telegram, adminIds, logger }: GuardDeps): Guard {
   }
 
   return {
-    isAdmin,
     async refusal(access, { requesterId, here, concernedChatId }) {
       switch (access) {
         case 'anyone':
           return undefined;
-        case 'bot-admin':
-          if (!isAdmin(requesterId)) return 'problem.adminsOnly';
-          return here.kind === 'private' && here.chatId === requesterId
-            ? undefined
-            : 'problem.adminsInPrivate';
         case 'chat-manager':
           if (requesterId === undefined) return 'problem.anonymous';
           if (concernedChatId === requesterId) return undefined;
           return (await managesChat(concernedChatId, requesterId)) ? undefined : 'problem.chatAdminsOnly';
+        case 'editor':
+        case 'admin':
+        case 'owner':
+          if (!atLeast(await roles.of(requesterId), access)) return 'problem.adminsOnly';
+          return here.kind === 'private' && here.chatId === requesterId
+            ? undefined
+            : 'problem.adminsInPrivate';
         case 'nobody':
           return 'problem.adminsOnly';
       }

@@ -4,12 +4,16 @@ import type { BotDeps } from '../deps.ts';
 import type { TopicNames } from '../digest/names.ts';
 import type { PlainActionName, PlainValues, SubscriptionActionName, SubscriptionValues } from './actions.ts';
 import type { Prompts } from './prompts.ts';
+import type { Roles } from './roles.ts';
 import type { Turn } from './turn.ts';
 
 /** What every feature works with. */
 export interface FeatureDeps extends BotDeps {
   readonly names: TopicNames;
   readonly prompts: Prompts;
+  readonly roles: Roles;
+  /** Goes on after the answer was given; it ends by itself or when the bot stops. */
+  background(work: (signal: AbortSignal) => Promise<void>): void;
 }
 
 export type CommandHandlers = {

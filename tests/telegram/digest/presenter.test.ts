@@ -39,7 +39,6 @@ interface Look extends Partial<Omit<DigestView, 'subscription'>> {
 function present(stories: readonly Story[], look: Look = {}): readonly OutgoingMessage[] {
   return presenter.present(digestOf(stories, look.digest), {
     subscription: {
-      id: 1,
       chatKind: look.chatKind ?? 'private',
       locale: look.locale ?? 'en',
       schedule,

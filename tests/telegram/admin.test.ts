@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedDiscovery } from '../../src/domain/ports/services.ts';
+import { adminId, type BotWorld, readerId, startBot } from '../support/bot.ts';
+
+describe('an admin', () => {
+  const discovered: FeedDiscovery = {
+    kind: 'found',
+    definition: {
+      url: 'https://gazette.example/feed.xml',
+      outlet: 'The Gazette',
+      name: 'The Gazette: digital',
+      language: 'en',
+      kind: 'news',
+      weight: 1,
+      readsPages: true,
+      topics: [],
+      pollIntervalMinutes: 30,
+    },
+    items: [
+      {
+        title: 'Parliament votes on platform law',
+        url: 'https://gazette.example/1',
+        publishedAt: new Date('2026-03-10T06:00:00Z'),
+        relevance: {
+          relevant: true,
+          score: 0.9,
+          topics: [{ id: 'competition', score: 0.9, reasons: [] }],
+          regions: [],
+          actors: [],
+        },
+        facts: [
+          {
+            text: 'The vote is on Thursday',
+            quote: 'The vote is on Thursday.',
+            kind: 'date' as const,
+            score: 1,
+          },
+        ],
+      },
+      {
+        title: 'Ten best kettles',
+        relevance: { relevant: false, score: 0.1, topics: [], regions: [], actors: [] },
+        facts: [],
+      },
+    ],
+    alternatives: ['https://gazette.example/comments.xml'],
+  };
+
+  it('adds a source after a look at its last items', async () => {
+    const world = await startBot({ discovery: discovered });
+    await world.say(adminId, '/addsource https://gazette.example');
+    expect(world.lastText(adminId)).toContain(
+      'Parliament votes on platform law · Tue 10 Mar, 06:00\nrelevant (Competition)\n • The vote is on Thursday',
+    );
+    expect(world.lastText(adminId)).toContain('Ten best kettles · no date\noff topic');
+    expect(await world.deps.feeds.list()).toHaveLength(1);
+    await world.press(adminId, 'Add this source');
+    expect((await world.deps.feeds.list()).map(({ outlet }) => outlet)).toContain('The Gazette');
+    expect(await world.deps.audit.recent(5, 0)).toMatchObject([{ userId: adminId, action: 'feed.added' }]);
+  });
+
+  it('leaves a source that is not wanted', async () => {
+    const world = await startBot({ discovery: discovered });
+    await world.say(adminId, '/addsource https://gazette.example');
+    await world.press(adminId, 'Cancel');
+    expect(await world.deps.feeds.list()).toHaveLength(1);
+  });
+
+  it('pauses, resumes and removes, the last one after a question', async () => {
+    const world = await startBot();
+    const state = async () => (await world.deps.feeds.find(1))?.state;
+    await world.say(adminId, '/pausesource meridian');
+    expect(await state()).toBe('paused');
+    await world.say(adminId, '/resumesource #1');
+    expect(await state()).toBe('active');
+    await world.say(adminId, '/removesource meridian');
+    expect(await state()).toBe('active');
+    await world.press(adminId, 'Yes, remove it');
+    expect(await state()).toBe('removed');
+    const trail = await world.deps.audit.recent(5, 0);
+    expect(trail.map(({ action }) => action)).toEqual(['feed.removed', 'feed.resumed', 'feed.paused']);
+  });
+
+  it('sees sources with health and how deliveries stand', async () => {
+    const world = await startBot();
+    await world.say(adminId, '/sources');
+    expect(world.lastText(adminId)).toContain('#1 Meridian Wire: policy: last read');
+    expect(world.labels(adminId)).toContain('#1');
+    await world.say(adminId, '/status');
+    expect(world.lastText(adminId)).toContain('Sources: 1 active, 0 paused, 0 failing');
+  });
+
+  it('is one only in a private chat', async () => {
+    const world = await startBot();
+    const group = world.telegram.people.createChat({ type: 'group', title: 'Desk', creator: adminId });
+    await world.during(() =>
+      world.telegram.people.setBot(group.id, { status: 'administrator', by: adminId }),
+    );
+    await world.say(group.id, '/status', adminId);
+    expect(world.lastText(group.id)).toContain('private chat with me');
+  });
+
+  it('is nobody when none is configured', async () => {
+    const world = await startBot({ adminIds: [] });
+    await world.say(adminId, '/status');
+    expect(world.lastText(adminId)).toContain('This is for the admins');
+  });
+});
+
+async function panel(): Promise<BotWorld> {
+  const world = await startBot();
+  await world.say(adminId, '/admin');
+  return world;
+}
+
+describe('the panel', () => {
+  it('edits a source: interval, weight, name, full text, default topics', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Sources');
+    await world.press(adminId, '#1');
+    await world.press(adminId, 'Interval');
+    await world.press(adminId, '3 hours');
+    await world.press(adminId, 'Weight');
+    await world.press(adminId, '1.5');
+    await world.press(adminId, 'Read the feed only');
+    await world.press(adminId, 'Default topics');
+    await world.press(adminId, 'AI');
+    await world.press(adminId, '‹ Back');
+    await world.press(adminId, 'Name');
+    await world.say(adminId, 'Meridian Wire: all');
+    expect(await world.deps.feeds.find(1)).toMatchObject({
+      name: 'Meridian Wire: all',
+      pollIntervalMinutes: 180,
+      weight: 1.5,
+      readsPages: false,
+      topics: ['ai'],
+    });
+    expect(world.lastText(adminId)).toContain('Every article counts as: AI');
+    const trail = await world.deps.audit.recent(9, 0);
+    expect(trail.map(({ action }) => action)).toEqual(Array.from({ length: 5 }, () => 'feed.changed'));
+  });
+
+  it('carries sources in and out as files', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Sources');
+    await world.press(adminId, 'Import OPML');
+    await world.during(() =>
+      world.telegram.people.sendFile(adminId, adminId, {
+        fileName: 'feeds.opml',
+        content: Buffer.from('<opml version="2.0"></opml>'),
+      }),
+    );
+    expect(world.lastText(adminId)).toContain('1 source was added:\n• Imported\n2 were known already.');
+    await world.press(adminId, 'Sources');
+    await world.press(adminId, 'Export CSV');
+    const file = world.telegram.people.messages(adminId).at(-1)?.document;
+    expect(file?.file_name).toBe('docket-sources.csv');
+    const csv = world.telegram.world.files.find(file?.file_id ?? '')?.content.toString() ?? '';
+    expect(csv.split('\r\n')[0]).toContain('name,outlet,url');
+    expect(csv).toContain('Imported');
+    await world.press(adminId, 'Export OPML');
+    expect(world.telegram.people.messages(adminId).at(-1)?.document?.file_name).toBe('docket-sources.opml');
+  });
+
+  it('says what is wrong with a file', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Sources');
+    await world.press(adminId, 'Import OPML');
+    await world.say(adminId, 'here it is');
+    expect(world.lastText(adminId)).toContain('that was not a file');
+  });
+
+  it('shows topics with their terms, and what they make of a text', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Topics and terms');
+    await world.press(adminId, 'AI');
+    expect(world.lastText(adminId)).toContain('AI · ai');
+    await world.press(adminId, 'Test a text');
+    await world.say(adminId, 'A regulator acts');
+    expect(world.lastText(adminId)).toContain('Relevant, score 0.80\n• AI 0.80: “regulator”');
+    await world.press(adminId, 'Test a text');
+    await world.say(adminId, 'Ten kettles');
+    expect(world.lastText(adminId)).toContain('Not relevant, score 0.10');
+  });
+
+  it('says what the next digest would hold, and why', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Dry run');
+    expect(world.lastText(adminId)).toContain('1. Regulator acts on matter 1\n1.00: told by 1 outlet');
+  });
+
+  it('says why an article was in no digest', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Why an article?');
+    await world.say(adminId, 'https://meridian-wire.example/0');
+    expect(world.lastText(adminId)).toContain(
+      'It is part of the story Regulator acts on matter 1 (1 outlet)',
+    );
+    expect(world.lastText(adminId)).toContain('Its story stood in no digest yet');
+    await world.say(adminId, '/why https://elsewhere.example/');
+    expect(world.lastText(adminId)).toContain('I have never seen this article');
+  });
+
+  it('draws subscribers and deliveries over time', async () => {
+    const world = await panel();
+    await world.say(readerId, '/subscribe');
+    await world.press(adminId, 'Numbers');
+    const message = world.telegram.people.messages(adminId).at(-1);
+    expect(message?.photo?.[0]?.width).toBeGreaterThan(600);
+    expect(message?.caption).toContain('The last 30 days');
+    expect(message?.caption).toContain('the lower, blue part was sent');
+  });
+
+  it('sends a message to all after a look, a count and a confirmation', async () => {
+    const world = await panel();
+    await world.say(readerId, '/subscribe');
+    await world.press(adminId, 'Message to all');
+    await world.say(adminId, 'Maintenance <tonight> at 9');
+    const [shown, question] = world.texts(adminId).slice(-2);
+    expect(shown).toBe('Maintenance <tonight> at 9');
+    expect(question).toContain('as 1 chat will get it');
+    await world.press(adminId, 'Send to 1 chat');
+    expect(world.lastText(adminId)).toContain('The message is on its way.\nDeliveries: 1 waiting');
+    const [delivery] = await world.deps.outbox.inState('pending', 5);
+    expect(await world.deps.outbox.findEdition(delivery?.editionId ?? 0)).toMatchObject({
+      kind: 'notice',
+      messages: [{ html: 'Maintenance &lt;tonight&gt; at 9' }],
+    });
+  });
+
+  it('sends nothing when it is cancelled or empty', async () => {
+    const world = await panel();
+    await world.say(readerId, '/subscribe');
+    await world.say(adminId, '/broadcast Hello all');
+    await world.press(adminId, 'Cancel');
+    expect(world.lastText(adminId)).toBe('Nothing was sent.');
+    await world.say(adminId, `/broadcast ${'x'.repeat(4096 - 11)}`);
+    expect(await world.deps.outbox.counts()).toMatchObject({ byState: { pending: 0 } });
+  });
+
+  it('keeps a trail of who changed what', async () => {
+    const world = await panel();
+    await world.say(adminId, '/pausesource meridian');
+    await world.say(adminId, '/admin');
+    await world.press(adminId, 'Who changed what');
+    expect(world.lastText(adminId)).toContain('7 paused a source: https://meridian-wire.example/feed.xml');
+  });
+});
+
+describe('roles', () => {
+  const helper = 55;
+
+  async function give(world: BotWorld, role: string): Promise<void> {
+    await world.say(adminId, '/admin');
+    await world.press(adminId, 'Roles');
+    await world.press(adminId, 'Give somebody a role');
+    await world.say(adminId, String(helper));
+    await world.press(adminId, role);
+  }
+
+  it('let an editor look after sources, and nothing else', async () => {
+    const world = await startBot();
+    await give(world, 'editor');
+    await world.say(helper, '/pausesource meridian');
+    expect((await world.deps.feeds.find(1))?.state).toBe('paused');
+    await world.say(helper, '/broadcast hello');
+    expect(world.lastText(helper)).toContain('This is for the admins');
+    await world.say(helper, '/admin');
+    expect(world.labels(helper)).not.toContain('Message to all');
+    expect(world.labels(helper)).not.toContain('Roles');
+  });
+
+  it('let an admin do all but give roles', async () => {
+    const world = await startBot();
+    await give(world, 'admin');
+    await world.say(helper, '/status');
+    expect(world.lastText(helper)).toContain('Deliveries');
+    await world.say(helper, '/admin');
+    expect(world.labels(helper)).toContain('Message to all');
+    expect(world.labels(helper)).not.toContain('Roles');
+  });
+
+  it('end at once when they are taken', async () => {
+    const world = await startBot();
+    await give(world, 'admin');
+    await world.say(helper, '/admin');
+    await world.press(adminId, 'no role');
+    await world.press(helper, 'Sources');
+    expect(world.lastText(helper)).toContain('Running the bot');
+    await world.say(helper, '/admin');
+    expect(world.lastText(helper)).toContain('This is for the admins');
+  });
+
+  it('are given to numeric ids only', async () => {
+    const world = await startBot();
+    await world.say(adminId, '/admin');
+    await world.press(adminId, 'Roles');
+    await world.press(adminId, 'Give somebody a role');
+    await world.say(adminId, '@somebody');
+    expect(world.lastText(adminId)).toContain('not a numeric Telegram id');
+  });
+});
