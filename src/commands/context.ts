@@ -9,6 +9,8 @@ export interface CommandContext {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly diagnostics: Writable & { readonly isTTY?: boolean };
   readonly configFolder: string;
+  /** Origins on this machine that may be fetched all the same. */
+  readonly trustedOrigins?: readonly string[];
   /** Says what went wrong and makes the process end with status 1 when the command is done. */
   fail(message: string): void;
 }

@@ -1,13 +1,16 @@
 import { Command } from 'commander';
+import { runBackup, runRestore } from './backup.ts';
 import { runCheck } from './check.ts';
 import { runCluster } from './cluster.ts';
 import type { CommandContext } from './context.ts';
 import { printDigest } from './digest.ts';
 import { runFeed } from './feed.ts';
 import { runHealth } from './health.ts';
+import { runMigrateDatabase } from './migrate-database.ts';
 import { exportOpml } from './opml.ts';
 import { openPlayground } from './playground.ts';
 import { runRead } from './read.ts';
+import { runRekey } from './rekey.ts';
 import { runBot } from './run.ts';
 
 /** The command line. People script it: commands and flags are added, never changed. */
@@ -72,8 +75,40 @@ export function createProgram(context: CommandContext): Command {
   program
     .command('health')
     .description('ask the running bot whether it is alive')
-    .action(() => runHealth(context));
+    .option('--ready', 'ask of everything it needs whether it is there')
+    .option('--json', 'print the answer as it came')
+    .action((options: { ready?: boolean; json?: boolean }) => runHealth(context, options));
+  addDatabaseCommands(program, context);
   return program;
+}
+
+function addDatabaseCommands(program: Command, context: CommandContext): void {
+  program
+    .command('backup')
+    .argument('<file>', 'to be made; it must not exist')
+    .description('copy the database while the bot runs')
+    .option('--json', 'print the result as one JSON object')
+    .action((file: string, options: { json?: boolean }) => runBackup(context, file, options));
+  program
+    .command('restore')
+    .argument('<file>', 'made by `docket backup`')
+    .description('put a backup in the place of the database; stop the bot first')
+    .option('--json', 'print the result as one JSON object')
+    .action((file: string, options: { json?: boolean }) => runRestore(context, file, options));
+  program
+    .command('rekey')
+    .description('encrypt the SQLite file with another key, or none; stop the bot first')
+    .option('--new-key-file <file>', 'that holds the new key; or set DATABASE_NEW_KEY')
+    .option('--decrypt', 'with no key')
+    .option('--json', 'print the result as one JSON object')
+    .action((options: { newKeyFile?: string; decrypt?: boolean; json?: boolean }) =>
+      runRekey(context, options),
+    );
+  program
+    .command('migrate-database')
+    .description('carry everything from DATABASE_FILE to the PostgreSQL of DATABASE_URL; stop the bot first')
+    .option('--json', 'print the result as one JSON object')
+    .action((options: { json?: boolean }) => runMigrateDatabase(context, options));
 }
 
 function portNumber(text: string): number {
