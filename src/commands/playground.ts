@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createApp } from '../app.ts';
 import { playgroundConfig } from '../composition/playground-config.ts';
 import { createPlayground } from '../playground/playground.ts';
-import { describeError } from '../shared/errors.ts';
 import { type CommandContext, configure, loggerFor } from './context.ts';
+import { explain } from './explain.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Where the page is when the port is free, so that its address can be kept. */
@@ -23,6 +23,12 @@ export async function openPlayground(
   if (!config) return;
   const log = await loggerFor(context, context.variables.LOG_LEVEL ? config.settings.log.level : 'warn');
   const folder = await mkdtemp(join(tmpdir(), 'docket-playground-'));
+  // In reverse order of opening.
+  const open: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const one of open.splice(0).reverse()) await one();
+  };
+  open.push(() => rm(folder, { recursive: true, force: true }));
   try {
     const playground = await createPlayground({ port: options.port ?? usualPort, logger: log }).catch(
       (error) => {
@@ -30,10 +36,12 @@ export async function openPlayground(
         return createPlayground({ logger: log });
       },
     );
+    open.push(() => playground.close());
     const app = await createApp(playgroundConfig(config, playground, join(folder, 'playground.sqlite')), {
       log,
       trustedOrigins: [playground.newsOrigin],
     });
+    open.push(app.stop);
     await app.start();
     context.output.write(
       [
@@ -49,13 +57,11 @@ export async function openPlayground(
         '',
       ].join('\n'),
     );
-    await untilStopped(async () => {
-      await app.stop();
-      await playground.close();
-    });
+    await untilStopped(close);
   } catch (error) {
-    context.fail(`The playground cannot open: ${describeError(error)}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    await close();
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const problem = isTaken ? `port ${options.port} is taken; give another one.` : explain(error, config);
+    context.fail(`The playground cannot open: ${problem}`);
   }
 }
