@@ -63,7 +63,13 @@ export function createMessenger(deps: {
     clock,
     logger: log,
   });
-  const attention = createAttention({ telegram, adminIds: config.telegram.adminIds, log });
+  const attention = createAttention({
+    telegram,
+    adminIds: config.telegram.adminIds,
+    subscriptions: stores.subscriptions,
+    settingsStore: stores.settings,
+    log,
+  });
   const worker = createDeliveryWorker({
     outbox: stores.outbox,
     subscriptions: stores.subscriptions,

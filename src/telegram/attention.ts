@@ -1,11 +1,19 @@
 import type { Telegram } from 'telegraf';
-import type { Attention, ChatTrouble, DeliveryAlert } from '../domain/ports/attention.ts';
+import type { Attention, ChatTrouble, DeliveryAlert, NewsAlert } from '../domain/ports/attention.ts';
+import type { SettingsStore } from '../domain/ports/settings-store.ts';
+import type { SubscriptionStore } from '../domain/ports/subscription-store.ts';
 import { describeError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
+import { createRoles } from './core/roles.ts';
 import { cleanLine, type Html } from './text/html.ts';
 import { defaultLocale, type Translator, translator } from './text/translator.ts';
+import { troubleReport } from './trouble-report.ts';
+
+type Alert = DeliveryAlert | NewsAlert;
 
 const alertEveryMs = 3_600_000;
+const reasonLimit = 300;
+const feedsListed = 15;
 
 /**
  * Writes to the people who can mend what broke. Alerts of one kind come at most once an hour, with the number
@@ -14,12 +22,19 @@ const alertEveryMs = 3_600_000;
 export function createAttention(deps: {
   readonly telegram: Telegram;
   readonly adminIds: readonly number[];
+  readonly subscriptions: Pick<SubscriptionStore, 'find'>;
+  readonly settingsStore: SettingsStore;
   readonly log: Logger;
-}): Attention {
-  const { telegram, adminIds, log } = deps;
-  const keptBack = new Map<DeliveryAlert['kind'], { sinceMs: number; count: number }>();
+}): Attention & AdminReports {
+  const { telegram, adminIds, subscriptions, log } = deps;
+  const roles = createRoles(adminIds, deps.settingsStore);
+  const keptBack = new Map<Alert['kind'], { sinceMs: number; count: number }>();
 
-  async function write(chatId: number, html: Html): Promise<void> {
+  /** In the language a person reads their own digests in. */
+  const speakerTo = async (userId: number, otherwise: string): Promise<Translator> =>
+    translator((await subscriptions.find({ chatId: userId }))?.locale ?? otherwise);
+
+  async function write(chatId: number, html: Html): Promise<boolean> {
     try {
       await telegram.callApi('sendMessage', {
         chat_id: chatId,
@@ -27,15 +42,17 @@ export function createAttention(deps: {
         parse_mode: 'HTML',
         link_preview_options: { is_disabled: true },
       });
+      return true;
     } catch (error) {
       log.warn({ chatId, problem: describeError(error) }, 'a person could not be told');
+      return false;
     }
   }
 
   return {
     async tellOwner({ ownerUserId, chatTitle, chatKind, locale }, trouble) {
       if (ownerUserId === undefined || chatKind === 'private') return;
-      const t = translator(locale);
+      const t = await speakerTo(ownerUserId, locale);
       const chat = chatTitle ?? t.plain('groups.thisChat');
       const broken = t.html('groups.broken', { chat, reason: troubleText(trouble, t) });
       await write(ownerUserId, `${broken} ${mendText(trouble, t)}`);
@@ -48,9 +65,11 @@ export function createAttention(deps: {
         return;
       }
       keptBack.set(alert.kind, { sinceMs: nowMs, count: 0 });
-      const t = translator(defaultLocale);
-      const more = earlier?.count ? `\n${t.html('alert.more', { count: earlier.count })}` : '';
-      await Promise.all(adminIds.map((id) => write(id, alertText(alert, t) + more)));
+      for (const id of await roles.withAtLeast('admin')) {
+        const t = await speakerTo(id, defaultLocale);
+        const more = earlier?.count ? `\n${t.html('alert.more', { count: earlier.count })}` : '';
+        await write(id, alertText(alert, t) + more);
+      }
     },
   };
 }
@@ -71,17 +90,34 @@ const mendText = (trouble: ChatTrouble, t: Translator): Html =>
     'topic-closed': t.html('groups.mendTopic'),
   })[trouble];
 
-function alertText(alert: DeliveryAlert, t: Translator): Html {
-  const reason = cleanLine(alert.reason, 300);
+function alertText(alert: Alert, t: Translator): Html {
   switch (alert.kind) {
     case 'unacceptable':
       return t.html(alert.sentPlain ? 'alert.sentPlain' : 'alert.unacceptable', {
         id: alert.deliveryId,
-        reason,
+        reason: cleanLine(alert.reason, reasonLimit),
       });
     case 'unpresentable':
-      return t.html('alert.unpresentable', { id: alert.deliveryId, reason });
+      return t.html('alert.unpresentable', {
+        id: alert.deliveryId,
+        reason: cleanLine(alert.reason, reasonLimit),
+      });
     case 'unauthorized':
-      return t.html('alert.unauthorized', { reason });
+      return t.html('alert.unauthorized', { reason: cleanLine(alert.reason, reasonLimit) });
+    case 'feeds-failing':
+      return [
+        t.html('alert.feedsFailing', { count: alert.feeds.length }),
+        ...alert.feeds
+          .slice(0, feedsListed)
+          .map(({ name, problem }) =>
+            t.html('alert.feedLine', { name: cleanLine(name, 80), problem: cleanLine(problem, 120) }),
+          ),
+      ].join('\n');
+    case 'feeds-silent':
+      return t.html('alert.feedsSilent', { count: alert.hours });
+    case 'deliveries-failing':
+      return t.html('alert.deliveriesFailing', { failed: alert.failed, total: alert.total });
+    case 'empty-digest':
+      return t.html('alert.emptyDigest', { count: alert.hours });
   }
 }

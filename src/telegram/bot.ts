@@ -214,7 +214,13 @@ function assemble(deps: BotDeps, username: () => string, background: FeatureDeps
   const status = createStatus(featureDeps, record);
   const audit = createAudit(featureDeps);
   const roleMenu = createRoleMenu(featureDeps, record);
-  const attention = createAttention({ telegram, adminIds: settings.adminIds, log: logger });
+  const attention = createAttention({
+    telegram,
+    adminIds: settings.adminIds,
+    subscriptions: deps.subscriptions,
+    settingsStore: deps.settingsStore,
+    log: logger,
+  });
   return createDispatcher({
     telegram,
     username,

@@ -20,6 +20,7 @@ export interface Figures {
 const width = 900;
 const height = 300;
 const gap = 24;
+const dayMs = 86_400_000;
 const font = 'DejaVu Sans';
 const blue = '#2f6fed';
 const red = '#d64545';
@@ -29,17 +30,21 @@ const red = '#d64545';
  * it needs no font but for digits; the caption says what is what.
  */
 export async function renderChart(figures: Figures): Promise<Buffer> {
-  const domain: [Date, Date] = [startOfDay(figures.since), figures.until];
-  const subscribers = chart(domain, [
+  const domain: [Date, Date] = [
+    startOfDay(figures.since),
+    new Date(startOfDay(figures.until).getTime() + dayMs),
+  ];
+  const subscribers = chart(domain, highest(figures.subscribers), [
     Plot.areaY(dated(figures.subscribers), { x: 'at', y: 'value', fill: blue, fillOpacity: 0.15 }),
     Plot.lineY(dated(figures.subscribers), { x: 'at', y: 'value', stroke: blue, strokeWidth: 2.5 }),
+    Plot.dotY(dated(figures.subscribers), { x: 'at', y: 'value', fill: blue, r: 3 }),
     Plot.ruleY([0]),
   ]);
   const bars = [
     ...dated(figures.sent).map((row) => ({ ...row, kind: 'sent' })),
     ...dated(figures.failed).map((row) => ({ ...row, kind: 'failed' })),
   ];
-  const deliveries = chart(domain, [
+  const deliveries = chart(domain, highest(figures.sent) + highest(figures.failed), [
     Plot.rectY(bars, { x: 'at', interval: 'day', y: 'value', fill: 'kind', order: ['sent', 'failed'] }),
     Plot.ruleY([0]),
   ]);
@@ -56,7 +61,7 @@ export async function renderChart(figures: Figures): Promise<Buffer> {
   return image.render().asPng();
 }
 
-function chart(domain: [Date, Date], marks: Plot.Markish[]): string {
+function chart(domain: [Date, Date], most: number, marks: Plot.Markish[]): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const plot = Plot.plot({
     document,
@@ -66,13 +71,15 @@ function chart(domain: [Date, Date], marks: Plot.Markish[]): string {
     marginTop: 20,
     style: { fontFamily: font, fontSize: '14px', color: '#333' },
     x: { type: 'utc', domain, label: null, tickFormat: '%m-%d' },
-    y: { grid: true, nice: true, label: null, tickFormat: 'd', zero: true },
+    y: { grid: true, nice: true, label: null, ticks: 5, tickFormat: 'd', domain: [0, Math.max(5, most)] },
     color: { domain: ['sent', 'failed'], range: [blue, red] },
     marks,
   });
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return plot.outerHTML;
 }
+
+const highest = (values: readonly DayValue[]): number => Math.max(0, ...values.map(({ value }) => value));
 
 const startOfDay = (at: Date): Date =>
   new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()));

@@ -550,7 +550,7 @@ export const en = {
     person: 'Which role should {{id}} have?',
   },
   privacy: {
-    text: '<b>What is kept about this chat</b>\n• its number at Telegram, and for groups and channels the title and who set it up; never your name, your phone number or your messages\n• your settings: language, topics, regions, time and zone\n• which stories you were sent, so that none comes twice, and whether each digest arrived; for {{days}}\n\nIt is used to send you digests and for nothing else, and given to nobody. Telegram itself sees what it carries. Links lead to the outlets, whose own rules apply there.\n\n/forget erases all of it at once.',
+    text: '<b>What is kept about this chat</b>\n• its number at Telegram, and for groups and channels the title and who set it up; never your name, your phone number or your messages\n• your settings: language, topics, regions, words, outlets, times and zone\n• the stories you saved, followed or muted\n• which stories you were sent, so that none comes twice, and whether each digest arrived; for {{days}}\n\nIt is used to send you digests and for nothing else, and given to nobody. Telegram itself sees what it carries. Links lead to the outlets, whose own rules apply there.\n\n/forget erases all of it at once.',
     days: { one: '{{count}} day', other: '{{count}} days' },
   },
   forget: {
@@ -598,9 +598,58 @@ export const en = {
     unpresentable:
       '⚠ <b>Delivery {{id}} failed</b>: the digest could not be turned into messages. {{reason}}',
     unauthorized: '⚠ <b>Telegram refuses the bot token.</b> Nothing is sent until a new start. {{reason}}',
+    feedsFailing: {
+      one: '⚠ <b>{{count}} source has failed for a day</b>:',
+      other: '⚠ <b>{{count}} sources have failed for a day</b>:',
+    },
+    feedLine: '• {{name}}: {{problem}}',
+    feedsSilent: {
+      one: '⚠ <b>No new article for {{count}} hour.</b> Either there is no news, or the sources cannot be reached. /sources shows how they do.',
+      other:
+        '⚠ <b>No new article for {{count}} hours.</b> Either there is no news, or the sources cannot be reached. /sources shows how they do.',
+    },
+    deliveriesFailing:
+      '⚠ <b>{{failed}} of {{total}} deliveries failed</b> in the last hours. /status shows why.',
+    emptyDigest: {
+      one: '⚠ <b>The next digest would be empty.</b> No relevant story came in the last {{count}} hour. /dryrun shows what there is.',
+      other:
+        '⚠ <b>The next digest would be empty.</b> No relevant story came in the last {{count}} hours. /dryrun shows what there is.',
+    },
     more: {
       one: '{{count}} more like this in the last hour.',
       other: '{{count}} more like this in the last hour.',
+    },
+  },
+  trouble: {
+    silence: '⚠ <b>No new article since {{since}}.</b> Are the sources well? See /sources.',
+    sources: {
+      one: '⚠ <b>{{count}} source could not be read for a day:</b>',
+      other: '⚠ <b>{{count}} sources could not be read for a day:</b>',
+    },
+    source: '• {{name}}: {{problem}}',
+    moreSources: { one: '• and {{count}} more', other: '• and {{count}} more' },
+    digestsMissed: {
+      one: '⚠ <b>A digest was due at {{since}} and was not made</b> ({{count}} timetable). The log says why.',
+      other:
+        '⚠ <b>Digests were due from {{since}} on and were not made</b> ({{count}} timetables). The log says why.',
+    },
+    digestsEmpty:
+      '⚠ <b>The next digests would be empty:</b> articles come, but none of them makes a story since {{since}}.',
+    deliveriesStuck: {
+      one: '⚠ <b>{{count}} delivery waits since {{since}}</b>, and nothing goes out.',
+      other: '⚠ <b>{{count}} deliveries wait since {{since}}</b>, and nothing goes out.',
+    },
+    deliveriesFailing: '⚠ <b>{{failed}} of the last {{of}} deliveries failed.</b> See /status.',
+    deliveriesUnknown: {
+      one: '⚠ <b>Whether {{count}} more delivery arrived was never learnt.</b> Decide in /status.',
+      other: '⚠ <b>Whether {{count}} more deliveries arrived was never learnt.</b> Decide in /status.',
+    },
+    mended: {
+      silence: '✅ New articles come again.',
+      source: '✅ {{name}} can be read again.',
+      digestsMissed: '✅ Digests are made on time again.',
+      digestsEmpty: '✅ There are stories for the next digests again.',
+      deliveriesStuck: '✅ Deliveries go out again.',
     },
   },
 } as const;
