@@ -6,7 +6,7 @@ import { createDateReader } from './dates.ts';
 import { identityOf } from './identity.ts';
 import { languageCode } from './language.ts';
 import { parseLenientJson } from './lenient-json.ts';
-import { escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
+import { containsHtml, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
 import { readTexts } from './summary.ts';
 
 /** A field of the wrong type counts as absent: no single value may cost an item, and no item the feed. */
@@ -84,13 +84,15 @@ function readItem(
     guid: identityOf({ guid: item.id, url, title, text: item.summary ?? content }),
     url,
     title,
-    ...readTexts({ summary: item.summary && escapeMarkup(item.summary), content }),
+    ...readTexts({ summary: item.summary && asHtml(item.summary, containsHtml), content }),
     authors: authorNames(names),
     publishedAt: readDate(item.date_published) ?? readDate(item.date_modified),
     imageUrl: webAddress(item.image, base) ?? webAddress(item.banner_image, base),
   };
 }
 
-/** Titles are plain text by the specification, and HTML by habit. */
-const titleText = (title: string | undefined): string =>
-  plainText(looksLikeHtml(title ?? '') ? (title ?? '') : escapeMarkup(title ?? ''));
+/** Titles and summaries are plain text by the specification, and HTML by habit. */
+const asHtml = (text: string, isHtml: (text: string) => boolean): string =>
+  isHtml(text) ? text : escapeMarkup(text);
+
+const titleText = (title = ''): string => plainText(asHtml(title, looksLikeHtml));

@@ -76,27 +76,41 @@ function collapse(text: string): string {
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/;
 
 /**
- * Whether a text that nobody declared to be HTML is HTML all the same: it has a character reference, an end tag
+ * Whether a title that nobody declared to be HTML is HTML all the same: it has a character reference, an end tag
  * or a void tag, and no tag that HTML does not have. `List<T>` and `1 < 2` are text.
  */
 export function looksLikeHtml(text: string): boolean {
-  let hasMarkup = reference.test(text);
-  if (!text.includes('<')) return hasMarkup;
-  let isForeign = false;
-  scanMarkup(text, {
-    text() {},
-    cdata() {},
-    open(tag) {
-      const name = tag.name.toLowerCase();
-      if (!isHtmlElement(name)) isForeign = true;
-      else if (tag.isWhole && voidElements.has(name)) hasMarkup = true;
-    },
-    close(name) {
-      if (isHtmlElement(name.toLowerCase())) hasMarkup = true;
-      else isForeign = true;
-    },
-  });
-  return hasMarkup && !isForeign;
+  const { opened, closed, foreign } = countTags(text);
+  return !foreign && (closed || opened.some((name) => voidElements.has(name)) || reference.test(text));
+}
+
+/** The same of a longer text, which is HTML more often than not: any tag that HTML has will do. */
+export function containsHtml(text: string): boolean {
+  const { opened, closed } = countTags(text);
+  return opened.length > 0 || closed || reference.test(text);
+}
+
+/** The HTML elements opened in a text, whether any is closed, and whether there are tags of other kinds. */
+function countTags(text: string): { opened: string[]; closed: boolean; foreign: boolean } {
+  const opened = new Set<string>();
+  let closed = false;
+  let foreign = false;
+  if (text.includes('<')) {
+    scanMarkup(text, {
+      text() {},
+      cdata() {},
+      open(tag) {
+        const name = tag.name.toLowerCase();
+        if (!isHtmlElement(name)) foreign = true;
+        else if (tag.isWhole) opened.add(name);
+      },
+      close(name) {
+        if (isHtmlElement(name.toLowerCase())) closed = true;
+        else foreign = true;
+      },
+    });
+  }
+  return { opened: [...opened], closed, foreign };
 }
 
 export const escapeMarkup = (text: string): string =>

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
+import { containsHtml, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
 
 /** A piece of what stands inside a title, summary or content element. */
 export interface Piece {
@@ -19,8 +19,10 @@ export interface TextConstruct {
 
 type Form = 'plain' | 'html' | 'markup' | 'base64' | 'unsaid';
 
-/** The text of a construct as HTML, whatever form it came in. */
-export function htmlOf(construct: TextConstruct): string {
+/** A summary or content as HTML, whatever form it came in. */
+export const htmlOf = (construct: TextConstruct): string => toHtml(construct, containsHtml);
+
+function toHtml(construct: TextConstruct, isHtml: (text: string) => boolean): string {
   const form = formOf(construct);
   const { pieces } = construct;
   const hasTags = pieces.some(({ kind }) => kind === 'tag');
@@ -28,14 +30,14 @@ export function htmlOf(construct: TextConstruct): string {
   const text = decoded(construct);
   if (form === 'base64') return fromBase64(text);
   if (form === 'plain') return escapeMarkup(text);
-  return form === 'html' || looksLikeHtml(text) ? text : escapeMarkup(text);
+  return form === 'html' || isHtml(text) ? text : escapeMarkup(text);
 }
 
 const longestTitle = 500;
 
 /** A title as one line of plain text. */
 export function titleOf(construct: TextConstruct): string {
-  const title = plainText(htmlOf(construct));
+  const title = plainText(toHtml(construct, looksLikeHtml));
   // Escaped once too often: nobody means to print `&#8217;` in a headline.
   const isOverEscaped =
     formOf(construct) === 'unsaid' && /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|nbsp);/i.test(title);

@@ -67,6 +67,20 @@ describe('parseFeed', () => {
     expect(await title('windows-1251', 'text/xml; charset=ISO-8859-1')).toBe('Привет');
   });
 
+  it.each([
+    { description: '&lt;p&gt;Never closed', summary: 'Never closed' },
+    { description: '1 &lt; 2 in List&lt;T&gt;', summary: '1 < 2 in List<T>' },
+    { description: '<![CDATA[<p>One<p>Two <img src=x>]]>', summary: 'One Two' },
+    { description: 'Bell &amp;amp; Howe, AT&amp;T', summary: 'Bell & Howe, AT&T' },
+    { description: 'Read &lt;script&gt;steal()&lt;/script&gt;this', summary: 'Read this' },
+    { description: '<p>Written <b>straight</b> into it</p>', summary: 'Written straight into it' },
+  ])('reads the description $description as text', async ({ description, summary }) => {
+    const result = await parseText(
+      `<rss><channel><item><description>${description}</description></item></channel></rss>`,
+    );
+    expect(result.kind === 'parsed' && result.feed.entries[0]?.summary).toBe(summary);
+  });
+
   it('loses neither feed nor neighbours to one bad item', async () => {
     const result = await parseText(
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Before</title></entry>' +
