@@ -1,5 +1,5 @@
 import type { Telegram } from 'telegraf';
-import type { Attention, ChatTrouble, DeliveryAlert, NewsAlert } from '../domain/ports/attention.ts';
+import type { AdminReports, Attention, ChatTrouble, DeliveryAlert } from '../domain/ports/attention.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import type { SubscriptionStore } from '../domain/ports/subscription-store.ts';
 import { describeError } from '../shared/errors.ts';
@@ -9,11 +9,8 @@ import { cleanLine, type Html } from './text/html.ts';
 import { defaultLocale, type Translator, translator } from './text/translator.ts';
 import { troubleReport } from './trouble-report.ts';
 
-type Alert = DeliveryAlert | NewsAlert;
-
 const alertEveryMs = 3_600_000;
 const reasonLimit = 300;
-const feedsListed = 15;
 
 /**
  * Writes to the people who can mend what broke. Alerts of one kind come at most once an hour, with the number
@@ -28,7 +25,7 @@ export function createAttention(deps: {
 }): Attention & AdminReports {
   const { telegram, adminIds, subscriptions, log } = deps;
   const roles = createRoles(adminIds, deps.settingsStore);
-  const keptBack = new Map<Alert['kind'], { sinceMs: number; count: number }>();
+  const keptBack = new Map<DeliveryAlert['kind'], { sinceMs: number; count: number }>();
 
   /** In the language a person reads their own digests in. */
   const speakerTo = async (userId: number, otherwise: string): Promise<Translator> =>
@@ -71,6 +68,14 @@ export function createAttention(deps: {
         await write(id, alertText(alert, t) + more);
       }
     },
+    async reportTroubles(found, mended) {
+      let isTold = false;
+      for (const id of await roles.withAtLeast('admin')) {
+        const t = await speakerTo(id, defaultLocale);
+        isTold = (await write(id, troubleReport(found, mended, t))) || isTold;
+      }
+      return isTold;
+    },
   };
 }
 
@@ -90,7 +95,7 @@ const mendText = (trouble: ChatTrouble, t: Translator): Html =>
     'topic-closed': t.html('groups.mendTopic'),
   })[trouble];
 
-function alertText(alert: Alert, t: Translator): Html {
+function alertText(alert: DeliveryAlert, t: Translator): Html {
   switch (alert.kind) {
     case 'unacceptable':
       return t.html(alert.sentPlain ? 'alert.sentPlain' : 'alert.unacceptable', {
@@ -104,20 +109,5 @@ function alertText(alert: Alert, t: Translator): Html {
       });
     case 'unauthorized':
       return t.html('alert.unauthorized', { reason: cleanLine(alert.reason, reasonLimit) });
-    case 'feeds-failing':
-      return [
-        t.html('alert.feedsFailing', { count: alert.feeds.length }),
-        ...alert.feeds
-          .slice(0, feedsListed)
-          .map(({ name, problem }) =>
-            t.html('alert.feedLine', { name: cleanLine(name, 80), problem: cleanLine(problem, 120) }),
-          ),
-      ].join('\n');
-    case 'feeds-silent':
-      return t.html('alert.feedsSilent', { count: alert.hours });
-    case 'deliveries-failing':
-      return t.html('alert.deliveriesFailing', { failed: alert.failed, total: alert.total });
-    case 'empty-digest':
-      return t.html('alert.emptyDigest', { count: alert.hours });
   }
 }

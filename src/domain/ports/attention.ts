@@ -17,24 +17,11 @@ export type DeliveryAlert =
   /** The token is refused: nothing is sent until the process starts again. */
   | { readonly kind: 'unauthorized'; readonly reason: string };
 
-/** What the news themselves give cause to look at. */
-export type NewsAlert =
-  /** Sources that have failed for a day. */
-  | {
-      readonly kind: 'feeds-failing';
-      readonly feeds: readonly { readonly name: string; readonly problem: string }[];
-    }
-  /** No source has brought a new article for so long. */
-  | { readonly kind: 'feeds-silent'; readonly hours: number }
-  | { readonly kind: 'deliveries-failing'; readonly failed: number; readonly total: number }
-  /** A digest of everything would hold nothing. */
-  | { readonly kind: 'empty-digest'; readonly hours: number };
-
 /** Tells people what Docket cannot mend by itself. Never throws: what cannot be told is logged. */
 export interface Attention {
   /** To whoever set the subscription up, in their private chat; nobody where it is a private chat itself. */
   tellOwner(subscription: Subscription, trouble: ChatTrouble): Promise<void>;
-  alertAdmins(alert: DeliveryAlert | NewsAlert): Promise<void>;
+  alertAdmins(alert: DeliveryAlert): Promise<void>;
 }
 
 /** Reports to the admins. Never throws. */

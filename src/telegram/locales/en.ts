@@ -598,23 +598,6 @@ export const en = {
     unpresentable:
       '⚠ <b>Delivery {{id}} failed</b>: the digest could not be turned into messages. {{reason}}',
     unauthorized: '⚠ <b>Telegram refuses the bot token.</b> Nothing is sent until a new start. {{reason}}',
-    feedsFailing: {
-      one: '⚠ <b>{{count}} source has failed for a day</b>:',
-      other: '⚠ <b>{{count}} sources have failed for a day</b>:',
-    },
-    feedLine: '• {{name}}: {{problem}}',
-    feedsSilent: {
-      one: '⚠ <b>No new article for {{count}} hour.</b> Either there is no news, or the sources cannot be reached. /sources shows how they do.',
-      other:
-        '⚠ <b>No new article for {{count}} hours.</b> Either there is no news, or the sources cannot be reached. /sources shows how they do.',
-    },
-    deliveriesFailing:
-      '⚠ <b>{{failed}} of {{total}} deliveries failed</b> in the last hours. /status shows why.',
-    emptyDigest: {
-      one: '⚠ <b>The next digest would be empty.</b> No relevant story came in the last {{count}} hour. /dryrun shows what there is.',
-      other:
-        '⚠ <b>The next digest would be empty.</b> No relevant story came in the last {{count}} hours. /dryrun shows what there is.',
-    },
     more: {
       one: '{{count}} more like this in the last hour.',
       other: '{{count}} more like this in the last hour.',
