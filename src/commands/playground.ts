@@ -42,6 +42,9 @@ export async function openPlayground(
       trustedOrigins: [playground.newsOrigin],
     });
     open.push(app.stop);
+    context.diagnostics.write('Reading the sample news …\n');
+    // Before the bot answers anyone, so that the first digest is there when it is asked for.
+    await app.runOnce();
     await app.start();
     context.output.write(
       [

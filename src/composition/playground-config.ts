@@ -12,6 +12,11 @@ export function playgroundConfig(config: Config, playground: Playground, databas
       adminIds: playground.adminIds,
     },
     database: { file: databaseFile },
-    settings: { ...config.settings, webhook: {}, server: { ...config.settings.server, port: 0 } },
+    settings: {
+      ...config.settings,
+      reading: { ...config.settings.reading, workers: 2 },
+      webhook: {},
+      server: { ...config.settings.server, port: 0 },
+    },
   };
 }
