@@ -22,6 +22,7 @@ const tables = [
   ['editions', ['id']],
   ['edition_stories', ['edition_id', 'story_id']],
   ['deliveries', ['id']],
+  ['edition_progress', ['edition_id', 'state']],
   ['delivery_days', ['day', 'state']],
   ['told_stories', ['subscription_id', 'story_id']],
   ['story_marks', ['subscription_id', 'story_id', 'mark']],

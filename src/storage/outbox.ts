@@ -10,7 +10,15 @@ import { createEditionShelf } from './ledger/editions.ts';
 import { countRecipients, enqueue } from './ledger/enqueue.ts';
 import { purge } from './ledger/purge.ts';
 import { record, rememberTold } from './ledger/record.ts';
-import { countEnded, dayMs, noneInAnyState, priorities, stateOf, toDelivery } from './ledger/rows.ts';
+import {
+  countEnded,
+  countProgress,
+  dayMs,
+  noneInAnyState,
+  priorities,
+  stateOf,
+  toDelivery,
+} from './ledger/rows.ts';
 import { createLeaseStore } from './lease-store.ts';
 
 /** How long a process that says nothing is taken for alive, and its deliveries for under way. */
@@ -24,14 +32,18 @@ export function createOutbox(database: Database): Outbox {
   const leases = createLeaseStore(database);
   const inContext = (db: Queries) => ({ db, dialect, holder, shelf });
 
-  const recoverAbandoned = async (): Promise<number> => {
-    const { numAffectedRows } = await sql`
-      update deliveries set state = 'unknown', problem = 'the process stopped while it was being sent'
-      where state = 'sending' and holder <> ${holder} and not exists (
-        select 1 from leases where name = 'process:' || deliveries.holder and expires_at > ${dialect.now}
-      )`.execute(queries);
-    return Number(numAffectedRows ?? 0);
-  };
+  const recoverAbandoned = (): Promise<number> =>
+    transaction(async (db) => {
+      const { rows } = await sql<{ edition_id: number }>`
+        update deliveries
+        set state = 'unknown', is_open = 0, problem = 'the process stopped while it was being sent'
+        where state = 'sending' and holder <> ${holder} and not exists (
+          select 1 from leases where name = 'process:' || deliveries.holder and expires_at > ${dialect.now}
+        )
+        returning edition_id`.execute(db);
+      await countProgress(db, rows, 'pending', 'unknown');
+      return rows.length;
+    });
 
   return {
     due: (now, catchUpMs) => dueCohorts(queries, now, catchUpMs),
@@ -82,10 +94,9 @@ export function createOutbox(database: Database): Outbox {
 
     progress: async (editionId) => {
       const rows = await queries
-        .selectFrom('deliveries')
-        .select(['state', sql<number>`count(*)`.as('count')])
+        .selectFrom('edition_progress')
+        .select(['state', 'count'])
         .where('edition_id', '=', editionId)
-        .groupBy('state')
         .execute();
       const counts = noneInAnyState();
       for (const row of rows) counts[stateOf(row.state)] = row.count;
@@ -141,6 +152,7 @@ export function createOutbox(database: Database): Outbox {
         const changes = {
           'send-again': {
             state: 'pending',
+            is_open: 1,
             priority: priorities.begun,
             not_before_at: at,
             attempts: 0,
@@ -151,12 +163,13 @@ export function createOutbox(database: Database): Outbox {
         } as const;
         const change = changes[decision];
         await db.updateTable('deliveries').set(change).where('id', '=', deliveryId).execute();
+        await countProgress(db, [row], 'unknown', change.state);
         if (change.state !== 'pending') await countEnded(db, change.state, 1, now);
         if (decision === 'count-as-sent') {
           const told = await presumablyTold(db, row);
           await rememberTold(
             { db, dialect },
-            told.map(({ id, revision }) => [row.subscription_id, id, revision, at]),
+            told.map(({ id, revision }) => [row.subscription_id, id, revision, at] as const),
           );
         }
         return true;

@@ -16,6 +16,7 @@ export interface Schema {
   editions: EditionTable;
   edition_stories: EditionStoryTable;
   deliveries: DeliveryTable;
+  edition_progress: EditionProgressTable;
   delivery_days: DeliveryDayTable;
   told_stories: ToldStoryTable;
   story_marks: StoryMarkTable;
@@ -110,6 +111,7 @@ export interface ArticleTermsTable {
 
 export interface StoryTable {
   id: Generated<number>;
+  /** The story it became part of. `revision` is then that of the whole when it did. */
   merged_into: number | null;
   /** 1 while its articles changed and it was not saved since. */
   unsaved: number;
@@ -178,6 +180,8 @@ export interface DeliveryTable {
   /** 0 begun before, 1 breaking news, 2 digests, 3 announcements. */
   priority: number;
   not_before_at: number;
+  /** 1 while pending or sending: a column of its own, so that claiming leaves the index of open ones alone. */
+  is_open: Generated<number>;
   attempts: number;
   messages_sent: number;
   last_message_id: number | null;
@@ -187,6 +191,13 @@ export interface DeliveryTable {
   /** The process that claimed it. */
   holder: string | null;
   finished_at: number | null;
+}
+
+/** How many deliveries of an edition are pending (those being sent among them) or in a later state. */
+export interface EditionProgressTable {
+  edition_id: number;
+  state: string;
+  count: number;
 }
 
 /** How many deliveries ended on a day: counted as they end, because finished rows are many and are purged. */

@@ -119,7 +119,7 @@ async function openStory(db: Queries, firstSeenAt: number, now: Date): Promise<n
   return id;
 }
 
-/** Whoever was told, saved, followed or muted one of the stories did so with the whole. */
+/** Whoever saved, followed or muted one of the stories did so with the whole. */
 async function mergeStories(
   db: Queries,
   dialect: Dialect,
@@ -129,18 +129,14 @@ async function mergeStories(
   const isMerged = dialect.isIn(sql.ref('story_id'), merged);
   await sql`update articles set story_id = ${into} where ${isMerged}`.execute(db);
   await sql`
-    insert into told_stories (subscription_id, story_id, revision, told_at)
-    select subscription_id, cast(${into} as bigint), (select revision from stories where id = ${into}), max(told_at)
-    from told_stories where ${isMerged} group by subscription_id
-    on conflict (subscription_id, story_id) do nothing`.execute(db);
-  await sql`
     insert into story_marks (subscription_id, story_id, mark, marked_at)
     select subscription_id, cast(${into} as bigint), mark, max(marked_at) from story_marks where ${isMerged}
     group by subscription_id, mark
     on conflict (subscription_id, story_id, mark) do nothing`.execute(db);
   await sql`delete from story_marks where ${isMerged}`.execute(db);
   await sql`
-    update stories set merged_into = ${into}, unsaved = 0
+    update stories set merged_into = ${into}, unsaved = 0,
+      revision = (select whole.revision from stories as whole where whole.id = ${into})
     where ${dialect.isIn(sql.ref('id'), merged)} or ${dialect.isIn(sql.ref('merged_into'), merged)}`.execute(
     db,
   );

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { SubscriptionChange, SubscriptionStore } from '../domain/ports/subscription-store.ts';
 import { nextSlotAfter } from '../domain/schedule.ts';
 import { chatKinds, type Subscription } from '../domain/subscription.ts';
@@ -6,6 +6,8 @@ import { cohortFor } from './cohorts.ts';
 import { fromDate, oneOf, toDate, toOptional, toOptionalDate } from './columns.ts';
 import { preferencesColumn, scheduleColumn } from './contents.ts';
 import type { Database, Queries } from './database.ts';
+import type { Dialect } from './engine.ts';
+import { mergedInto, remember } from './merged-stories.ts';
 import type { SubscriptionTable } from './schema.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -118,10 +120,13 @@ export function createSubscriptionStore({ queries, dialect, transaction }: Datab
     migrateChat: (fromChatId, toChatId) =>
       transaction(async (db) => {
         // Where the supergroup has settings of its own already, they are the newer ones and stay.
-        await sql`
-          delete from subscriptions where chat_id = ${fromChatId} and thread_id in (
+        await deleteSubscriptions(
+          db,
+          dialect,
+          sql`chat_id = ${fromChatId} and thread_id in (
             select thread_id from subscriptions where chat_id = ${toChatId}
-          )`.execute(db);
+          )`,
+        );
         await db
           .updateTable('subscriptions')
           .set({ chat_id: toChatId, chat_kind: 'supergroup' })
@@ -136,7 +141,7 @@ export function createSubscriptionStore({ queries, dialect, transaction }: Datab
 
     forget: async (chatId) => {
       await transaction(async (db) => {
-        await db.deleteFrom('subscriptions').where('chat_id', '=', chatId).execute();
+        await deleteSubscriptions(db, dialect, sql`chat_id = ${chatId}`);
         await db
           .updateTable('subscriptions')
           .set({ owner_user_id: null })
@@ -171,13 +176,20 @@ export function createSubscriptionStore({ queries, dialect, transaction }: Datab
     },
 
     toldAmong: async (subscriptionId, storyIds) => {
+      const partsOf = await mergedInto(queries, dialect, storyIds);
       const rows = await queries
         .selectFrom('told_stories')
         .select(['story_id', 'revision'])
         .where('subscription_id', '=', subscriptionId)
-        .where(dialect.isIn(sql.ref('story_id'), storyIds))
+        .where(dialect.isIn(sql.ref('story_id'), [...storyIds, ...partsOf.keys()]))
         .execute();
-      return new Map(rows.map((row) => [row.story_id, row.revision]));
+      const told = new Map<number, number>();
+      for (const row of rows) {
+        const part = partsOf.get(row.story_id);
+        if (part) remember(told, part.into, part.revision);
+        if (storyIds.includes(row.story_id)) remember(told, row.story_id, row.revision);
+      }
+      return told;
     },
 
     markUnreachable: (chatId, { reason, certainty }, now) =>
@@ -283,6 +295,24 @@ function nextPromisedSlot(row: SubscriptionRow): Date | undefined {
   const from = Math.max(waitsUntil, row.promised_since);
   if (row.next_slot_at >= from) return toDate(row.next_slot_at);
   return nextSlotAfter(scheduleColumn.read(row.schedule), toDate(from))?.at;
+}
+
+/** With everything that hangs on them; the editions they were promised count them no more. */
+async function deleteSubscriptions(
+  db: Queries,
+  dialect: Dialect,
+  condition: RawBuilder<unknown>,
+): Promise<void> {
+  const { rows } = await sql<{ id: number }>`select id from subscriptions where ${condition}`.execute(db);
+  const ids = rows.map((row) => row.id);
+  await sql`
+    update edition_progress set count = edition_progress.count - gone.count
+    from (
+      select edition_id, case when state = 'sending' then 'pending' else state end as state, count(*) as count
+      from deliveries where ${dialect.isIn(sql.ref('subscription_id'), ids)} group by 1, 2
+    ) as gone
+    where edition_progress.edition_id = gone.edition_id and edition_progress.state = gone.state`.execute(db);
+  await sql`delete from subscriptions where ${dialect.isIn(sql.ref('id'), ids)}`.execute(db);
 }
 
 async function exportChat(db: Queries, chatId: number): Promise<unknown> {

@@ -410,6 +410,7 @@ describeOnBothDatabases('the outbox', (open) => {
       const { database, outbox } = await ledgerOf([1]);
       const move = (state: string) =>
         sql`update deliveries set state = ${state}, holder = 'x',
+          is_open = case when ${state} in ('pending', 'sending') then 1 else 0 end,
           finished_at = case when ${state} in ('sent', 'dead', 'skipped') then 1 end`.execute(
           database.queries,
         );

@@ -175,7 +175,7 @@ export interface Outbox {
   /** Deliveries left `sending` by a process that died become `unknown`. Returns how many. */
   recoverAbandoned(now: Date): Promise<number>;
   counts(): Promise<DeliveryCounts>;
-  /** How far the deliveries of one edition are. */
+  /** How far the deliveries of one edition are; those being sent count as pending. */
   progress(editionId: number): Promise<Readonly<Record<DeliveryState, number>>>;
   /** Deliveries that ended since an instant, by day, oldest first. */
   history(since: Date): Promise<readonly DeliveryDay[]>;

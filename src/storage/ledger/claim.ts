@@ -7,6 +7,7 @@ import type { Dialect } from '../engine.ts';
 import type { DeliveryTable } from '../schema.ts';
 import { selectSubscriptions, toSubscription } from '../subscription-store.ts';
 import type { EditionShelf } from './editions.ts';
+import { mergedInto, remember } from '../merged-stories.ts';
 import { priorities, toDelivery } from './rows.ts';
 
 export interface ClaimContext {
@@ -70,7 +71,7 @@ async function firstOfChats(
       and ${dialect.isNotIn(sql.ref('d.chat_id'), exceptChatIds)}
       and not exists (
         select 1 from deliveries e
-        where e.chat_id = d.chat_id and e.state in ('pending', 'sending') and (
+        where e.chat_id = d.chat_id and e.is_open = 1 and (
           e.state = 'sending' or e.priority < d.priority or (e.priority = d.priority and e.id < d.id)
         )
       )
@@ -134,8 +135,9 @@ async function memoryOf(
     subscriptionIds.map((id) => [id, { told: new Map(), muted: new Set() }]),
   );
   if (storyIds.size > 0) {
+    const partsOf = await mergedInto(db, dialect, [...storyIds]);
     // Ids grow with time: from the oldest story on, a chat's memory is short.
-    const oldest = Math.min(...storyIds);
+    const oldest = Math.min(...storyIds, ...partsOf.keys());
     const told = await db
       .selectFrom('told_stories')
       .select(['subscription_id', 'story_id', 'revision'])
@@ -143,7 +145,10 @@ async function memoryOf(
       .where('story_id', '>=', oldest)
       .execute();
     for (const row of told) {
-      if (storyIds.has(row.story_id)) memories.get(row.subscription_id)?.told.set(row.story_id, row.revision);
+      const known = memories.get(row.subscription_id)?.told;
+      const part = partsOf.get(row.story_id);
+      if (known && part) remember(known, part.into, part.revision);
+      else if (known && storyIds.has(row.story_id)) remember(known, row.story_id, row.revision);
     }
     const muted = await db
       .selectFrom('story_marks')

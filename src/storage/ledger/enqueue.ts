@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/errors.ts';
 import type { Database, Queries } from '../database.ts';
 import { moveToNextSlot } from './cohort-slots.ts';
 import { insertEdition } from './editions.ts';
-import { breathe, dayMs, priorities, rowsAtOnce } from './rows.ts';
+import { addProgress, breathe, dayMs, priorities, rowsAtOnce } from './rows.ts';
 
 /** Whom an edition goes to and what their deliveries have in common. */
 interface Round {
@@ -37,6 +37,7 @@ export async function enqueue(
       if (last !== undefined) {
         storedId ??= await insertEdition(db, edition as ComposedEdition);
         written = await insertDeliveries(db, round, storedId, afterId, last);
+        await addProgress(db, storedId, 'pending', written);
       }
       const isLast = ids.length < rowsAtOnce;
       if (isLast && recipients.kind === 'due') await moveToNextSlot(db, recipients.cohort, now);

@@ -17,6 +17,7 @@ export async function purge(database: Database, before: Date): Promise<number> {
     ),
     () => forgetRestingStories(database, at),
     () => deleteArticles(database, sql`first_seen_at < ${at} and story_id is null`),
+    forgetGoneStories(database.queries),
     simple('entries', 'id', sql`last_seen_at < ${at} and state <> 'unread'`),
     simple('cohorts', 'id', sql`not exists (select 1 from subscriptions s where s.cohort_id = cohorts.id)`),
   ];
@@ -28,6 +29,26 @@ export async function purge(database: Database, before: Date): Promise<number> {
     }
   }
   return total;
+}
+
+/** Clears chats' memories of stories that are gone, some chats at a time. */
+function forgetGoneStories(db: Queries): () => Promise<number> {
+  let after = 0;
+  return async () => {
+    for (;;) {
+      const { rows } = await sql<{ last: number | null }>`
+        select max(id) as last from (select id from subscriptions where id > ${after} order by id limit 200) as chats
+      `.execute(db);
+      const last = rows[0]?.last;
+      if (!last) return 0;
+      const { numAffectedRows } = await sql`
+        delete from told_stories where subscription_id > ${after} and subscription_id <= ${last}
+          and not exists (select 1 from stories where stories.id = told_stories.story_id)`.execute(db);
+      after = last;
+      if (numAffectedRows) return Number(numAffectedRows);
+      await breathe();
+    }
+  };
 }
 
 async function deleteSome(
@@ -43,11 +64,11 @@ async function deleteSome(
   return Number(numAffectedRows ?? 0);
 }
 
-/** Stories that nobody saved or follows and that rest since: their memories first, then articles, then they. */
+/** Stories that nobody saved or follows and that rest since, and what became part of them. */
 async function forgetRestingStories(database: Database, at: number): Promise<number> {
   const { queries, dialect, transaction } = database;
   const { rows } = await sql<{ id: number }>`
-    select id from stories where updated_at < ${at}
+    select id from stories where updated_at < ${at} and merged_into is null
       and not exists (
         select 1 from story_marks m where m.story_id = stories.id and m.mark in ('saved', 'followed')
       )
@@ -55,11 +76,6 @@ async function forgetRestingStories(database: Database, at: number): Promise<num
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return 0;
   const isResting = dialect.isIn(sql.ref('story_id'), ids);
-  const { numAffectedRows: forgotten } = await sql`
-    delete from told_stories where (subscription_id, story_id) in (
-      select subscription_id, story_id from told_stories where ${isResting} limit ${rowsAtOnce}
-    )`.execute(queries);
-  if (forgotten) return Number(forgotten);
   const articles = await deleteArticles(database, isResting);
   if (articles > 0) return articles;
   return transaction(async (db) => {

@@ -4,7 +4,7 @@ import type { DeliveryRecord } from '../../domain/ports/outbox.ts';
 import { storyIdsColumn } from '../contents.ts';
 import type { Queries } from '../database.ts';
 import type { Dialect } from '../engine.ts';
-import { countEnded, priorities } from './rows.ts';
+import { countEnded, countProgress, priorities } from './rows.ts';
 
 interface RecordContext {
   readonly db: Queries;
@@ -18,6 +18,7 @@ type RecordOf<Kind extends DeliveryRecord['kind']> = Extract<DeliveryRecord, { k
 interface Moved {
   readonly id: number;
   readonly subscription_id: number;
+  readonly edition_id: number;
 }
 
 /**
@@ -53,14 +54,17 @@ async function recordSent(context: RecordContext, records: RecordOf<'sent'>[], n
     context,
     { id: 'bigint', message_id: 'bigint' },
     records.map((one) => [one.deliveryId, one.messageId ?? null]),
-    sql`state = 'sent', messages_sent = messages_sent + 1, last_message_id = coalesce(v.message_id, last_message_id),
+    sql`state = 'sent', is_open = 0, messages_sent = messages_sent + 1, last_message_id = coalesce(v.message_id, last_message_id),
       finished_at = ${at}, problem = null, shown = null, holder = null`,
   );
   await countEnded(db, 'sent', moved.length, now);
+  await countProgress(db, moved, 'pending', 'sent');
 
   const recordById = new Map(records.map((one) => [one.deliveryId, one]));
   const told = moved.flatMap((row) =>
-    (recordById.get(row.id)?.told ?? []).map((one) => [row.subscription_id, one.storyId, one.revision, at]),
+    (recordById.get(row.id)?.told ?? []).map(
+      (one) => [row.subscription_id, one.storyId, one.revision, at] as const,
+    ),
   );
   await rememberTold(context, told);
 
@@ -80,19 +84,20 @@ async function recordSent(context: RecordContext, records: RecordOf<'sent'>[], n
   return moved;
 }
 
+/** Rows of subscription, story, revision and instant. */
 export async function rememberTold(
   { db, dialect }: Pick<RecordContext, 'db' | 'dialect'>,
-  rows: readonly (readonly number[])[],
+  rows: readonly (readonly [number, number, number, number])[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  const once = new Map(rows.map((row) => [`${row[0]} ${row[1]}`, row]));
   const values = dialect.values(
     { subscription_id: 'bigint', story_id: 'bigint', revision: 'bigint', told_at: 'bigint' },
-    rows,
+    [...once.values()],
   );
   await sql`
     insert into told_stories (subscription_id, story_id, revision, told_at)
-    select subscription_id, story_id, max(revision), max(told_at) from ${values} as v
-    where true group by subscription_id, story_id
+    select subscription_id, story_id, revision, told_at from ${values} as v where true
     on conflict (subscription_id, story_id) do update
     set revision = excluded.revision, told_at = excluded.told_at
     where excluded.revision >= told_stories.revision`.execute(db);
@@ -108,7 +113,7 @@ const recordParts = (context: RecordContext, records: RecordOf<'message-sent'>[]
       storyIdsColumn.write(one.shownStoryIds),
       one.notBeforeAt.getTime(),
     ]),
-    sql`state = 'pending', priority = ${sql.lit(priorities.begun)}, messages_sent = messages_sent + 1,
+    sql`state = 'pending', is_open = 1, priority = ${sql.lit(priorities.begun)}, messages_sent = messages_sent + 1,
       last_message_id = v.message_id, shown = v.shown, not_before_at = v.not_before_at, attempts = 0,
       problem = null, holder = null`,
   );
@@ -118,12 +123,12 @@ const recordRetries = (context: RecordContext, records: RecordOf<'retry'>[]): Pr
     context,
     { id: 'bigint', not_before_at: 'bigint', problem: 'text', uncounted: 'bigint' },
     records.map((one) => [one.deliveryId, one.notBeforeAt.getTime(), one.reason, one.counts ? 0 : 1]),
-    sql`state = 'pending', priority = ${sql.lit(priorities.begun)}, not_before_at = v.not_before_at,
+    sql`state = 'pending', is_open = 1, priority = ${sql.lit(priorities.begun)}, not_before_at = v.not_before_at,
       attempts = attempts - v.uncounted, problem = v.problem, holder = null`,
   );
 
-const recordUnknown = (context: RecordContext, records: RecordOf<'unknown'>[]): Promise<Moved[]> =>
-  move(
+async function recordUnknown(context: RecordContext, records: RecordOf<'unknown'>[]): Promise<Moved[]> {
+  const moved = await move(
     context,
     { id: 'bigint', problem: 'text', shown: 'text' },
     records.map((one) => [
@@ -131,8 +136,11 @@ const recordUnknown = (context: RecordContext, records: RecordOf<'unknown'>[]): 
       one.reason,
       storyIdsColumn.write(one.told.map((told) => told.storyId)),
     ]),
-    sql`state = 'unknown', problem = v.problem, shown = v.shown`,
+    sql`state = 'unknown', is_open = 0, problem = v.problem, shown = v.shown`,
   );
+  await countProgress(context.db, moved, 'pending', 'unknown');
+  return moved;
+}
 
 async function recordEnded(
   context: RecordContext,
@@ -144,10 +152,11 @@ async function recordEnded(
     context,
     { id: 'bigint', problem: 'text' },
     records.map((one) => [one.deliveryId, one.reason]),
-    sql`state = ${state satisfies DeliveryState}, problem = v.problem, finished_at = ${now.getTime()},
+    sql`state = ${state satisfies DeliveryState}, is_open = 0, problem = v.problem, finished_at = ${now.getTime()},
       holder = null`,
   );
   await countEnded(context.db, state, moved.length, now);
+  await countProgress(context.db, moved, 'pending', state);
   return moved;
 }
 
@@ -161,6 +170,6 @@ async function move(
   const result = await sql<Moved>`
     update deliveries set ${changes} from ${dialect.values(columns, rows)} as v
     where deliveries.id = v.id and deliveries.holder = ${holder} and deliveries.state in ('sending', 'unknown')
-    returning deliveries.id, deliveries.subscription_id`.execute(db);
+    returning deliveries.id, deliveries.subscription_id, deliveries.edition_id`.execute(db);
   return result.rows;
 }

@@ -40,6 +40,42 @@ export function toDelivery(row: Selectable<DeliveryTable>, threadId: number): De
   };
 }
 
+/** What a delivery's row must say besides its state. */
+export const isOpen = (state: DeliveryState): number => (state === 'pending' || state === 'sending' ? 1 : 0);
+
+/** Notes that deliveries of editions moved; those being sent count as pending. */
+export async function countProgress(
+  db: Queries,
+  moves: readonly { readonly edition_id: number }[],
+  from: DeliveryState | undefined,
+  to: DeliveryState,
+): Promise<void> {
+  const countByEdition = new Map<number, number>();
+  for (const { edition_id } of moves)
+    countByEdition.set(edition_id, (countByEdition.get(edition_id) ?? 0) + 1);
+  for (const [editionId, count] of countByEdition) {
+    await addProgress(db, editionId, to, count);
+    if (from !== undefined) await addProgress(db, editionId, from, -count);
+  }
+}
+
+export async function addProgress(
+  db: Queries,
+  editionId: number,
+  state: DeliveryState,
+  count: number,
+): Promise<void> {
+  await db
+    .insertInto('edition_progress')
+    .values({ edition_id: editionId, state: state === 'sending' ? 'pending' : state, count })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['edition_id', 'state'])
+        .doUpdateSet({ count: sql`edition_progress.count + excluded.count` }),
+    )
+    .execute();
+}
+
 /** Adds to the day's count of deliveries that ended. */
 export async function countEnded(db: Queries, state: DeliveryState, count: number, now: Date): Promise<void> {
   if (count === 0) return;

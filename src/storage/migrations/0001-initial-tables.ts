@@ -176,6 +176,7 @@ const tables = (id: string, keyed: string): string[] => [
     state text not null check (state in ('pending', 'sending', 'sent', 'unknown', 'dead', 'skipped')),
     priority smallint not null,
     not_before_at bigint not null,
+    is_open smallint not null default 1,
     attempts integer not null default 0,
     messages_sent integer not null default 0,
     last_message_id bigint,
@@ -185,14 +186,22 @@ const tables = (id: string, keyed: string): string[] => [
     finished_at bigint,
     unique (subscription_id, slot),
     check (state <> 'sending' or holder is not null),
+    check ((is_open = 1) = (state in ('pending', 'sending'))),
     check ((finished_at is not null) = (state in ('sent', 'dead', 'skipped')))
   )`,
   `create index deliveries_pending on deliveries (priority, not_before_at, id) where state = 'pending'`,
-  `create index deliveries_open on deliveries (chat_id, id) where state in ('pending', 'sending')`,
+  'create index deliveries_open on deliveries (chat_id, id) where is_open = 1',
   `create index deliveries_sending on deliveries (holder, id) where state = 'sending'`,
-  'create index deliveries_edition on deliveries (edition_id, state)',
+  'create index deliveries_edition on deliveries (edition_id)',
   `create index deliveries_unresolved on deliveries (state, id) where state in ('unknown', 'dead')`,
   'create index deliveries_finished on deliveries (finished_at) where finished_at is not null',
+
+  `create table edition_progress (
+    edition_id bigint not null references editions (id) on delete cascade,
+    state text not null,
+    count bigint not null,
+    primary key (edition_id, state)
+  ) ${keyed}`,
 
   `create table delivery_days (
     day integer not null,
@@ -208,7 +217,6 @@ const tables = (id: string, keyed: string): string[] => [
     told_at bigint not null,
     primary key (subscription_id, story_id)
   ) ${keyed}`,
-  'create index told_stories_story on told_stories (story_id)',
 
   `create table story_marks (
     subscription_id bigint not null references subscriptions (id) on delete cascade,
