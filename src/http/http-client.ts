@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { Agent, request } from 'undici';
 import { type Clock, systemClock } from '../shared/clock.ts';
 import { readBody } from './body.ts';
-import { createDeadline } from './deadline.ts';
+import { createDeadline, type Deadline } from './deadline.ts';
 import { describeNetworkFailure, type FailureReason } from './failures.ts';
 import { createGuardedConnector, type ResolveHost } from './guarded-connector.ts';
 import { createHostQueue } from './host-queue.ts';
@@ -57,7 +57,7 @@ export interface HttpClientOptions {
   readonly headersTimeoutMs?: number;
   /** The longest silence inside a body. */
   readonly idleTimeoutMs?: number;
-  /** From the first byte sent to the last received, redirects included. */
+  /** From a request's turn at its host to the last byte received, redirects included. */
   readonly overallTimeoutMs?: number;
   readonly maxBodyBytes?: number;
   readonly maxDecodedBytes?: number;
@@ -140,7 +140,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     };
   };
 
-  const follow = async (wanted: HttpRequest, deadline: AbortSignal): Promise<HttpResult> => {
+  const follow = async (wanted: HttpRequest, deadline: Deadline): Promise<HttpResult> => {
     const visited = new Set<string>();
     let address = wanted.url;
     let base: string | undefined;
@@ -169,7 +169,11 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
 
       let hop: Hop;
       try {
-        hop = await queue.run(url.host, () => fetchHop(url, wanted, deadline), deadline);
+        const fetchWhenItsTurn = (): Promise<Hop> => {
+          deadline.start();
+          return fetchHop(url, wanted, deadline.signal);
+        };
+        hop = await queue.run(url.host, fetchWhenItsTurn, deadline.signal);
       } catch (error) {
         return { kind: 'failed', url: url.href, ...describeNetworkFailure(error) };
       }
@@ -187,7 +191,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     async get(wanted) {
       const deadline = createDeadline(overallTimeoutMs, wanted.signal);
       try {
-        return await follow(wanted, deadline.signal);
+        return await follow(wanted, deadline);
       } finally {
         deadline.clear();
       }

@@ -229,6 +229,18 @@ describe('the HTTP client', () => {
     await polite.close();
   });
 
+  it('does not count the time spent waiting for a turn', async () => {
+    const slow = await startHostileServer({
+      '/slow': (_request, response) => setTimeout(() => response.end('at last'), 60),
+    });
+    const client = open({ trustedOrigins: [slow.origin], requestsPerHost: 1, overallTimeoutMs: 400 });
+    const results = await Promise.all(
+      Array.from({ length: 12 }, () => client.get({ url: `${slow.origin}/slow` })),
+    );
+    expect(results.filter(({ kind }) => kind !== 'ok')).toEqual([]);
+    await slow.close();
+  });
+
   it('serves other hosts while one host keeps its callers waiting', async () => {
     const slow = await startHostileServer();
     const client = open({
