@@ -233,9 +233,9 @@ describe('the HTTP client', () => {
     const slow = await startHostileServer({
       '/slow': (_request, response) => setTimeout(() => response.end('at last'), 60),
     });
-    const client = open({ trustedOrigins: [slow.origin], requestsPerHost: 1, overallTimeoutMs: 400 });
+    const client = open({ trustedOrigins: [slow.origin], requestsPerHost: 1, overallTimeoutMs: 600 });
     const results = await Promise.all(
-      Array.from({ length: 12 }, () => client.get({ url: `${slow.origin}/slow` })),
+      Array.from({ length: 15 }, () => client.get({ url: `${slow.origin}/slow` })),
     );
     expect(results.filter(({ kind }) => kind !== 'ok')).toEqual([]);
     await slow.close();
