@@ -1,20 +1,46 @@
 import process from 'node:process';
+import { measureAudiences } from './delivery/audiences.ts';
+import { measurePace } from './delivery/at-pace.ts';
+import { killOnPostgres, killOnSqlite } from './delivery/kills.ts';
+import { measureMixture } from './delivery/mixture.ts';
 import { killAll } from './delivery/processes.ts';
 import { measureThroughput } from './delivery/throughput.ts';
 
-const show = (title: string, figures: unknown): void => {
-  process.stdout.write(`${title}\n${JSON.stringify(figures, null, 2)}\n\n`);
+/**
+ * `npm run bench:delivery` runs every part; `npm run bench:delivery -- throughput pace` some of them, and
+ * `-- kills --rounds 10` shorter ones.
+ */
+const parts: Readonly<Record<string, (rounds: number | undefined) => Promise<unknown>>> = {
+  throughput: (rounds = 3) => measureThroughput({ messages: 20_000, rounds }),
+  pace: (seconds = 60) => measurePace(seconds),
+  audiences: () => measureAudiences([1_000, 10_000, 100_000, 1_000_000]),
+  mixture: async () => ({
+    'none troubled': await measureMixture(0),
+    'half troubled': await measureMixture(0.5),
+    'all troubled': await measureMixture(1),
+  }),
+  'kills-sqlite': (rounds = 100) => killOnSqlite(rounds),
+  'kills-postgres': (rounds = 30) => killOnPostgres(rounds),
 };
 
-const parts: Readonly<Record<string, () => Promise<void>>> = {
-  throughput: async () => show('throughput', await measureThroughput({ messages: 10_000, rounds: 3 })),
-};
+const args = process.argv.slice(2);
+const roundsAt = args.indexOf('--rounds');
+const rounds = roundsAt >= 0 ? Number(args[roundsAt + 1]) : undefined;
+const wanted = roundsAt >= 0 ? args.toSpliced(roundsAt, 2) : args;
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 
-const wanted = process.argv.slice(2);
 try {
   for (const [name, measure] of Object.entries(parts)) {
-    if (wanted.length === 0 || wanted.includes(name)) await measure();
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stdout.write(`${name}\n`);
+    process.stdout.write(`${JSON.stringify(await measure(rounds), readable, 2)}\n\n`);
   }
 } finally {
   await killAll();
+}
+
+function readable(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
 }
