@@ -1,4 +1,6 @@
 import type { PageBlock } from './page/blocks.ts';
+import { nameWords } from './page/clutter.ts';
+import type { PageElement } from './page/tree.ts';
 
 /** How a page keeps its article from the reader. */
 export type Barrier = 'paywall' | 'consent' | 'check' | 'missing';
@@ -51,7 +53,7 @@ export const isPaywallLine = (text: string): boolean => text.length <= 300 && pa
 const maxBlocksOfWall = 500;
 
 /** How many lines below an article its own wall may stand; prompts further down are about the whole site. */
-const linesToWall = 10;
+const linesToWall = 6;
 
 /** What stands between the reader and the article, judged by what the page says and how much of it is left. */
 export function findBarrier(options: {
@@ -76,11 +78,12 @@ export function findBarrier(options: {
   ) {
     return 'check';
   }
-  if (
-    isDeclaredFree === false ||
-    says(paywallPhrases, options.allBlocks.slice(start, Math.min(end, start + maxBlocksOfWall) + linesToWall))
-  )
-    return 'paywall';
+  const around = options.allBlocks.slice(start, Math.min(end, start + maxBlocksOfWall) + linesToWall);
+  // Boxes laid over the whole site ask everyone, whatever the article.
+  const ownAround = around.filter(
+    (block) => !isInside(block.element, /\b(?:modal|popup|overlay|lightbox)\b/),
+  );
+  if (isDeclaredFree === false || says(paywallPhrases, ownAround)) return 'paywall';
   if (proseLetters < maxWallLetters && says(consentPhrases, allBlocks) && consentShare(allBlocks) >= 0.4)
     return 'consent';
   return undefined;
@@ -89,6 +92,12 @@ export function findBarrier(options: {
 /** Text of the head, which some parsers leave outside of it. */
 const isUnprinted = ({ element }: PageBlock): boolean =>
   element.tag === 'html' || element.tag === '#document';
+
+function isInside(element: PageElement, names: RegExp): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent)
+    if (names.test(nameWords(at))) return true;
+  return false;
+}
 
 function consentShare(blocks: readonly PageBlock[]): number {
   let all = 0;

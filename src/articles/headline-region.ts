@@ -1,13 +1,14 @@
 import type { BlockList, PageBlock } from './page/blocks.ts';
 import { isSurrounding } from './page/clutter.ts';
 import type { PageElement } from './page/tree.ts';
+import { signingElement } from './metadata/author-marks.ts';
 import { wordsOf } from './metadata/words.ts';
 
-/** A short line printed around the headline or around the article's end, where bylines and dates stand. */
+/** A short line where bylines and dates stand: around the headline, around the article's end, or marked as a byline. */
 export interface NearbyLine {
   readonly text: string;
   readonly element: PageElement;
-  readonly place: 'head' | 'foot';
+  readonly place: 'head' | 'foot' | 'elsewhere';
 }
 
 const maxLineChars = 200;
@@ -15,8 +16,9 @@ const linesBeforeTitle = 8;
 const linesAfterTitle = 30;
 const linesIntoArticle = 6;
 const linesAroundEnd = 8;
+const maxLines = 60;
 
-/** The lines around the headline, in order, then those around the end of the article. */
+/** The lines around the headline, in order, then those around the end of the article, then marked ones elsewhere. */
 export function findNearbyLines(list: BlockList, title: string, start: number, end: number): NearbyLine[] {
   const titleAt = findTitle(list.blocks, wordsOf(title), start);
   const from = Math.max(0, titleAt === undefined ? start - 12 : titleAt - linesBeforeTitle);
@@ -43,6 +45,16 @@ export function findNearbyLines(list: BlockList, title: string, start: number, e
     index += 1
   )
     add(list.blocks[index], 'foot');
+  for (const block of list.blocks) {
+    if (lines.length >= maxLines) break;
+    if (
+      block.text.length <= 100 &&
+      signingElement(block.element) &&
+      !lines.some(({ element }) => element === block.element)
+    ) {
+      add(block, 'elsewhere');
+    }
+  }
   return lines;
 }
 

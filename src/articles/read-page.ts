@@ -63,15 +63,17 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
   const main = findMainContent(root);
   const lines = findNearbyLines(main.page, title, main.start, main.end);
   const byline = readByline({ linked: linked.authors, declared: head.authors, lines, siteNames: names });
-  const shown = filterBlocks(main.blocks, { title, byline });
+  const known = { title, byline };
+  const whole = filterBlocks(main.blocks, known);
   const barrier = findBarrier({
     title: `${title} ${head.title ?? ''}`.slice(0, 500),
-    proseLetters: lettersOf(shown),
+    proseLetters: lettersOf(whole),
     allBlocks: main.page.blocks,
     start: main.start,
     end: main.end,
     isDeclaredFree: linked.isFree,
   });
+  const shown = barrier === 'paywall' ? filterBlocks(beforeWall(main.blocks), known) : whole;
   const told = blocksOfArticleBody(linked.articleBody);
   const article = chooseText({ shown, told, description: descriptionOf(head, linked), barrier });
   if (article === undefined) return unreadable(problemOf(barrier));
@@ -162,9 +164,7 @@ function chooseText(found: {
   const toldLetters = lettersOf(told);
   if (toldLetters >= 400 && toldLetters > 2 * shownLetters) return { blocks: told, completeness: 'full' };
   if (barrier === 'consent' || barrier === 'check' || barrier === 'missing') return undefined;
-  const blocks = shown
-    .filter((block) => barrier !== 'paywall' || !isPaywallLine(block.text))
-    .map(asTextBlock);
+  const blocks = shown.map(asTextBlock);
   const letters = lettersOf(blocks);
   if (barrier === undefined && letters >= minArticleLetters) return { blocks, completeness: 'full' };
   const summary: readonly TextBlock[] =
@@ -183,6 +183,12 @@ const lettersOf = (blocks: readonly TextBlock[] | readonly PageBlock[]): number 
   for (const block of blocks) if (block.kind !== 'heading') letters += lengthInLetters(block.text);
   return letters;
 };
+
+/** What stands above the offer to pay for the rest. */
+function beforeWall(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const wall = blocks.findIndex((block) => isPaywallLine(block.text));
+  return wall === -1 ? blocks : blocks.slice(0, wall);
+}
 
 /** The text a page tells machines, which some give as HTML, some with line breaks, some as one long line. */
 function blocksOfArticleBody(body: string | undefined): TextBlock[] {

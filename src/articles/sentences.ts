@@ -82,6 +82,7 @@ function continues(before: string, after: string, language: string): boolean {
   if (onlyMarksOrNumber.test(tail)) return true;
   if (gap === '' && addressInTail.test(tail)) return true;
   if (language !== 'fr' && misdecodedQuote.test(tail)) return true;
+  if (gap === '' && /(?:^|[^\p{L}])\p{L}\?$/u.test(tail)) return true;
   const unquoted = tail.replace(closingMarks, '');
   const isQuoted = unquoted.length < tail.length;
   if (startsLowerCase.test(head)) return !/[。！？]$/.test(unquoted);
@@ -99,7 +100,7 @@ const closingMarks = /[»”’"'）)\]】」』]+$/;
 const onlyMarksOrNumber = /^(?:["“‘«'([]+|[("“]?(?:\d{1,3}|[a-zA-Z])[.)])$/;
 const addressInTail = /(?:https?:|www\.|\/)\S*$/;
 /** A question mark where wrong decoding lost a quotation mark: "the word ?virgin", "all day,? he said". */
-const misdecodedQuote = /(?:[\p{L}\p{N},]\s|,)\?$/u;
+const misdecodedQuote = /(?:[\p{L}\p{N},]\s|,|\b(?:on|of|the|a|an|by))\?$/u;
 const startsLowerCase = /^["“‘«'([]?\p{Ll}(?!\p{Lu})/u;
 const speechTag =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|told|added|replied|tweeted|warned|wondered)\b/u;
@@ -195,7 +196,7 @@ function pushParts(sentence: string, into: string[]): void {
 }
 
 const missingSpace =
-  /(?:\p{Ll}{2}|[\p{N}%)])[.?!]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|A|I|U[SKN]|EU)[\s,’'-])(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})/gu;
+  /(?:\p{Ll}{2}|[\p{N}%)])[.?!]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{1,8})[\s,’'-])(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})/gu;
 
 function pushTrimmed(sentence: string, into: string[]): void {
   const trimmed = sentence.trim();

@@ -1,6 +1,7 @@
 import type { NearbyLine } from '../headline-region.ts';
 import { nameWords } from '../page/clutter.ts';
 import { findElement, type PageElement } from '../page/tree.ts';
+import { signingElement } from './author-marks.ts';
 import type { LinkedAuthor } from './json-ld.ts';
 import { opensByline, readDeclaredName, readNames, type SignedName, signatureAfterDate } from './names.ts';
 import { decodeEntities } from './plain-text.ts';
@@ -23,13 +24,14 @@ export function readByline(sources: BylineSources): string[] {
     isPerson === false ? [{ name: decodeEntities(name), isPerson }] : readDeclaredName(decodeEntities(name)),
   );
   const declared = sources.declared.flatMap((text) => readDeclaredName(decodeEntities(text)));
-  const printed = readPrinted(sources.lines);
+  const printed = readPrinted(sources.lines.filter(({ place }) => place !== 'elsewhere'));
+  const marked = readPrinted(sources.lines.filter(({ place }) => place === 'elsewhere'));
   const linkedTo = readProfileLinks(sources.lines);
 
   const trusted = [linked, printed, declared, linkedTo].map(people).filter((names) => names.length > 0);
   const found = trusted.find((names) => names.some((name) => /[\s·\u3040-\u9fff]/.test(name))) ?? trusted[0];
   if (found) return mostComplete(found, trusted);
-  for (const names of [printed, linked, declared]) {
+  for (const names of [printed, linked, declared, marked]) {
     if (names.length > 0) return unique(names.map(({ name }) => name));
   }
   return [];
@@ -65,11 +67,15 @@ function readPrinted(lines: readonly NearbyLine[]): SignedName[] {
     const signatories = signature === undefined ? [] : readNames([signature]);
     if (signatories.length > 0) return signatories;
     const signed = signingElement(element);
-    const source = isLabelled || opens ? element : place === 'head' ? signed : undefined;
+    const isSigned = isLabelled || opens;
     isLabelled = false;
-    if (!source || (!opens && checkedBy.test(text))) continue;
-    const names = readNames(piecesOf(source));
-    if (names.length > 0 && (source === element || names.some(({ name }) => /[\s·\u3000-\u9fff]/.test(name))))
+    if (!isSigned && (signed === undefined || place === 'foot' || checkedBy.test(text))) continue;
+    const pieces = piecesOf(isSigned ? element : (signed ?? element));
+    // An element that holds more than the line says nothing of how the line is made up.
+    const isWhole = pieces.join(' ').length <= 1.5 * text.length + 20;
+    if (!isSigned && !isWhole) continue;
+    const names = readNames(isWhole ? pieces : [text]);
+    if (names.length > 0 && (isSigned || names.some(({ name }) => /[\s·\u3000-\u9fff]/.test(name))))
       return names;
   }
   return [];
@@ -99,26 +105,6 @@ function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {
       return names;
   }
   return [];
-}
-
-/** The element around a line that its outlet marks as a byline. */
-function signingElement(element: PageElement): PageElement | undefined {
-  let at: PageElement | undefined = element;
-  for (let level = 0; at && level < 3; level += 1, at = at.parent) {
-    if (marksAuthor(at)) return at;
-  }
-  return element.children.find(
-    (child): child is PageElement => typeof child !== 'string' && marksAuthor(child),
-  );
-}
-
-function marksAuthor(element: PageElement): boolean {
-  const { rel, itemprop } = element.attributes;
-  if (rel !== undefined && /\bauthor\b/.test(rel)) return true;
-  if (itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)) return true;
-  const words = nameWords(element);
-  if (!/\b(?:byline|by line|author|authors|writer|reporter|contributor|creator)\b/.test(words)) return false;
-  return /\bname\b/.test(words) || !/\b(?:box|bio|about|related|more|image|avatar|card|cards)\b/.test(words);
 }
 
 /** The texts of an element's parts, in order. */

@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 /** A date as printed, with as much of the time and zone as stands beside it. */
 export interface PrintedDate {
   readonly year: number;
@@ -66,52 +68,29 @@ for (const [name, month] of [
   monthByName.set(name, month);
 }
 
-const offsetsByZone: Readonly<Record<string, number>> = {
-  UTC: 0,
-  GMT: 0,
-  Z: 0,
-  WET: 0,
-  BST: 60,
-  WEST: 60,
-  CET: 60,
-  MEZ: 60,
-  CEST: 120,
-  MESZ: 120,
-  EET: 120,
-  EEST: 180,
-  SAST: 120,
-  MSK: 180,
-  МСК: 180,
-  IST: 330,
-  PKT: 300,
-  ICT: 420,
-  WIB: 420,
-  HKT: 480,
-  SGT: 480,
-  CST: -360,
-  PHT: 480,
-  AWST: 480,
-  JST: 540,
-  KST: 540,
-  AEST: 600,
-  ACST: 570,
-  AEDT: 660,
-  NZST: 720,
-  NZDT: 780,
-  EST: -300,
-  EDT: -240,
-  ET: -300,
-  CDT: -300,
-  CT: -360,
-  MST: -420,
-  MDT: -360,
-  MT: -420,
-  PST: -480,
-  PDT: -420,
-  PT: -480,
-  BRT: -180,
-  ART: -180,
-};
+/** Minutes east of Greenwich. */
+const offsetsByZone = new Map<string, number>(
+  Object.entries({ UTC: 0, GMT: 0, Z: 0, WET: 0, BST: 60, WEST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120 })
+    .concat(
+      Object.entries({ EET: 120, EEST: 180, SAST: 120, MSK: 180, МСК: 180, PKT: 300, IST: 330, ICT: 420 }),
+    )
+    .concat(
+      Object.entries({ WIB: 420, HKT: 480, SGT: 480, PHT: 480, AWST: 480, JST: 540, KST: 540, ACST: 570 }),
+    )
+    .concat(Object.entries({ AEST: 600, AEDT: 660, NZST: 720, NZDT: 780, BRT: -180, ART: -180, EDT: -240 }))
+    .concat(Object.entries({ EST: -300, CDT: -300, CST: -360, MDT: -360, MST: -420, PDT: -420, PST: -480 })),
+);
+
+/** Zones whose name leaves open whether clocks are put forward. */
+const placesByZone = new Map<string, string>(
+  Object.entries({
+    ET: 'America/New_York',
+    CT: 'America/Chicago',
+    MT: 'America/Denver',
+    PT: 'America/Los_Angeles',
+    AET: 'Australia/Sydney',
+  }),
+);
 
 const word = '(\\p{L}{3,12})\\.?';
 const year = "('\\d{2}(?!\\d)|\\d{4})";
@@ -180,7 +159,10 @@ export function findDates(text: string, reading: DateReading): PrintedDate[] {
       const { index } = match;
       if (found.some((other) => Math.abs(other.index - index) < 6)) continue;
       const [fullYear, month, day] = date;
-      found.push({ year: fullYear, month, day, index, ...timeBeside(text, index, index + match[0].length) });
+      const { zone, ...clock } = timeBeside(text, index, index + match[0].length);
+      const offsetMinutes =
+        zone === undefined ? undefined : offsetOf(zone, [fullYear, month, day, clock.hour ?? 12]);
+      found.push({ year: fullYear, month, day, index, ...clock, offsetMinutes });
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -192,27 +174,23 @@ function isRealDate(fullYear: number, month: number, day: number): boolean {
 }
 
 const time =
-  /(?<![\d:.])(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?(?:\.\d+)?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:Uhr|часов|hrs?|h)(?!\p{L}))?[,)]?\s?\(?((?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|[A-ZА-Я]{1,5}(?![\p{L}]))?/giu;
+  /(?<![\d:.])(\d{1,2})(?:[:.h時时点](\d{2})(?::\d{2})?(?:\.\d+)?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:Uhr|часов|hrs?|h)(?!\p{L}))?[,)]?\s?\(?((?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|[A-ZА-Я]{1,5}(?![\p{L}]))?/giu;
 
-/** The clock time printed just after a date, or else just before it. */
-function timeBeside(
-  text: string,
-  start: number,
-  end: number,
-): Pick<PrintedDate, 'hour' | 'minute' | 'offsetMinutes'> {
-  const after = text.slice(end, end + 40).replace(/^[日일]/, '');
-  const before = text.slice(Math.max(0, start - 30), start);
-  return (
-    readTime(after.replace(/^[T\s,|·•@–—-]+(?:at |um |à |a las? |в )?/iu, ''), true) ??
-    readTime(before, false) ??
-    {}
-  );
+interface ClockTime {
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly zone?: string;
 }
 
-function readTime(
-  text: string,
-  atStart: boolean,
-): Pick<PrintedDate, 'hour' | 'minute' | 'offsetMinutes'> | undefined {
+/** The clock time printed just after a date, or else just before it. */
+function timeBeside(text: string, start: number, end: number): ClockTime {
+  const after = text.slice(end, end + 40).replace(/^[日일]/, '');
+  const before = text.slice(Math.max(0, start - 30), start);
+  const opening = after.replace(/^[T\s,|·•@–—-]+(?:at |um |à |a las? |в )?/iu, '');
+  return readTime(opening, true) ?? readTime(before, false) ?? {};
+}
+
+function readTime(text: string, atStart: boolean): ClockTime | undefined {
   time.lastIndex = 0;
   for (let match = time.exec(text); match; match = time.exec(text)) {
     if (atStart && match.index > 3) return undefined;
@@ -222,15 +200,22 @@ function readTime(
     const minute = Number(minuteText ?? 0);
     if (half !== undefined && hour <= 12) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
     if (hour > 23 || minute > 59) continue;
-    return { hour, minute, offsetMinutes: zone === undefined ? undefined : offsetOf(zone) };
+    return { hour, minute, zone };
   }
   return undefined;
 }
 
-export function offsetOf(zone: string): number | undefined {
+function offsetOf(
+  zone: string,
+  [year, month, day, hour]: readonly [number, number, number, number],
+): number | undefined {
   const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone.trim());
   if (numeric) return (numeric[1] === '-' ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3] ?? 0));
-  return offsetsByZone[zone.trim().toUpperCase()];
+  const name = zone.trim().toUpperCase();
+  const place = placesByZone.get(name);
+  return place === undefined
+    ? offsetsByZone.get(name)
+    : DateTime.fromObject({ year, month, day, hour }, { zone: place }).offset;
 }
 
 /** English-speaking countries that write the day first. */

@@ -81,10 +81,10 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 }
 
 function parseLoosely(script: string): unknown {
-  const text = script.replace(
-    /^[\s;]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)?|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[\s;]*$/g,
-    '',
-  );
+  // Comments and CDATA marks around the data are left from older kinds of HTML.
+  const start = script.search(/[[{]/);
+  const end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
+  const text = script.slice(Math.max(0, start), end);
   for (const attempt of [text, repair(text)]) {
     try {
       return JSON.parse(attempt);

@@ -37,9 +37,13 @@ export const opensByline = (text: string): boolean =>
   bylineOpening.test(text) &&
   !notBylineOpening.test(text.replace(/^[A-Z]/, (letter) => letter.toLowerCase()));
 
-/** What follows "by" in a line such as "Posted on 28 July 2021 by Ada Brandt". */
+/** The signature in a line that opens with a date, such as "Posted on 28 July 2021 by Ada Brandt". */
 export function signatureAfterDate(text: string): string | undefined {
-  if (text.length > 140 || !/\b(?:19|20)\d{2}\b/.test(text)) return undefined;
+  if (text.length > 140 || !/(?:19|20)\d{2}/.test(text)) return undefined;
+  const han = /(?:作者|本报记者|记者|撰文|文)\s*[:：/／|｜\s]\s*([\p{Script=Han}·、 ]{2,20})/u.exec(
+    text,
+  )?.[1];
+  if (han !== undefined) return han.split(/ (?=\p{Script=Han}{2,} ?[:：]?)/u)[0];
   return /(?:^|[\s\d.,|·•–—-])by:? +(?=\p{Lu})(.+)$/u.exec(text)?.[1];
 }
 
@@ -56,11 +60,11 @@ export function readNames(pieces: readonly string[]): SignedName[] {
   let rest = text;
   for (let round = 0; round < 2; round += 1) rest = rest.replace(leading, '').trim();
   const cut = rest.search(
-    /\s?[⋅•|·｜–—]\s|\s[-/]\s|\b(?:on|updated|published|posted|at) ?(?=\p{L}{3,9}\.? \d|\d)|\d|@|\((?!\p{L}+\) \p{Lu})|（|：|: |https?:/iu,
+    /\s?[⋅•|·｜–—]\s|\s[-/]\s|\b(?:on|updated|published|posted|at|publié|veröffentlicht|publicado|aktualisiert|am|le|el) ?(?=\p{L}{0,9}\.? ?\d)|\d|@|\((?!\p{L}+\) \p{Lu})|（|：|: |https?:/iu,
   );
   if (cut >= 0) rest = rest.slice(0, cut);
   const parts = rest.split(
-    /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|&|\+)\s+|^(?:and|&)\s+|\s*&\s*/iu,
+    /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu,
   );
   for (const part of parts) {
     const token = part.replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
@@ -75,6 +79,8 @@ export function readNames(pieces: readonly string[]): SignedName[] {
       if (names.length > 0) break;
       continue;
     }
+    // A single word after a full name is the place the article was written in.
+    if (last?.name.includes(' ') && !token.includes(' ') && /^\p{Script=Latin}/u.test(token)) break;
     if (!names.some(({ name }) => name === token)) names.push({ name: token, isPerson: kind === 'person' });
     if (names.length >= 12) break;
   }

@@ -2,7 +2,8 @@ import type { NearbyLine } from '../headline-region.ts';
 import type { HeadTags } from './head-tags.ts';
 import type { LinkedData } from './json-ld.ts';
 import { type DateReading, findDates } from './date-text.ts';
-import { fromPrinted, type Published, readStampedDate } from './published.ts';
+import { type PageElement, textOf, walkElements } from '../page/tree.ts';
+import { formatOffset, fromPrinted, type Published, readStampedDate } from './published.ts';
 
 export interface DateSources {
   readonly head: HeadTags;
@@ -55,27 +56,50 @@ const publishedNames = [
 ];
 
 const publishedLabel =
-  /\b(?:published|posted|first published|date|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано)\b|发布|发表/i;
+  /\b(?:published|posted|first published|date|publicado|pubblicato)\b|veröffentlicht|erstellt|publié|опубликовано|发布|发表/i;
 const updatedLabel =
-  /\b(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|stand|mis à jour|màj|modifié|actualizado|modificado|aggiornato|обновлено|изменено)\b|更新|修改/i;
+  /\b(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|actualizado|modificado|aggiornato)\b|geändert|mis à jour|màj|modifié|обновлено|изменено|更新|修改/i;
 const dayMs = 86_400_000;
+const minuteMs = 60_000;
 
 /**
  * When the article was published, as its readers see it. The printed date wins over what machines are told, which
- * outlets leave at the first draft; but the instant told to machines is kept where both name the same day.
+ * outlets leave at the first draft; what is told to machines completes it where both mean the same moment.
  */
 export function readPublished(sources: DateSources): Published | undefined {
   const stamped = readStamped(sources);
-  const printed = readPrinted(sources.lines, sources.reading);
+  const printed = readPrinted(
+    sources.lines.filter(({ place }) => place !== 'elsewhere'),
+    sources.reading,
+  );
   const shown = printed.published ?? (stamped ? undefined : printed.updated);
-  if (shown && stamped) {
-    const sameDay = shown.local.slice(0, 10) === stamped.local.slice(0, 10);
-    if (sameDay) return stamped.local.length >= shown.local.length ? stamped : shown;
-    if (Math.abs(shown.at.getTime() - stamped.at.getTime()) < 1.5 * dayMs)
-      return { at: stamped.at, local: shown.local };
-    return shown;
+  if (shown && stamped) return complete(shown, stamped) ?? shown;
+  const known = shown ?? stamped ?? dateOfAddress(sources.url);
+  if (known) return known;
+  const marked = readPrinted(sources.lines, sources.reading);
+  return marked.published ?? marked.updated;
+}
+
+const hasTime = ({ local }: Published): boolean => local.length > 10;
+const hasZone = ({ local }: Published): boolean => /(?:Z|[+-]\d{2}:\d{2})$/.test(local);
+
+/** A printed time with the instant told to machines, where the two can mean the same moment. */
+function complete(printed: Published, stamped: Published): Published | undefined {
+  if (Math.abs(printed.at.getTime() - stamped.at.getTime()) >= 1.5 * dayMs) return undefined;
+  const isSameDay = printed.local.slice(0, 10) === stamped.local.slice(0, 10);
+  if (!hasTime(printed))
+    return isSameDay ? stamped : { at: hasTime(stamped) ? stamped.at : printed.at, local: printed.local };
+  if (hasZone(printed)) {
+    const isSameInstant = Math.abs(printed.at.getTime() - stamped.at.getTime()) < 2 * minuteMs;
+    return isSameInstant || !isSameDay || !hasZone(stamped) ? printed : stamped;
   }
-  return shown ?? stamped ?? dateOfAddress(sources.url);
+  if (!hasZone(stamped)) return printed;
+  if (!stamped.local.endsWith('Z')) return isSameDay ? stamped : { at: stamped.at, local: printed.local };
+  // The clock the page prints, against the instant, tells the page's offset.
+  const offsetMinutes = Math.round((printed.at.getTime() - stamped.at.getTime()) / minuteMs);
+  if (offsetMinutes % 15 !== 0 || Math.abs(offsetMinutes) > 14 * 60)
+    return isSameDay ? stamped : { at: stamped.at, local: printed.local };
+  return { at: stamped.at, local: `${printed.local}${formatOffset(offsetMinutes)}` };
 }
 
 function readStamped({ head, linked, stampedPublished, reading }: DateSources): Published | undefined {
@@ -95,52 +119,92 @@ function readStamped({ head, linked, stampedPublished, reading }: DateSources): 
   return undefined;
 }
 
-interface PrintedDates {
-  readonly published?: Published;
-  readonly updated?: Published;
-}
+type DateKind = 'published' | 'updated';
 
-function readPrinted(lines: readonly NearbyLine[], reading: DateReading): PrintedDates {
-  let published: Published | undefined;
-  let updated: Published | undefined;
-  let label: 'published' | 'updated' | undefined;
-  for (const { text, place, element } of lines) {
-    if (text.length > 160) continue;
-    const stamp = element.tag === 'time' ? element.attributes.datetime : undefined;
-    const dates = findDates(text, reading);
-    if (dates.length === 0 && stamp === undefined) {
+/** Dates in longer lines than this are what the article is about, unless a label says otherwise. */
+const maxUnlabelledChars = 90;
+
+function readPrinted(
+  lines: readonly NearbyLine[],
+  reading: DateReading,
+): Partial<Record<DateKind, Published>> {
+  const found: Partial<Record<DateKind, Published>> = {};
+  let label: DateKind | undefined;
+  for (const line of lines) {
+    if (line.text.length > 160) continue;
+    const dates = datesOf(line, reading);
+    if (dates.length === 0) {
       // A label on a line of its own speaks for the next one.
-      label =
-        text.length < 30
-          ? updatedLabel.test(text)
-            ? 'updated'
-            : publishedLabel.test(text)
-              ? 'published'
-              : undefined
-          : undefined;
+      label = line.text.length < 30 ? labelIn(line.text) : undefined;
       continue;
     }
-    let from = 0;
-    for (const date of dates) {
-      const before = text.slice(from, date.index);
-      const kind = updatedLabel.test(before)
-        ? 'updated'
-        : publishedLabel.test(before)
-          ? 'published'
-          : from === 0
-            ? label
-            : undefined;
-      from = date.index + 6;
-      const read = fromPrinted(date);
-      if (!read || (place === 'foot' && kind === undefined)) continue;
-      // Dates inside sentences are what the article is about.
-      if (kind === undefined && text.length > 90) continue;
-      if (kind === 'updated') updated ??= read;
-      else published ??= read;
+    for (const [index, { published, before }] of dates.entries()) {
+      const kind = labelIn(before) ?? (index === 0 ? label : undefined);
+      if (kind === undefined && (line.place === 'foot' || line.text.length > maxUnlabelledChars)) continue;
+      found[kind ?? 'published'] ??= published;
     }
     label = undefined;
   }
-  return { published, updated };
+  return found;
+}
+
+const labelIn = (text: string): DateKind | undefined => {
+  if (updatedLabel.test(text)) return 'updated';
+  return publishedLabel.test(text) ? 'published' : undefined;
+};
+
+interface DateInLine {
+  readonly published: Published;
+  /** The line's text before it. */
+  readonly before: string;
+}
+
+/** The dates printed in a line, each completed by what a `<time>` in the line tells machines. */
+function datesOf({ text, element }: NearbyLine, reading: DateReading): DateInLine[] {
+  const times = timesIn(element, text);
+  const stamps = times.flatMap(({ stamp }) => readStampedDate(stamp, reading) ?? []);
+  let from = 0;
+  const printed = findDates(text, reading).flatMap((date): DateInLine[] => {
+    const before = text.slice(from, date.index);
+    from = date.index + 6;
+    const published = fromPrinted(date);
+    if (!published) return [];
+    const completed = stamps.map((stamp) => complete(published, stamp)).find((one) => one !== undefined);
+    return [{ published: completed ?? published, before }];
+  });
+  const [stamp] = stamps;
+  // "Two hours ago" is a date only to machines.
+  if (printed.length > 0 || stamp === undefined || text.length > 60) return printed;
+  return [{ published: stamp, before: times.some(({ isUpdate }) => isUpdate) ? 'updated' : text }];
+}
+
+interface TimeElement {
+  readonly stamp: string;
+  readonly isUpdate: boolean;
+}
+
+/** The `<time>` elements whose text stands in a line of `element`. */
+function timesIn(element: PageElement, line: string): TimeElement[] {
+  const times: TimeElement[] = [];
+  const take = (inner: PageElement) => {
+    const { datetime, itemprop, class: className } = inner.attributes;
+    if (inner.tag !== 'time' || datetime === undefined) return;
+    const text = textOf(inner);
+    if (text === '' || !line.includes(text)) return;
+    const isUpdate =
+      itemprop === 'dateModified' ||
+      (/\bupdated\b/.test(className ?? '') && !/\bpublished\b/.test(className ?? ''));
+    times.push({ stamp: datetime, isUpdate });
+  };
+  take(element);
+  // An element that holds the whole article says nothing of one of its lines.
+  if (element.children.length <= 12) {
+    walkElements(element, (inner) => {
+      take(inner);
+      return times.length < 4;
+    });
+  }
+  return times;
 }
 
 function dateOfAddress(url: string | undefined): Published | undefined {

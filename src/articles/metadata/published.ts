@@ -12,8 +12,6 @@ export interface Published {
 
 const isoForm =
   /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
-const rfcForm = /^\s*(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})\s+\p{L}{3,9}\.?,?\s+\d{4}\s+\d{1,2}:\d{2}/u;
-
 /** Reads a date that a page gives to machines, in whatever form. */
 export function readStampedDate(text: string, reading: DateReading): Published | undefined {
   const stamp = text.trim();
@@ -37,7 +35,7 @@ export function readStampedDate(text: string, reading: DateReading): Published |
   const printed = findDates(stamp, reading)[0];
   if (printed) return fromPrinted(printed);
   // Forms like "Wed Jul 28 2021 19:24:00 GMT+0800 (HKT)" that only the platform knows.
-  if (!/\d{4}/.test(stamp) || rfcForm.test(stamp)) return undefined;
+  if (!/\d{4}/.test(stamp) || !/\p{L}{3}/u.test(stamp)) return undefined;
   const at = new Date(stamp);
   const year = at.getUTCFullYear();
   return Number.isNaN(at.getTime()) || year < 1990 || year > 2100
@@ -82,10 +80,11 @@ function fromParts({
   if (hour === undefined) return { at, local: date };
   const clock = `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
   if (offsetMinutes === undefined) return { at, local: clock };
-  if (offsetMinutes === 0) return { at, local: `${clock}Z` };
+  return { at, local: `${clock}${formatOffset(offsetMinutes)}` };
+}
+
+export function formatOffset(offsetMinutes: number): string {
+  if (offsetMinutes === 0) return 'Z';
   const ahead = Math.abs(offsetMinutes);
-  return {
-    at,
-    local: `${clock}${offsetMinutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`,
-  };
+  return `${offsetMinutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`;
 }

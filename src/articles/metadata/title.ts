@@ -65,7 +65,7 @@ function similarity(a: string, b: string): number {
   return shared / Math.max(1, Math.min(first.size, second.size));
 }
 
-const separator = /\s+[|\-–—·•»«:/]+\s+|\s*[|»｜_]\s*|:\s+|\s*—\s*|(?<=[\u3000-\u9fff])\s*[-–]\s*/gu;
+const separator = /\s+[|\-–—·•:/]+\s+|\s*[|｜_]\s*|\s+»\s+|:\s+|\s*—\s*|(?<=[\u3000-\u9fff])\s*[-–]\s*/gu;
 
 /** Cuts the outlet's name off either end of a title; behind a bar any short rest counts as one. */
 export function withoutSiteName(title: string, sites: readonly string[]): string {
@@ -102,7 +102,7 @@ const wordCount = (text: string): number =>
 
 function isSiteName(part: string, sites: readonly string[], behindBar: boolean): boolean {
   const words = wordsOf(part);
-  if (words === '') return true;
+  if (words === '') return behindBar;
   if (behindBar && part.length <= 60) return true;
   const joined = words.replaceAll(' ', '');
   return sites.some((site) => {

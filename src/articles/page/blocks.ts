@@ -35,9 +35,13 @@ export function collectBlocks(root: PageElement, skips?: (element: PageElement) 
   const flush = (element: PageElement) => {
     if (pieces.length === 0) return;
     const text = pieces.join('').replace(/\s+/g, ' ').trim();
-    if (text !== '') {
-      blocks.push({ kind: kindOf(element), text, linkChars: Math.min(linkChars, text.length), element });
-    }
+    if (text !== '')
+      blocks.push({
+        kind: kindOf(element, text),
+        text,
+        linkChars: Math.min(linkChars, text.length),
+        element,
+      });
     pieces = [];
     linkChars = 0;
   };
@@ -110,27 +114,20 @@ function isReferenceMark(element: PageElement): boolean {
 
 /** Whether a table cell lays out a page rather than holding a value. */
 function isLayoutCell(cell: PageElement): boolean {
-  const holdsBlocks = cell.children.some((child) => typeof child !== 'string' && layoutTags.has(child.tag));
-  return holdsBlocks && textOf(cell).length > 200;
+  let lineBreaks = 0;
+  const breaksLines = (element: PageElement) => {
+    if (element.tag === 'br') lineBreaks += 1;
+    return lineBreaks >= 3 || layoutTags.has(element.tag);
+  };
+  return findElement(cell, breaksLines) !== undefined && textOf(cell).length > 200;
 }
 
-const layoutTags: ReadonlySet<string> = new Set([
-  'p',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'ul',
-  'ol',
-  'table',
-  'article',
-  'section',
-  'center',
-  'blockquote',
-]);
+const layoutTags: ReadonlySet<string> = new Set(
+  'p div h1 h2 h3 h4 ul ol table article section center blockquote'.split(' '),
+);
 
-function kindOf(element: PageElement): PageBlock['kind'] {
+function kindOf(element: PageElement, text: string): PageBlock['kind'] {
+  if (isBoldLine(element, text)) return 'heading';
   for (let at: PageElement | undefined = element; at; at = at.parent) {
     switch (at.tag) {
       case 'h1':
@@ -143,7 +140,7 @@ function kindOf(element: PageElement): PageBlock['kind'] {
       case 'li':
         return 'list-item';
       case 'tr':
-        return 'row';
+        return text.includes(' | ') ? 'row' : 'paragraph';
       case 'blockquote':
         return 'quote';
       case 'pre':
@@ -159,4 +156,24 @@ function kindOf(element: PageElement): PageBlock['kind'] {
     }
   }
   return 'paragraph';
+}
+
+/** A short paragraph in bold letters throughout stands for a heading. */
+function isBoldLine(element: PageElement, text: string): boolean {
+  if (element.tag !== 'p' || text.length > 100 || /[.!?:,;。！？：；…]["”’»]*$/.test(text)) return false;
+  let inner = element;
+  for (let level = 0; level < 4; level += 1) {
+    const [only, ...others] = inner.children.filter(
+      (child) => typeof child !== 'string' || child.trim() !== '',
+    );
+    if (
+      only === undefined ||
+      typeof only === 'string' ||
+      others.some((other) => typeof other === 'string' || other.tag !== 'br')
+    )
+      return false;
+    if (only.tag === 'strong' || only.tag === 'b') return true;
+    inner = only;
+  }
+  return false;
 }

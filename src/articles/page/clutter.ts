@@ -16,7 +16,7 @@ const discussionWords: ReadonlySet<string> = new Set(['comments', 'comment', 'di
 
 /** Words of class names and ids that hardly ever stand on an article's own text. */
 const strongWords: ReadonlySet<string> = new Set(
-  `share sharing shares sharethis addthis sharedaddy addtoany outbrain taboola zergnet related recommended
+  `share sharing shares sharethis addthis sharedaddy addtoany outbrain taboola zergnet related relatedposts recommended
   recommendations newsletter newsletters comments comment disqus respond cookie cookies consent gdpr ccpa onetrust
   breadcrumb breadcrumbs pagination pager navbar navigation nav submenu megamenu footer masthead promo promos popup modal`.split(
     /\s+/,
@@ -44,7 +44,7 @@ const clutterPhrases = new RegExp(
     'post (?:meta|author|info|date)|entry (?:meta|footer|header|title|date)|page title',
     'article (?:meta|tags|footer|actions|tools|author|info|related|date|title|share)',
     'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up|log in',
-    '(?:image|photo|media) (?:credit|caption)|wp caption text|affiliate disclosure|follow us|add to cart|product card',
+    '(?:image|img|photo|media|picture) (?:credit|caption|descr?|description)|wp caption text|affiliate disclosure|follow us|add to cart|product card',
     'screen reader|sr only|visually hidden|skip (?:to|link)|no print|(?:site|page|global) (?:header|footer|nav)',
   ].join('|')})\\b`,
 );

@@ -2,7 +2,7 @@ import { findDates } from '../metadata/date-text.ts';
 import { opensByline } from '../metadata/names.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
-import { aftermathHeading, relatedHeading } from './phrases.ts';
+import { aftermathHeading, discussionHeading, relatedHeading } from './phrases.ts';
 import type { PageElement } from './tree.ts';
 
 /** What is known of an article helps to tell its text from what is printed about it. */
@@ -19,8 +19,11 @@ const isProse = (block: PageBlock): boolean =>
 
 const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”’»)）」]*$/.test(text);
 
+/** A date that is not part of a sentence. */
 const isDateLine = (text: string): boolean =>
-  text.length < 80 && findDates(text, { monthFirst: true }).length > 0;
+  text.length < 80 &&
+  !/\p{Ll}{3,}.*\p{Ll}{2,}.*[.!?。]$/u.test(text) &&
+  findDates(text, { monthFirst: true }).length > 0;
 
 /** Above this many blocks a headline repeated is a heading of its own. */
 const maxBlocksAboveTitle = 20;
@@ -87,7 +90,7 @@ export function dropTailSections(blocks: readonly PageBlock[]): PageBlock[] {
   while (index < blocks.length) {
     const block = blocks[index];
     if (block === undefined) break;
-    const end = isLabel(block) ? endOfTail(blocks, index, charsBefore / totalChars) : index;
+    const end = isLabel(block) ? endOfTail(blocks, index, kept.at(-1), charsBefore / totalChars) : index;
     if (end === index) {
       kept.push(block);
       charsBefore += block.text.length;
@@ -104,42 +107,80 @@ const isLabel = (block: PageBlock): boolean =>
   block.kind === 'heading' || (block.kind === 'paragraph' && block.text.length < 60);
 
 /** Where what a label opens ends; the label's own index where it opens nothing to leave out. */
-function endOfTail(blocks: readonly PageBlock[], start: number, shareBefore: number): number {
-  const text = blocks[start]?.text ?? '';
-  if (shareBefore > 0.2 && relatedHeading.test(text)) return endOfLinks(blocks, start);
-  if (shareBefore > 0.4 && aftermathHeading.test(text)) return endOfAftermath(blocks, start);
-  return start;
+function endOfTail(
+  blocks: readonly PageBlock[],
+  start: number,
+  previous: PageBlock | undefined,
+  shareBefore: number,
+): number {
+  const label = blocks[start];
+  if (label === undefined || shareBefore <= 0.2 || !opensTail(label.text)) return start;
+  if (discussionHeading.test(label.text)) return shareBefore > 0.4 ? blocks.length : start;
+  const endOfBox = endOfOwnBox(blocks, start, previous);
+  if (relatedHeading.test(label.text)) return endOfLinks(blocks, start, endOfBox, previous);
+  if (shareBefore <= 0.4) return start;
+  return endOfBox > start + 1 ? endOfBox : endOfAftermath(blocks, start);
 }
 
-const opensTail = (text: string): boolean => relatedHeading.test(text) || aftermathHeading.test(text);
+const opensTail = (text: string): boolean =>
+  relatedHeading.test(text) || aftermathHeading.test(text) || discussionHeading.test(text);
+
+/** Where the box that holds a label and not the text before it ends, unless the box is much of the article. */
+function endOfOwnBox(blocks: readonly PageBlock[], start: number, previous: PageBlock | undefined): number {
+  const label = blocks[start];
+  if (!label || !previous) return start + 1;
+  const box = outermostApart(label.element, previous.element);
+  let end = start + 1;
+  while (end < blocks.length && holds(box, blocks[end]?.element)) end += 1;
+  return charsOf(blocks.slice(start, end)) <= 0.3 * charsOf(blocks) ? end : start + 1;
+}
+
+/** The largest element around `element` that does not hold `other`. */
+function outermostApart(element: PageElement, other: PageElement): PageElement {
+  let at = element;
+  while (at.parent && !holds(at.parent, other)) at = at.parent;
+  return at;
+}
+
+function holds(outer: PageElement, inner: PageElement | undefined): boolean {
+  for (let at = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
 
 /** Where the links under a heading end: each is a linked line, a short label, or the summary under one of those. */
-function endOfLinks(blocks: readonly PageBlock[], start: number): number {
+function endOfLinks(
+  blocks: readonly PageBlock[],
+  start: number,
+  endOfBox: number,
+  previous: PageBlock | undefined,
+): number {
   let end = start + 1;
-  let afterLink = false;
+  let teaser: PageElement | undefined;
   for (; end < blocks.length; end += 1) {
     const block = blocks[end];
     if (!block || block.kind === 'row' || block.kind === 'code') break;
-    const { text, linkChars, kind } = block;
+    const { text, linkChars, kind, element } = block;
     const isLinked = linkChars >= 0.5 * text.length;
-    if (kind === 'heading' && !isLinked && !opensTail(text)) break;
-    const isSummary = afterLink && text.length <= 300 && kind === 'paragraph';
+    const isSummary = teaser !== undefined && holds(teaser, element);
     const isShortLabel = text.length < 60 && kind !== 'list-item' && !endsLikeText(text);
-    if (!isLinked && !isSummary && !isShortLabel) break;
-    afterLink = isLinked || (afterLink && text.length < 60);
+    const isPlainHeading = kind === 'heading' && !isLinked && !opensTail(text);
+    if (end >= endOfBox && !isSummary && (isPlainHeading || !(isLinked || isShortLabel))) break;
+    if (isLinked) teaser = previous && outermostApart(element, previous.element);
   }
   const opensNothing = end === start + 1 && end < blocks.length && blocks[start]?.kind === 'heading';
   return opensNothing ? start : end;
 }
 
-/** Where a section about authors, readers or the outlet ends: at the next heading that is not below it. */
+/** Where a section about authors, sources or the outlet ends: at the next heading that is not below it. */
 function endOfAftermath(blocks: readonly PageBlock[], start: number): number {
-  const rank = headingRank(blocks[start]) ?? 7;
+  const rank = headingRank(blocks[start]);
   let end = start + 1;
   for (; end < blocks.length; end += 1) {
     const block = blocks[end];
+    if (!block) break;
+    if (rank === undefined && isProse(block)) break;
     const ownRank = headingRank(block);
-    if (block && ownRank !== undefined && ownRank <= rank && !opensTail(block.text)) break;
+    if (ownRank !== undefined && ownRank <= (rank ?? 7) && !opensTail(block.text)) break;
   }
   // More than this is rather the article going on without a heading.
   return charsOf(blocks.slice(start, end)) <= 0.25 * charsOf(blocks) ? end : start + 1;

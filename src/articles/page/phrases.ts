@@ -4,7 +4,7 @@ const alternatives = (...phrases: string[]): string => phrases.join('|');
 
 /** The whole line is a control, a label or an advertisement's mark. */
 export const junkLine = new RegExp(
-  `^[\\W_]*(?:${alternatives(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(
     '(?:- )?(?:advertisement|advertising|sponsored(?: content| post)?|promoted|ad)(?: ?[-–—.·|:] ?.{0,40})?',
     '(?:article|story|post) continues (?:below|after).{0,30}|continue reading(?: below)?|scroll (?:down )?to continue.{0,30}',
     'anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità|реклама|广告|廣告|広告|광고',
@@ -15,18 +15,19 @@ export const junkLine = new RegExp(
     '(?:learn|read|find out|discover|see|show|view|get|shop|buy|order|try|start|book|watch|explore)(?: (?:it|more|now|here|all|details|today|started|full|story|article|review|deal|deals|at|on|amazon|walmart|target|for|free|a|demo|price|prices|later|the|video|less)){1,5}(?: ?[→›»>])?',
     'click here|tap here|contact us|back to top|skip to .{0,30}|table of contents|contents|in this article|on this page|jump to.{0,30}|key points menu',
     'weiterlesen|mehr lesen|mehr erfahren|lire la suite|en savoir plus|leer más|seguir leyendo|ver más|читать (?:далее|полностью|дальше)|подробнее|阅读(?:全文|更多|原文)|查看(?:更多|全文)|展开全文|点击查看.{0,12}|続きを読む|더보기',
+    '(?:\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?uhr)?(?: [a-z]{2,4})?|\\d+ ?(?:h|hrs?|hours?|mins?|minutes?|d|days?|weeks?|months?) ago|just now|yesterday)',
     '\\d+ ?(?:-| )?min(?:ute)?s?(?:\\.| of)? ?(?:read|reading)?(?: time)?|(?:estimated )?read(?:ing)? time:? .{0,20}|\\d+ (?:comments?|shares?|views?|likes?|claps?)|lesezeit:? .{0,20}|\\d+ min(?:uten)? lesezeit|temps de lecture.{0,20}|\\d+ min(?:utes)? de lecture|\\d+ min(?:utos)? de lectura|(?:время )?чтения?:? ?\\d+ мин.{0,10}|阅读(?:时间|量|数)?[:：]? ?\\d+.{0,6}|浏览[:：]? ?\\d+.{0,6}',
     '(?:image|photo|picture) \\d+ of \\d+|\\d+ ?/ ?\\d+|slide \\d+.{0,20}|previous slide.{0,20}|active deal|best prices today:?',
-  )})[\\W_]*$`,
+  )})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 
 /** The text a template came with. */
-export const placeholder = /^[\W_]*lorem ipsum\b/i;
+export const placeholder = /^[^\p{L}\p{N}]*lorem ipsum\b/iu;
 
 /** The line offers something to read or watch elsewhere. */
 export const seeAlsoLine = new RegExp(
-  `^[\\W_]*(?:${alternatives(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(
     '(?:read|watch|listen|see|related|also|more)(?: (?:more|also|next|now|this|on this|reading|articles?|stories|story|posts?|coverage|news|content|topics|links|resources|here|full review)){0,3} ?[:：|»›>–—-]',
     '(?:read (?:more|next|also|our|the full)|see also|also read|further reading|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|recommended (?:reading|stories|for you)|don.t miss|more from|more on this|check out (?:our|all our|the full|more)|related reading|for more information,? (?:see|visit|read)|>> )',
     '(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|siehe auch|auch interessant|das könnte sie (?:auch )?interessieren|lire aussi|à lire (?:aussi|également)|voir aussi|lea también|lee también|leer también|te puede interesar|le puede interesar|más información en|ver también|leggi anche|leia também)',
@@ -37,20 +38,20 @@ export const seeAlsoLine = new RegExp(
 
 /** The line says who took or drew a picture. */
 export const pictureCredit = new RegExp(
-  `^[\\W_]*(?:${alternatives(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(
     '(?:cover |lead |featured |header |top |feature |main |hero )?(?:images?|photos?|photographs?|photography|pictures?|illustrations?|graphics?|artwork|video)(?: (?:credits?|sources?|by|via|from|courtesy|provided|used|used with permission|supplied))+(?:[ :：/]|$)',
     '(?:cover |featured |header )?(?:images?|photos?|pictures?|illustrations?|graphics?)(?: ?[:：/])|credits?: |source: (?:getty|reuters|ap|afp|shutterstock|unsplash|istock|alamy)|(?:getty images|shutterstock|unsplash|reuters/|afp/|ap photo|istock)',
     '(?:foto|bild|grafik|illustration|quelle|bildquelle|symbolbild|imago|crédits?(?: photos?)?|photo|source|foto de|fuente|crédito|imagen|фото|иллюстрация|изображение|источник фото)(?: von| de| :)? ?[:：/|]',
-    '(?:题图|配图|图片来源|图源|图片|图|摄影|摄)\\s*[:：/／|｜]|（图片来源|\\(图片来源',
+    '(?:题图|配图|图片来源|图源|图片|图|资料图|摄影|摄)\\s*[:：/／|｜]|资料图|图为|（图片来源|\\(图片来源',
   )})`,
   'iu',
 );
 
 /** The line names who wrote, edited or checked the article. */
 export const creditLine = new RegExp(
-  `^[\\W_]*(?:${alternatives(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(
     '(?:additional |with )?(?:reporting|research|editing|graphics|translation|contributions?)(?: (?:for .{1,30})?(?:by|from) )',
-    '(?:written|edited|reviewed|fact[- ]checked|medically reviewed|reported|posted|compiled|translated|curated|updated|originally published|originally written|co-written)(?: (?:and|&) \\p{L}+)? by\\b',
+    '(?:last )?(?:written|edited|reviewed|fact[- ]checked|medically reviewed|reported|posted|compiled|translated|curated|updated|originally published|originally written|co-written)(?: (?:and|&) \\p{L}+)? by\\b',
     '(?:this (?:article|story|post|report|piece) (?:was|has been|is|originally|first) .{0,60}(?:written|published|updated|corrected|produced|appeared|edited|translated)\\b)',
     '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:|traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp|\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
   )})`,
@@ -80,22 +81,26 @@ export const isOffer = (text: string): boolean => offerWords.test(text) && offer
 
 /** A heading over links to other articles. */
 export const relatedHeading = new RegExp(
-  `^[\\W_]*(?:${alternatives(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(
     'related\\b.{0,40}|more (?:from|stories|news|articles|like this|to explore|reading)\\b.{0,60}|more on .{1,40}|you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,30}|recommended\\b.{0,40}|(?:article )?read (?:next|more|also)\\b.{0,40}|see also|up next|what to read next|keep reading.{0,20}|further reading.{0,20}|also (?:in|on|from) .{0,40}|latest (?:news|posts|articles|stories|from).{0,40}|recent (?:posts|articles|news|stories).{0,30}|popular (?:posts|articles|now).{0,30}|trending.{0,20}|most (?:read|popular|viewed).{0,20}|editor.?s.? picks?|top stories|other (?:articles|posts|stories).{0,30}|explore more.{0,30}|continue reading.{0,20}|next (?:article|post|story).{0,20}|previous (?:article|post).{0,20}|don.t miss.{0,20}|similar (?:articles|posts|stories).{0,20}',
     'mehr (?:zum thema|aus|von).{0,40}|das könnte sie.{0,30}|auch interessant|lesen sie auch.{0,30}|weitere (?:artikel|themen|nachrichten|meldungen).{0,30}|meistgelesen.{0,20}|verwandte (?:artikel|themen)|à lire (?:aussi|également).{0,30}|lire aussi.{0,20}|sur le même (?:sujet|thème)|voir aussi|articles? (?:liés|similaires|connexes).{0,20}|les plus lus.{0,20}',
     'noticias relacionadas.{0,20}|más (?:noticias|información|sobre|en).{0,40}|te puede interesar.{0,20}|lea también.{0,20}|lo más (?:leído|visto).{0,20}|читайте также.{0,20}|(?:материалы )?по теме.{0,20}|похожие (?:статьи|материалы|новости).{0,10}|популярное.{0,10}|другие новости.{0,20}|новости партн[её]ров',
     '相关(?:阅读|新闻|文章|报道|推荐|链接).{0,8}|延伸阅读.{0,8}|推荐(?:阅读|文章)?.{0,6}|热门(?:文章|新闻|推荐).{0,6}|更多(?:文章|新闻|报道|阅读).{0,6}|関連記事.{0,6}|관련 ?기사.{0,6}',
-  )})[\\W_]*$`,
+  )})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 
 /** A heading over what follows the article: its authors, its sources, its readers' words, the outlet's offers. */
 export const aftermathHeading = new RegExp(
-  `^[\\W_]*(?:${alternatives(
-    '(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:thoughts|responses|replies) (?:on|to)\\b.{0,120}|leave (?:a |your )?(?:reply|comment|response).{0,30}|join the (?:conversation|discussion)|(?:post|write|add) a comment|reader interactions|cancel reply|what do you think.{0,20}',
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(
+    'comments?|what do you think.{0,20}|discussion about this .{0,20}',
     'about (?:the )?(?:authors?|writer|reporter|contributors?)\\b.{0,30}|meet (?:the )?(?:authors?|team).{0,20}|author(?: bio| info|s)?|written by|(?:article )?reviewed by.{0,40}|contributors?|our (?:authors|experts|team)|who (?:wrote|curated) this article',
     'share(?: this.{0,20}| (?:article|on).{0,20})?|tags?:?|topics:?|filed under.{0,60}|categories:?|follow us.{0,30}|stay (?:connected|updated|informed|up to date|in touch).{0,30}|subscribe\\b.{0,60}|sign up\\b.{0,60}|(?:our |the )?newsletters?.{0,30}|get (?:the|our) .{0,30}newsletter.{0,20}|contact(?: us| information)?|get in touch|disclaimers?|advertisement|thanks for reading.{0,20}|photo credits?|image credits?|citations?|(?:article )?sources:?',
-    'kommentare.{0,10}|über den autor.{0,20}|zur (?:person|startseite)|schlagwörter:?|commentaires?.{0,10}|à propos de l.auteur.{0,20}|mots[- ]clés.{0,10}|comentarios.{0,10}|sobre (?:el|la) autor.{0,20}|archivado en.{0,60}|etiquetas:?|комментарии.{0,10}|теги:?|об авторе|(?:全部|最新|热门)?评论.{0,8}|网友评论.{0,6}|作者简介.{0,4}|标签[:：]?',
-  )})[\\W_]*$`,
+    'kommentare|über den autor.{0,20}|zur (?:person|startseite)|schlagwörter:?|commentaires?|à propos de l.auteur.{0,20}|mots[- ]clés.{0,10}|comentarios|sobre (?:el|la) autor.{0,20}|archivado en.{0,60}|etiquetas:?|комментарии|теги:?|об авторе|评论|作者简介.{0,4}|标签[:：]?',
+  )})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
+
+/** A heading over readers' words, after which nothing of the article follows. */
+export const discussionHeading =
+  /^[^\p{L}\p{N}]*(?:\d+ comments?|comments? ?\(\d+\)|\d+ (?:thoughts|responses|replies) (?:on|to)\b.{0,120}|leave (?:a |your )?(?:reply|comment|response)\b.{0,30}|join the (?:conversation|discussion)|(?:post|write|add) a comment|write comment|reader interactions|cancel reply|kommentare ?\(\d+\)|\d+ kommentare|commentaires? ?\(\d+\)|\d+ commentaires?|comentarios ?\(\d+\)|\d+ comentarios|комментарии ?\(\d+\)|\d+ комментари\p{L}+|(?:网友|全部|最新|热门)评论.{0,8}|评论[(（]\d+[)）])[^\p{L}\p{N}]*$/iu;

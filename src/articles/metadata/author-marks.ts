@@ -1,0 +1,22 @@
+import { nameWords } from '../page/clutter.ts';
+import type { PageElement } from '../page/tree.ts';
+
+/** The element around a line that its outlet marks as a byline. */
+export function signingElement(element: PageElement): PageElement | undefined {
+  let at: PageElement | undefined = element;
+  for (let level = 0; at && level < 3; level += 1, at = at.parent) {
+    if (marksAuthor(at)) return at;
+  }
+  return element.children.find(
+    (child): child is PageElement => typeof child !== 'string' && marksAuthor(child),
+  );
+}
+
+function marksAuthor(element: PageElement): boolean {
+  const { rel, itemprop } = element.attributes;
+  if (rel !== undefined && /\bauthor\b/.test(rel)) return true;
+  if (itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)) return true;
+  const words = nameWords(element);
+  if (!/\b(?:byline|by line|author|authors|writer|reporter|contributor|creator)\b/.test(words)) return false;
+  return /\bname\b/.test(words) || !/\b(?:box|bio|about|related|more|image|avatar|card|cards)\b/.test(words);
+}
