@@ -48,12 +48,8 @@ export const settingsSchema = z.strictObject({
       paidBroadcast: z.boolean().default(false),
     })
     .prefault({}),
-  retention: z
-    .strictObject({
-      articleDays: positiveInteger.max(3650).default(90),
-      deliveryDays: positiveInteger.max(3650).default(60),
-    })
-    .prefault({}),
+  /** How long articles, stories and what was sent to whom are kept. */
+  retention: z.strictObject({ days: positiveInteger.max(3650).default(90) }).prefault({}),
   alerts: z.strictObject({ silentHours: positiveInteger.max(720).default(12) }).prefault({}),
   server: z
     .strictObject({
