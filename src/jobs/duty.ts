@@ -46,12 +46,14 @@ export function createDuty(deps: {
 
   const work = async (): Promise<void> => {
     const lost = new AbortController();
-    const working = run(AbortSignal.any([lost.signal, stopping.signal]))
+    // One for the whole time: each signal derived from `stopping` is kept in memory until the process ends.
+    const ended = AbortSignal.any([lost.signal, stopping.signal]);
+    const working = run(ended)
       .catch((error) => log.error({ duty: name, err: describeError(error) }, 'duty failed'))
       .finally(() => lost.abort());
-    while (!lost.signal.aborted && !stopping.signal.aborted) {
-      await wait(renewalMs, AbortSignal.any([lost.signal, stopping.signal]));
-      if (!lost.signal.aborted && !stopping.signal.aborted && !(await acquire())) lost.abort();
+    while (!ended.aborted) {
+      await wait(renewalMs, ended);
+      if (!ended.aborted && !(await acquire())) lost.abort();
     }
     await working;
   };
