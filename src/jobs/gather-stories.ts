@@ -74,7 +74,10 @@ export function createStoryGatherer(deps: {
     let waiting = 0;
     do {
       const batch = await articles.unclustered(articlesPerBatch);
-      for (const article of batch) await assign(clusterer, article);
+      for (const article of batch) {
+        if (signal.aborted) return;
+        await assign(clusterer, article);
+      }
       await saveChanged();
       waiting = batch.length;
     } while (waiting > 0 && !signal.aborted);

@@ -41,11 +41,14 @@ export function createArticleReader(deps: {
     const startedAt = performance.now();
     const { entry, feed } = unread;
     let reading = await deps.read({ entry, feed });
+    // A reading given up because Docket stops says nothing about the entry.
+    if (signal.aborted) return;
     if (wantsPage(unread, reading) && entry.url !== undefined) {
       const result = await deps.fetchPage(entry.url, signal);
       if (signal.aborted) return;
       if (result.kind === 'fetched') {
         reading = better(await deps.read({ entry, feed, page: result.page }), reading);
+        if (signal.aborted) return;
       } else if (result.retry && unread.attempts + 1 < deps.attempts) {
         const retryAt = new Date(clock.now().getTime() + firstRetryMs * 2 ** unread.attempts);
         await feeds.recordUnreadable(unread.id, result.problem, retryAt);

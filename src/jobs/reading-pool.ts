@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
+import { describeError } from '../shared/errors.ts';
 import type { ReadingAnswer, ReadingRequest } from './reading.ts';
 
 /** A task that was given up, or that failed: nothing else is affected. */
@@ -13,6 +14,7 @@ export interface ReadingFailure {
 export interface ReadingPool {
   /** Does one task on another thread; one that takes longer than the limit is killed with its thread. */
   run<Request extends ReadingRequest>(request: Request): Promise<ReadingAnswer<Request> | ReadingFailure>;
+  /** Gives up every task under way and waiting. */
   close(): Promise<void>;
 }
 
@@ -40,14 +42,21 @@ export function createReadingPool(options: {
   const turns = new PQueue({ concurrency: options.workers });
 
   const attempt = async (request: ReadingRequest) => {
-    const limit = AbortSignal.timeout(options.timeLimitMs);
+    const task = new AbortController();
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      task.abort();
+    }, options.timeLimitMs);
     try {
-      return await pool.run(request, { signal: limit });
+      return await pool.run(request, { signal: task.signal });
     } catch (error) {
-      const problem = limit.aborted
+      const problem = isLate
         ? `reading took longer than ${options.timeLimitMs / 1000} s`
-        : `reading failed: ${error instanceof Error ? error.message : String(error)}`;
+        : `reading failed: ${describeError(error)}`;
       return { kind: 'gave-up', problem };
+    } finally {
+      clearTimeout(timer);
     }
   };
 
