@@ -1,31 +1,37 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createMessenger } from './composition/messenger.ts';
 import { createNewsroom } from './composition/newsroom.ts';
 import { readinessChecks } from './composition/readiness.ts';
 import { openStores } from './composition/stores.ts';
+import { createWebhook } from './composition/webhook.ts';
 import type { Config } from './config/load.ts';
 import { audienceOf } from './digest/audience.ts';
 import { composeDigest } from './digest/compose.ts';
 import type { DigestDesk } from './domain/ports/services.ts';
 import { createDigestDesk } from './jobs/digest-desk.ts';
 import { createDuty, type Duty } from './jobs/duty.ts';
+import { createTroubleFinder } from './jobs/find-troubles.ts';
 import { createBreakingPublisher } from './jobs/publish-breaking.ts';
 import { createDigestPublisher } from './jobs/publish-digests.ts';
 import { createScheduler, type Job, type Scheduler } from './jobs/scheduler.ts';
+import { createWatch } from './jobs/watch.ts';
 import { createPrometheusMetrics } from './server/metrics.ts';
 import { type OperationsServer, startServer } from './server/server.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import type { Logger } from './shared/logger.ts';
+import type { Bot } from './telegram/bot.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const webhookPath = '/telegram';
+/** How long a stopping process waits for answers of the bot under way. */
+const patienceMs = 6_000;
 
 export interface App {
   readonly desk: DigestDesk;
   /** Starts everything; returns once the first poll is under way. */
   start(): Promise<void>;
-  /** Polls, reads, gathers, publishes and sends whatever is due, once, and waits for it. */
+  /** Polls, reads, gathers, publishes and sends whatever is due, once, and waits for it; when started, not for the sending. */
   runOnce(): Promise<void>;
   /** Where health and metrics are, once started. */
   origin(): string | undefined;
@@ -49,7 +55,7 @@ export async function createApp(
   const windowMs = digests.windowHours * hourMs;
   const shared = { stories: stores.stories, compose: composeDigest, clock, log, metrics };
   const desk = createDigestDesk({ ...shared, subscriptions: stores.subscriptions, audienceOf, windowMs });
-  const { token } = config.telegram;
+  const { token, webhookSecret = '' } = config.telegram;
   const messenger =
     token === undefined
       ? undefined
@@ -65,9 +71,17 @@ export async function createApp(
           metrics,
         });
 
+  const troubles = createTroubleFinder({
+    ...stores,
+    silentMs: config.settings.alerts.silentHours * hourMs,
+    digestWindowMs: windowMs,
+    clock,
+  });
+  const watch = createWatch({ ...stores, troubles, reports: messenger?.reports, clock, log });
+
   const purge = async (): Promise<void> => {
     const now = clock.now().getTime();
-    await stores.outbox.purge(new Date(now - retention.deliveryDays * dayMs));
+    await stores.outbox.purge(new Date(now - retention.days * dayMs));
     await stores.updates.purge(new Date(now - dayMs));
   };
   // Set while this process holds the schedule: what was collected is gathered at once.
@@ -88,6 +102,7 @@ export async function createApp(
       }),
     },
     { name: 'publish-breaking', run: createBreakingPublisher({ ...shared, outbox: stores.outbox }) },
+    { name: 'watch', run: watch },
     { name: 'purge', run: purge },
   ];
   const schedulerDeps = { clock, log, metrics };
@@ -99,7 +114,7 @@ export async function createApp(
       ? duty('updates', async (signal) => {
           messenger.bot.start();
           await aborted(signal);
-          await messenger.bot.stop();
+          await stopAnswering(messenger.bot);
         })
       : undefined;
   const duties: Duty[] = [
@@ -115,16 +130,39 @@ export async function createApp(
     duties.push(duty('sending', (signal) => messenger.worker.run(signal)));
     if (polling) duties.push(polling);
   }
+  const { url: webhookAddress } = webhook;
+  const hook =
+    messenger && webhookAddress !== undefined
+      ? createWebhook({
+          ...stores,
+          address: webhookAddress,
+          secret: webhookSecret,
+          bot: messenger.bot,
+          clock,
+        })
+      : undefined;
+  if (messenger && webhookAddress !== undefined) {
+    duties.push(
+      duty('webhook', async (signal) => {
+        await messenger.openWebhook(webhookAddress, webhookSecret);
+        await aborted(signal);
+      }),
+    );
+  }
 
   let server: OperationsServer | undefined;
   let stopped: Promise<void> | undefined;
 
   const stop = async (): Promise<void> => {
-    await collecting.stop();
-    await Promise.all(duties.map((one) => one.stop()));
-    await server?.close();
+    await Promise.all([
+      collecting.stop(),
+      ...duties.map((one) => one.stop()),
+      // Ends requests and readings that nobody waits for any more.
+      newsroom.close(),
+      server?.close(),
+      hook && messenger && stopAnswering(messenger.bot),
+    ]);
     await messenger?.close();
-    await newsroom.close();
     await stores.database.close();
   };
 
@@ -141,19 +179,24 @@ export async function createApp(
           bot: messenger?.bot,
           polls: () => polling?.isHeld() ?? false,
           silentHours: config.settings.alerts.silentHours,
+          troubles,
           clock,
         }),
         metrics,
+        webhook: hook,
         log,
       });
+      if (hook) void messenger?.bot.prepare().catch(() => undefined);
       for (const one of duties) one.start();
       collecting.start();
     },
     runOnce: async () => {
       await stores.feeds.addCatalogue(config.sources, clock.now());
       await collecting.runOnce();
-      await createScheduler({ jobs: singleJobs, ...schedulerDeps }).runOnce();
-      await messenger?.worker.drain();
+      const single = held ?? createScheduler({ jobs: singleJobs, ...schedulerDeps });
+      await single.runOnce();
+      // Once started, the worker sends by itself.
+      if (!held) await messenger?.worker.drain();
     },
     origin: () => server?.origin,
     stop: () => {
@@ -161,6 +204,11 @@ export async function createApp(
       return stopped;
     },
   };
+}
+
+/** What hangs on Telegram for longer is cut off when its connections are closed. */
+async function stopAnswering(bot: Pick<Bot, 'stop'>): Promise<void> {
+  await Promise.race([bot.stop(), pause(patienceMs, undefined, { ref: false })]);
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

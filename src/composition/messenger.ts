@@ -1,7 +1,7 @@
 import type { Config } from '../config/load.ts';
 import { createPace } from '../delivery/pace.ts';
 import { createDeliveryWorker, type DeliveryWorker } from '../delivery/worker.ts';
-import type { Attention } from '../domain/ports/attention.ts';
+import type { AdminReports } from '../domain/ports/attention.ts';
 import type { Metrics } from '../domain/ports/observability.ts';
 import type { DigestDesk, EditorialDesk, SourceDesk } from '../domain/ports/services.ts';
 import { defaultPreferences, defaultSchedule } from '../domain/subscription.ts';
@@ -11,6 +11,7 @@ import { createTelegramClient } from '../telegram/api/client.ts';
 import { createAttention } from '../telegram/attention.ts';
 import { type Bot, createBot } from '../telegram/bot.ts';
 import { createPresenter } from '../telegram/digest/presenter.ts';
+import { allowedUpdates } from '../telegram/polling.ts';
 import { createSender } from '../telegram/sender.ts';
 import type { Stores } from './stores.ts';
 
@@ -18,7 +19,9 @@ import type { Stores } from './stores.ts';
 export interface Messenger {
   readonly bot: Bot;
   readonly worker: DeliveryWorker;
-  readonly attention: Attention;
+  readonly reports: AdminReports;
+  /** Makes Telegram post updates to an address instead of waiting to be asked. */
+  openWebhook(address: string, secret: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +55,7 @@ export function createMessenger(deps: {
         zone: digests.defaultZone,
       },
       defaultPreferences: { ...defaultPreferences, storyCount: digests.stories },
-      deliveryDays: retention.deliveryDays,
+      deliveryDays: retention.days,
     },
     desk: deps.desk,
     sources: deps.sources,
@@ -83,5 +86,9 @@ export function createMessenger(deps: {
     inFlight: delivery.inFlight,
     catchUpMs: digests.catchUpHours * 3_600_000,
   });
-  return { bot, worker, attention, close: () => client.close() };
+  const openWebhook = async (url: string, secret: string): Promise<void> => {
+    await telegram.callApi('setWebhook', { url, secret_token: secret, allowed_updates: [...allowedUpdates] });
+    log.info('telegram posts updates');
+  };
+  return { bot, worker, reports: attention, openWebhook, close: () => client.close() };
 }

@@ -1,4 +1,6 @@
 import type { ReadinessCheck } from '../domain/ports/observability.ts';
+import type { TroubleKind } from '../domain/trouble.ts';
+import type { TroubleFinder } from '../jobs/find-troubles.ts';
 import type { Scheduler } from '../jobs/scheduler.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Bot } from '../telegram/bot.ts';
@@ -18,6 +20,7 @@ export function readinessChecks(deps: {
   readonly polls: () => boolean;
   /** Feeds are stale when none was read for this long. */
   readonly silentHours: number;
+  readonly troubles: TroubleFinder;
   readonly clock: Clock;
 }): ReadinessCheck[] {
   const { stores, scheduler, bot, clock } = deps;
@@ -60,5 +63,20 @@ export function readinessChecks(deps: {
         : undefined;
     },
   };
-  return [database, ticking, polling, feeds];
+  /** What a reader would notice: no news, no digest. */
+  const service: ReadinessCheck = {
+    name: 'service',
+    problem: async () => {
+      const noticed = ((await deps.troubles.find()) ?? []).filter(({ kind }) => kind in noticeable);
+      return noticed.map(({ kind }) => noticeable[kind]).join('; ') || undefined;
+    },
+  };
+  return [database, ticking, polling, feeds, service];
 }
+
+const noticeable: Partial<Record<TroubleKind, string>> = {
+  silence: 'no new article came for too long',
+  'digests-missed': 'digests were due and not made',
+  'digests-empty': 'the next digests would be empty',
+  'deliveries-stuck': 'deliveries are due and none goes out',
+};

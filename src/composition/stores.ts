@@ -7,6 +7,7 @@ import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import type { StoryMarks } from '../domain/ports/story-marks.ts';
 import type { SubscriptionStore } from '../domain/ports/subscription-store.ts';
 import type { UpdateLedger } from '../domain/ports/update-ledger.ts';
+import type { VitalsStore } from '../domain/ports/vitals-store.ts';
 import { createArticleStore } from '../storage/article-store.ts';
 import { createAuditLog } from '../storage/audit-log.ts';
 import { type Database, type DatabaseOptions, openDatabase } from '../storage/database.ts';
@@ -18,6 +19,7 @@ import { createStoryMarks } from '../storage/story-marks.ts';
 import { createStoryStore } from '../storage/story-store.ts';
 import { createSubscriptionStore } from '../storage/subscription-store.ts';
 import { createUpdateLedger } from '../storage/update-ledger.ts';
+import { createVitalsStore } from '../storage/vitals-store.ts';
 
 /** Every store of one open database, as the ports the rest knows. */
 export interface Stores {
@@ -32,6 +34,7 @@ export interface Stores {
   readonly marks: StoryMarks;
   readonly audit: AuditLog;
   readonly updates: UpdateLedger;
+  readonly vitals: VitalsStore;
 }
 
 export async function openStores(options: DatabaseOptions): Promise<Stores> {
@@ -48,5 +51,6 @@ export async function openStores(options: DatabaseOptions): Promise<Stores> {
     marks: createStoryMarks(database),
     audit: createAuditLog(database),
     updates: createUpdateLedger(database),
+    vitals: createVitalsStore(database),
   };
 }

@@ -12,8 +12,8 @@ const failingAfterMs = 24 * 60 * minuteMs;
 const failuresInARow = 3;
 
 export interface TroubleFinder {
-  /** What is wrong at this moment; nothing until the process had the time to catch up. */
-  find(): Promise<readonly Trouble[]>;
+  /** What is wrong at this moment; undefined until the process had the time to catch up. */
+  find(): Promise<readonly Trouble[] | undefined>;
 }
 
 /** Notices what nobody complains about: news that stays away, digests that were not made or not sent. */
@@ -61,7 +61,7 @@ export function createTroubleFinder(deps: {
     find: async () => {
       const now = clock.now();
       watchingSince ??= now;
-      if (now.getTime() - watchingSince.getTime() < graceMs) return [];
+      if (now.getTime() - watchingSince.getTime() < graceMs) return undefined;
       const overdueBefore = new Date(now.getTime() - graceMs);
       const { newestArticleAt, missedDigests, waitingDeliveries, lastDeliveryAt } =
         await vitals.read(overdueBefore);

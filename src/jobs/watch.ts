@@ -85,8 +85,9 @@ export function createWatch(deps: {
   };
 
   return async (): Promise<void> => {
-    const memory = await remembered();
     const standing = await troubles.find();
+    if (!standing) return;
+    const memory = await remembered();
     const known = new Set(memory.told.map(({ key }) => key));
     const present = new Set(standing.map(keyOf));
     const begun = standing.filter((trouble) => !known.has(keyOf(trouble)));
