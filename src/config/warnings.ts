@@ -52,8 +52,8 @@ export function warningsOf(config: Config): readonly string[] {
     `alerts.silentHours is ${alerts.silentHours}, but no source is asked more often than every ${fastest} minutes.`,
   );
   warnIf(
-    retention.articleDays * 24 < stories.windowHours,
-    'retention.articleDays is shorter than stories.windowHours: stories lose articles they still need.',
+    retention.days * 24 < stories.windowHours,
+    'retention.days is shorter than stories.windowHours: stories lose articles they still need.',
   );
   warnIf(sources.length === 0, 'sources.yaml names no source: there will be no news.');
   return warnings;
