@@ -9,6 +9,7 @@ import { decodeEntities } from './metadata/plain-text.ts';
 import { readMonthFirst } from './metadata/date-text.ts';
 import { readPublished } from './metadata/publication-date.ts';
 import { readTitle } from './metadata/title.ts';
+import { placeInZone } from './metadata/zones.ts';
 import { collectBlocks, type PageBlock } from './page/blocks.ts';
 import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
 import { findMainContent } from './page/main-content.ts';
@@ -87,7 +88,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
     head.meta.get('content-language'),
     head.meta.get('language'),
   );
-  const published = readPublished({
+  const dated = readPublished({
     head,
     linked,
     lines,
@@ -95,6 +96,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
     url: options.url,
     reading: { monthFirst: readMonthFirst(language, head.language, options.url) },
   });
+  const published = dated && placeInZone(dated, language, options.url);
   return {
     kind: 'read',
     page: {
@@ -164,7 +166,7 @@ function chooseText(found: {
   const toldLetters = lettersOf(told);
   if (toldLetters >= 400 && toldLetters > 2 * shownLetters) return { blocks: told, completeness: 'full' };
   if (barrier === 'consent' || barrier === 'check' || barrier === 'missing') return undefined;
-  const blocks = shown.map(asTextBlock);
+  const blocks = isIndex(shown) ? [] : shown.map(asTextBlock);
   const letters = lettersOf(blocks);
   if (barrier === undefined && letters >= minArticleLetters) return { blocks, completeness: 'full' };
   const summary: readonly TextBlock[] =
@@ -183,6 +185,13 @@ const lettersOf = (blocks: readonly TextBlock[] | readonly PageBlock[]): number 
   for (const block of blocks) if (block.kind !== 'heading') letters += lengthInLetters(block.text);
   return letters;
 };
+
+/** A list of links to articles is not one. */
+function isIndex(blocks: readonly PageBlock[]): boolean {
+  const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const linkChars = blocks.reduce((sum, block) => sum + block.linkChars, 0);
+  return linkChars > 0.85 * chars;
+}
 
 /** What stands above the offer to pay for the rest. */
 function beforeWall(blocks: readonly PageBlock[]): readonly PageBlock[] {

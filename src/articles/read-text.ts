@@ -4,6 +4,7 @@ import { findDates, type PrintedDate, readMonthFirst } from './metadata/date-tex
 import { opensByline, readNames, signatureAfterDate } from './metadata/names.ts';
 import { fromPrinted } from './metadata/published.ts';
 import { wordsOf } from './metadata/words.ts';
+import { placeInZone } from './metadata/zones.ts';
 import type { PageBlock } from './page/blocks.ts';
 import { asTextBlock, dropClutterLines, filterBlocks } from './page/filter-blocks.ts';
 import type { PageElement } from './page/tree.ts';
@@ -41,7 +42,8 @@ export function readText(text: string, options: TextOptions = {}): ReadPage {
     isPagePaste ? filterBlocks(article, { title, byline: head.byline }) : dropClutterLines(article)
   ).map(asTextBlock);
   const blocks = kept.length > 0 ? kept : lines.map((line): TextBlock => ({ kind: 'paragraph', text: line }));
-  const published = head.date === undefined ? undefined : fromPrinted(head.date);
+  const dated = head.date && fromPrinted(head.date);
+  const published = dated && placeInZone(dated, language);
   return {
     title,
     byline: head.byline,

@@ -13,7 +13,7 @@ export type ParseResult =
 
 const maxHtmlChars = 2 * 1024 * 1024;
 const maxDepth = 600;
-const maxElements = 60_000;
+const maxElements = 40_000;
 /** The sum of all elements' depths bounds what any walk over ancestors or subtrees can cost. */
 const maxDepthSum = 3_000_000;
 const maxAttributeChars = 2_000;

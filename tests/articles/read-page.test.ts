@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readPage } from '../../src/articles/read-page.ts';
+
+const fixtures = new URL('../fixtures/pages/', import.meta.url);
+
+const expectation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read'), url: z.string(), page: z.record(z.string(), z.unknown()) }),
+  z.object({ kind: z.literal('unreadable'), url: z.string(), problem: z.string() }),
+]);
+
+const load = (name: string, file: string) => readFileSync(new URL(`${name}/${file}`, fixtures), 'utf8');
+
+/** A reading as the expected.json files spell it: instants as ISO text, blocks as lines. */
+function spelled(html: string, url: string) {
+  const reading = readPage(html, { url });
+  if (reading.kind === 'unreadable') return { ...reading, url };
+  const { text, blocks, publishedAt, ...rest } = reading.page;
+  const lines = blocks.map((block) => `${block.kind}: ${block.text}`);
+  const page = JSON.parse(JSON.stringify({ ...rest, publishedAt, blocks: lines }));
+  return { kind: reading.kind, url, page };
+}
+
+const paragraph =
+  'The council voted on the rules for face recognition in stations after two hours of debate.';
+const articleOf = (body: string, head = '') =>
+  `<html lang="en"><head><title>Council votes on face recognition</title>${head}</head><body><article><h1>Council votes on face recognition</h1>${body}</article></body></html>`;
+const body = `<p>${paragraph}</p><p>The rules take effect on 1 May and expire after three years unless they are renewed.</p>`;
+
+function read(html: string, options = {}) {
+  const reading = readPage(html, options);
+  if (reading.kind !== 'read') throw new Error(reading.problem);
+  return reading.page;
+}
+
+describe('readPage', () => {
+  const names = readdirSync(fixtures);
+
+  it('has pages of many kinds to read', () => {
+    expect(names.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(names)('reads %s as an editor would', (name) => {
+    const expected = expectation.parse(JSON.parse(load(name, 'expected.json')));
+    expect(spelled(load(name, 'source.html'), expected.url)).toEqual(expected);
+  });
+
+  it('joins the blocks to the text by blank lines', () => {
+    const page = read(articleOf(body));
+    expect(page.text).toBe(page.blocks.map((block) => block.text).join('\n\n'));
+  });
+
+  it('does not glue blocks or words together', () => {
+    const { text } = read(
+      articleOf(
+        `<p>${paragraph}<br><br>A second paragraph<br>of two lines.</p><div>A <b>third</b>one.</div>`,
+      ),
+    );
+    expect(text).toBe(`${paragraph}\n\nA second paragraph of two lines.\n\nA thirdone.`);
+  });
+
+  it.each([
+    ['application/pdf', 'The address holds a PDF, not a web page.'],
+    ['image/jpeg', 'The address holds image/jpeg, not a web page.'],
+    ['application/json; charset=utf-8', 'The address holds application/json, not a web page.'],
+  ])('says what %s is instead of reading it', (contentType, problem) => {
+    expect(readPage('…', { contentType })).toEqual({ kind: 'unreadable', problem });
+  });
+
+  it('recognises a PDF that calls itself a page', () => {
+    expect(readPage('%PDF-1.7 …', { contentType: 'text/html' }).kind).toBe('unreadable');
+  });
+
+  it('reads plain text as a text', () => {
+    const page = read(
+      `Council votes on face recognition\n\n${paragraph}\n\nNothing else was decided on Tuesday.`,
+      {
+        contentType: 'text/plain',
+      },
+    );
+    expect(page).toMatchObject({
+      title: 'Council votes on face recognition',
+      text: `${paragraph}\n\nNothing else was decided on Tuesday.`,
+    });
+  });
+
+  it.each([
+    ['an empty page', ''],
+    ['a page without text', '<html><body><img src="a.jpg"></body></html>'],
+    ['a page of links', `<ul>${'<li><a href="/x">Another story of the day</a></li>'.repeat(30)}</ul>`],
+  ])('finds no article in %s', (_, html) => {
+    expect(readPage(html)).toEqual({ kind: 'unreadable', problem: 'No article was found on the page.' });
+  });
+
+  it.each([
+    ['English', 'Subscribe to continue reading this article.'],
+    ['German', 'Um den ganzen Artikel zu lesen, testen Sie uns 4 Wochen.'],
+    ['French', 'La suite est réservée à nos abonnés.'],
+    ['Spanish', 'Para seguir leyendo, hazte suscriptor.'],
+    ['Italian', 'Abbonati per continuare a leggere.'],
+    ['Portuguese', 'Conteúdo exclusivo para assinantes.'],
+    ['Russian', 'Чтобы дочитать, оформите подписку.'],
+    ['Chinese', '登录后继续阅读全文'],
+    ['Japanese', 'この記事は有料会員限定です'],
+  ])('calls a stub above a wall in %s paywalled', (_, wall) => {
+    const page = read(articleOf(`<p>${paragraph}</p><div class="gate"><p>${wall}</p></div>`));
+    expect(page).toMatchObject({ completeness: 'paywalled', text: paragraph });
+  });
+
+  it('does not take an offer beside a whole article for a wall', () => {
+    const whole = `<p>${paragraph}</p>`.repeat(25);
+    expect(read(articleOf(`${whole}<p>Already a subscriber? Log in</p>`)).completeness).toBe('full');
+  });
+
+  it.each([
+    [
+      'Before you continue',
+      'We and our 812 partners use cookies to store and access information on a device.',
+    ],
+    [
+      'Avant de continuer',
+      'Nos partenaires et nous utilisons des cookies. Tout accepter ou gérer mes choix.',
+    ],
+    ['Su privacidad', 'Nosotros y nuestros socios utilizamos cookies. Aceptar y continuar.'],
+    ['Согласие', 'Мы используем файлы cookie, чтобы сайт работал. Принять все.'],
+    ['隐私设置', '本网站使用 cookie 改善您的体验。接受全部'],
+  ])('says that "%s" is a consent wall', (title, text) => {
+    const reading = readPage(`<title>${title}</title><h1>${title}</h1><p>${text}</p><button>OK</button>`);
+    expect(reading).toMatchObject({ kind: 'unreadable', problem: expect.stringContaining('consent') });
+  });
+
+  it('keeps the calendar date the page prints', () => {
+    const stamp = '<meta property="article:published_time" content="2024-03-14T23:30:00Z">';
+    const page = read(articleOf(`<p class="date">15 March 2024, 8:30 am</p>${body}`, stamp), {
+      url: 'https://a.example.au/x',
+    });
+    expect(page.publishedLocal).toBe('2024-03-15T08:30:00+09:00');
+    expect(page.publishedAt?.toISOString()).toBe('2024-03-14T23:30:00.000Z');
+  });
+
+  it('takes a clock time without a zone in the zone of the outlet', () => {
+    const page = read(articleOf(`<p>Published 28 July 2021, 14:05</p>${body}`), {
+      url: 'https://outlet.example.in/x',
+    });
+    expect(page.publishedLocal).toBe('2021-07-28T14:05:00');
+    expect(page.publishedAt?.toISOString()).toBe('2021-07-28T08:35:00.000Z');
+  });
+
+  it('reads 3/4/2021 by the country of the page', () => {
+    const html = articleOf(`<p>Published 3/4/2021</p>${body}`);
+    expect(read(html, { url: 'https://outlet.example.com/x' }).publishedLocal).toBe('2021-03-04');
+    expect(read(html, { url: 'https://outlet.example.co.uk/x' }).publishedLocal).toBe('2021-04-03');
+  });
+
+  it('does not take a later update for the publication', () => {
+    const stamp = '<meta property="article:published_time" content="2024-03-01T09:00:00+01:00">';
+    expect(read(articleOf(`<p>Updated: 9 March 2024</p>${body}`, stamp)).publishedLocal).toBe(
+      '2024-03-01T09:00:00+01:00',
+    );
+  });
+
+  it.each([
+    ['/story', 'https://outlet.example/story'],
+    ['https://www.outlet.example/story#top', 'https://www.outlet.example/story#top'],
+    ['/', 'https://outlet.example/amp/story?x=1'],
+    ['javascript:alert(1)', 'https://outlet.example/amp/story?x=1'],
+  ])('takes %s for the canonical address as far as it is one', (href, canonicalUrl) => {
+    const page = read(articleOf(body, `<link rel="canonical" href="${href}">`), {
+      url: 'https://outlet.example/amp/story?x=1',
+    });
+    expect(page.canonicalUrl).toBe(canonicalUrl);
+  });
+
+  it('never names an image that is not on the web', () => {
+    const page = read(articleOf(body, '<meta property="og:image" content="data:image/png;base64,AAAA">'), {
+      url: 'https://a.example/',
+    });
+    expect(page.imageUrl).toBeUndefined();
+  });
+
+  it('believes the text rather than a template about its language', () => {
+    const chinese = '<p>主管部门周四公布细则，要求平台在十个工作日内完成备案。</p>'.repeat(4);
+    expect(read(`<html lang="en"><body><h1>平台备案细则公布</h1>${chinese}</body></html>`).language).toBe(
+      'zh',
+    );
+  });
+});
