@@ -1,7 +1,7 @@
 import type { Reason, TopicMatch } from '../domain/article.ts';
 import type { Actor, TermRole, TopicCatalogue } from '../domain/topics.ts';
 import type { Evidence, Sighting, ZonedText } from './evidence.ts';
-import { placedWeight, placeWeight, saturate } from './features.ts';
+import { placeWeight, saturate } from './features.ts';
 
 const reasonsKept = 5;
 
@@ -12,18 +12,23 @@ const topicShares: Readonly<Record<TermRole, number>> = {
   technology: 0.6,
   everyday: 0,
 };
-const topicScale = 1.4;
+const topicScale = 1;
 const topicsKept = 4;
+/** A second topic is often told further down only. */
+const topicShareOfBody = 0.35;
 
 /** The topics an article is about, best first. */
 export function topicsOf(evidence: Evidence, text: ZonedText, catalogue: TopicCatalogue): TopicMatch[] {
   const matches = [...evidence.topics].map(([index, sightings]) =>
     matchOf(catalogue.topics[index]?.id ?? '', topicScale, sightings, (sighting) => {
-      const share = topicShares[sighting.entry.role ?? 'technology'];
-      return placedWeight(sighting, text) * share;
+      const place =
+        sighting.best === 'body'
+          ? topicShareOfBody / Math.sqrt(text.bodyLength)
+          : placeWeight(sighting, text);
+      return sighting.entry.weight * place * topicShares[sighting.entry.role ?? 'technology'];
     }),
   );
-  return clearOnes(matches, { least: 0.3, ofBest: 0.45, most: topicsKept });
+  return clearOnes(matches, { least: 0.2, ofBest: 0.35, most: topicsKept });
 }
 
 const regionScale = 1;

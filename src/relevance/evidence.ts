@@ -46,6 +46,7 @@ export function gatherEvidence(
   const actors = createTally<'all'>(text);
   const roles = createTally<TermRole>(text);
   let ignoredUntil = 0;
+  let tellingUntil = 0;
 
   for (const match of matches) {
     const { entry } = match;
@@ -55,7 +56,12 @@ export function gatherEvidence(
       continue;
     }
     if (!isLookedForIn(entry, language)) continue;
-    if (entry.role) roles.add(entry.role, match);
+    // "Review board" is no review: an everyday word inside a telling term is part of it.
+    if (entry.role === 'everyday' && match.end <= tellingUntil) continue;
+    if (entry.role) {
+      roles.add(entry.role, match);
+      if (entry.role !== 'everyday') tellingUntil = Math.max(tellingUntil, match.end);
+    }
     if (entry.kind === 'topic') topics.add(entry.of, match);
     else if (entry.kind === 'region') regions.add(entry.of, match);
     else if (entry.kind === 'actor' && actors.add('all', match)) {

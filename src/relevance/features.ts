@@ -14,6 +14,8 @@ export const featureNames = [
   'technologyInTitle',
   'governedTechnology',
   'governedTechnologyInTitle',
+  'placeInTitle',
+  'technologyOfPlaceInTitle',
   'everyday',
   'everydayInTitle',
 ] as const;
@@ -30,7 +32,9 @@ const scales: Readonly<Record<TermRole, number>> = {
   everyday: 1.5,
 };
 
-export function featuresOf({ roles }: Evidence, text: ZonedText): Features {
+const placeScale = 1;
+
+export function featuresOf({ roles, regions }: Evidence, text: ZonedText): Features {
   const overall = (role: TermRole): number => saturate(weightOf(roles[role], text), scales[role]);
   const inTitle = (role: TermRole): number =>
     saturate(
@@ -44,6 +48,13 @@ export function featuresOf({ roles }: Evidence, text: ZonedText): Features {
   const technology = overall('technology');
   const governanceInTitle = inTitle('governance');
   const technologyInTitle = inTitle('technology');
+  const placeInTitle = saturate(
+    weightOf(
+      [...regions.values()].flat().filter((sighting) => sighting.best === 'title'),
+      text,
+    ),
+    placeScale,
+  );
   return {
     policy: overall('policy'),
     policyInTitle: inTitle('policy'),
@@ -53,6 +64,8 @@ export function featuresOf({ roles }: Evidence, text: ZonedText): Features {
     technologyInTitle,
     governedTechnology: governance * technology,
     governedTechnologyInTitle: governanceInTitle * technologyInTitle,
+    placeInTitle,
+    technologyOfPlaceInTitle: placeInTitle * technologyInTitle,
     everyday: overall('everyday'),
     everydayInTitle: inTitle('everyday'),
   };

@@ -55,7 +55,7 @@ export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = le
       const regions = regionsOf(evidence, zoned, catalogue);
       return {
         relevant: score >= decisionThreshold,
-        score: round(score),
+        score,
         topics: topicsOf(evidence, zoned, catalogue),
         regions,
         actors: actorsOf(evidence, regions, catalogue),
@@ -98,8 +98,15 @@ function reasonsOfRoles(
   });
 }
 
+/** A word that both the catalogue and the model know is one reason. */
 function strongest(reasons: readonly Reason[]): Reason[] {
-  return reasons
+  const merged = new Map<string, Reason>();
+  for (const { term, weight } of reasons) {
+    const key = term.toLowerCase();
+    const known = merged.get(key);
+    merged.set(key, { term: known?.term ?? term, weight: weight + (known?.weight ?? 0) });
+  }
+  return [...merged.values()]
     .filter(({ weight }) => Math.abs(weight) >= 0.1)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, reasonsKept)

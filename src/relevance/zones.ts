@@ -1,6 +1,7 @@
 import type { Zone, ZonedText } from './evidence.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+const titleWords = 60;
 const leadWords = 60;
 /** What stands further down an article no longer says what it is about. */
 const wordsRead = 3000;
@@ -8,9 +9,12 @@ const bodyPassageWords = 80;
 /** Chinese and Japanese words have about two characters, each of which is a token. */
 const wordsPerUnspacedCharacter = 0.6;
 
-/** Cuts an article into title, lead and body. Without a title the lead is all there is to go by. */
+/**
+ * Cuts an article into title, lead and body. A text without a title has none: its first sentence names things in
+ * passing that no headline would.
+ */
 export function zonesOf(title: string, text: string): ZonedText {
-  const titleTokens = tokenize(title, 200);
+  const titleTokens = tokenize(title, titleWords);
   const textTokens = tokenize(text, wordsRead);
   const leadLength = lengthOfLead(textTokens);
   const leadFrom = titleTokens.length + 1;
