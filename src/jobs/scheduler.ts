@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createTask, type ScheduledTask } from 'node-cron';
 import type { Metrics } from '../domain/ports/observability.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -34,6 +35,8 @@ export function createScheduler(deps: {
 }): Scheduler {
   const { jobs, clock, log, metrics } = deps;
   const stopping = new AbortController();
+  // Every request of a job listens to it while it is under way.
+  setMaxListeners(0, stopping.signal);
   const running = new Map<Job, Promise<void>>();
   let task: ScheduledTask | undefined;
   let tickedAt: Date | undefined;
