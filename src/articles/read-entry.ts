@@ -51,8 +51,9 @@ export function readEntry(entry: Entry, options: EntryOptions = {}): ReadPage {
     canonicalUrl: page?.canonicalUrl ?? entry.url,
     siteName: page?.siteName,
     imageUrl: page?.imageUrl ?? entry.imageUrl,
-    ...chosen,
+    blocks: chosen.blocks,
     text,
+    completeness: chosen.completeness,
   };
 }
 

@@ -31,7 +31,11 @@ export function readText(text: string, options: TextOptions = {}): ReadPage {
   const titleAt = options.title === undefined ? findTitle(lines, headEnd) : -1;
   const title = options.title ?? lines[titleAt] ?? '';
   const head = readHead(lines.slice(0, headEnd), titleAt, readMonthFirst(language, undefined, undefined));
-  const body = lines.filter((_, index) => index !== titleAt && !head.used.has(index));
+  const titleWords = wordsOf(title);
+  const body = lines.filter(
+    (line, index) =>
+      !head.used.has(index) && index !== titleAt && !(index === 0 && wordsOf(line) === titleWords),
+  );
   const standfirst = titleAt === -1 ? undefined : lines[titleAt + 1];
   const article = body
     .filter((line) => line !== standfirst || isProse(line) || !repeats(line, body))

@@ -121,7 +121,7 @@ const forms: readonly {
   },
   // 28.07.2021 · 7/28/2021 · 28/07/21 · 28-07-2021
   {
-    pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-])/gu,
+    pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/gu,
     read: (m, { monthFirst }) => {
       const first = Number(m[1]);
       const second = Number(m[3]);
@@ -168,7 +168,7 @@ export function findDates(text: string, reading: DateReading): PrintedDate[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-function isRealDate(fullYear: number, month: number, day: number): boolean {
+export function isRealDate(fullYear: number, month: number, day: number): boolean {
   if (fullYear < 1990 || fullYear > 2100 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(fullYear, month, 0)).getUTCDate();
 }

@@ -1,4 +1,4 @@
-import { type DateReading, findDates, type PrintedDate } from './date-text.ts';
+import { type DateReading, findDates, isRealDate, type PrintedDate } from './date-text.ts';
 
 /** When a page was published: an instant, and the date and time as the page itself has it. */
 export interface Published {
@@ -71,12 +71,13 @@ function fromParts({
   second = 0,
   offsetMinutes,
 }: DateParts): Published | undefined {
+  if (!isRealDate(year, month, day)) return undefined;
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   // A date without a time is taken as noon, which is the same day nearly everywhere.
   const at = new Date(
     Date.UTC(year, month - 1, day, hour ?? 12, minute, second) - (offsetMinutes ?? 0) * 60_000,
   );
-  if (Number.isNaN(at.getTime()) || month > 12 || day > 31) return undefined;
+  if (Number.isNaN(at.getTime())) return undefined;
   if (hour === undefined) return { at, local: date };
   const clock = `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
   if (offsetMinutes === undefined) return { at, local: clock };

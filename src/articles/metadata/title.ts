@@ -88,7 +88,7 @@ export function withoutSiteName(title: string, sites: readonly string[]): string
       continue;
     }
     const tail = first ? rest.slice(first.index + first[0].length) : '';
-    if (first && tail !== '' && isSiteName(rest.slice(0, first.index), sites, false)) {
+    if (first && tail !== '' && sites.includes(wordsOf(rest.slice(0, first.index)))) {
       rest = tail.trim();
       continue;
     }

@@ -17,7 +17,7 @@ const isProse = (block: PageBlock): boolean =>
   (block.text.length >= 100 || /[。！？]/.test(block.text)) &&
   block.linkChars < 0.5 * block.text.length;
 
-const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”’»)）」]*$/.test(text);
+const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”’»)）」\]]*$/.test(text);
 
 /** A date that is not part of a sentence. */
 const isDateLine = (text: string): boolean =>

@@ -65,11 +65,11 @@ const offerWords =
 const offer = new RegExp(
   alternatives(
     '(?:^|[.!?:] )(?:please |to |just |simply |so |and |or )?(?:sign up|subscribe|register|join us)\\b.{0,80}\\b(?:newsletters?|inbox|updates|alerts|podcast|channel|mailing list|email list)\\b',
-    '^(?:sign up|subscribe|register)(?: now| today| here| for free| to .{1,40})?[.!:]?$|\\bsign up (?:for|to) (?:our|the|my)\\b|\\bsubscribe (?:to|for) (?:our|my|us)\\b|\\bsubscribe (?:today|now)\\b|\\b(?:just )?sign up (?:below|here)\\b',
+    '^(?:sign up|subscribe|register)(?: now| today| here| for free| to .{1,40})?[.!:]?$|\\bsign up (?:for|to) (?:our|my)\\b|^sign up (?:for|to) the\\b|\\bsubscribe (?:to|for) (?:our|my|us)\\b|\\bsubscribe (?:today|now)\\b|\\b(?:just )?sign up (?:below|here)\\b',
     '\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe|inbox|delivered|straight to)\\b|\\b(?:delivered|straight) (?:straight |directly )?to your inbox\\b|^get (?:our|the) .{0,50}newsletter',
     '^(?:follow|like|join) us\\b|\\bfollow (?:us|me) on\\b|^follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads)\\b|\\bjoin (?:our|the) (?:whatsapp|telegram|discord|facebook|community|conversation|mailing)',
     '\\b(?:we|i)(?:.ll| may| might| will)?(?: \\w+){0,3} (?:earn|receive|get) (?:an? )?(?:\\w+ )?(?:affiliate )?commissions?\\b|\\b(?:we|our|us|i|my|this (?:page|post|article|site|blog)|note:)\\b.{0,80}\\baffiliate (?:links?|commissions?|partners?)\\b|\\baffiliate links? (?:are|is) used in\\b|\\bmay earn .{0,30}\\bcommission\\b.{0,40}\\b(?:us|you|our)\\b',
-    '\\ball rights reserved\\b|^(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))|\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b|все права защищены|版权所有|未经授权|转载请',
+    '(?:^|[.|,] ?)all rights reserved\\.?$|^(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))|\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b|все права защищены|版权所有|未经授权|转载请',
     '\\b(?:thanks|thank you) for reading\\b|\\bhave (?:a )?(?:tip|news tip)s?\\?|\\bsend (?:us )?your tips\\b|\\bwas this (?:article|page) helpful|^we (?:use|value your) (?:cookies|privacy)|^(?:please )?enable javascript\\b|\\byour email address will not be published\\b',
     '\\b(?:abonnieren sie|newsletter abonnieren|jetzt abonnieren|folgen sie uns)\\b|\\b(?:abonnez-vous|inscrivez-vous|suivez-nous)\\b|\\b(?:suscríbete|suscríbase|regístrate|síguenos)|(?:подписывайтесь|подпишитесь|подписаться) на|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)|订阅(?:我们|本)',
   ),

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSiteName } from '../../../src/articles/metadata/title.ts';
+
+describe('withoutSiteName', () => {
+  it.each([
+    ['Court lets ban stand | Prairie Post', 'Court lets ban stand'],
+    ['Court lets ban stand - Prairie Post', 'Court lets ban stand'],
+    ['Court lets ban stand – Courts – Prairie Post', 'Court lets ban stand – Courts'],
+    ['Prairie Post: Court lets ban stand', 'Court lets ban stand'],
+    ['Court lets ban stand « Prairie Post', 'Court lets ban stand « Prairie Post'],
+    ['Court lets the ban stand | Courts | Prairie Post', 'Court lets the ban stand'],
+    ['禁令获法院维持_草原邮报', '禁令获法院维持'],
+    ['DMA : Bruxelles désigne six « contrôleurs »', 'DMA : Bruxelles désigne six « contrôleurs »'],
+    ['Prairie: what the ban means', 'Prairie: what the ban means'],
+    ['The state of AI - a long read', 'The state of AI - a long read'],
+    ['Prairie Post', 'Prairie Post'],
+  ])('reads "%s"', (title, expected) => {
+    expect(withoutSiteName(title, ['prairie post', 'prairiepost'])).toBe(expected);
+  });
+});
