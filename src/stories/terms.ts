@@ -1,13 +1,12 @@
-/** The words that carry what an article is about, each with how often it counts. */
-export type TermCounts = ReadonlyMap<string, number>;
+import { quantitiesIn } from './quantities.ts';
 
-/** A headline names the event; its words count this many times. */
-const titleWeight = 2;
-/** The event stands in the beginning; later paragraphs are background that other events share. */
-const charactersRead = 1500;
-
-const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+const word = new RegExp(
+  String.raw`[${unspacedScripts}]+|(?:(?![${unspacedScripts}])[\p{L}\p{M}\p{N}])+(?:['’]\p{L}+)*`,
+  'gu',
+);
+const unspaced = new RegExp(`^[${unspacedScripts}]`, 'u');
+const numeric = /\p{N}/u;
 
 /** Function words of the languages read; what else is common, its document frequency takes care of. */
 const functionWords = new Set(
@@ -22,32 +21,46 @@ const functionWords = new Set(
   ).split(' '),
 );
 
-/** Terms of a headline and the beginning of a text: stemmed words, or pairs of characters where scripts put no spaces. */
-export function countTerms(title: string, text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (source: string, weight: number) => {
-    for (const term of termsIn(source)) counts.set(term, (counts.get(term) ?? 0) + weight);
-  };
-  add(title, titleWeight);
-  add(text.slice(0, charactersRead), 1);
-  return counts;
+/** What a text is about: stemmed words, pairs of characters where scripts put no spaces, and canonical numbers. */
+export function* termsIn(text: string): Generator<string> {
+  const normalised = text.normalize('NFKC').toLowerCase();
+  yield* quantitiesIn(normalised);
+  for (const [found] of normalised.matchAll(word)) {
+    if (unspaced.test(found)) yield* characterPairs(found);
+    else {
+      const term = termOf(found);
+      if (term !== undefined) yield term;
+    }
+  }
 }
 
-export function* termsIn(text: string): Generator<string> {
-  for (const [found] of text.normalize('NFKC').toLowerCase().matchAll(word)) {
-    if (unspaced.test(found)) yield* characterPairs(found);
-    else if (found.length > 1 && !functionWords.has(found)) {
-      const stemmed = stem(found);
-      if (stemmed.length > 1) yield stemmed;
-    }
+/** Whether a text is written in a script without spaces between words. */
+export const isUnspaced = (text: string): boolean => new RegExp(`[${unspacedScripts}]{4}`, 'u').test(text);
+
+/** The term of one word in lower case; undefined for what carries nothing by itself. */
+export function termOf(lowercase: string): string | undefined {
+  if (lowercase.length < 2 || functionWords.has(lowercase)) return undefined;
+  // Digits alone are quantities already; "a800" or "5g" is a name.
+  if (numeric.test(lowercase) && /^\p{N}+\p{L}{0,2}$/u.test(lowercase)) return undefined;
+  const stemmed = stem(lowercase);
+  return stemmed.length < 2 ? undefined : stemmed;
+}
+
+/** Two words in a row name a thing where each alone is common: "wall street", "child safety". */
+export function* pairsOf(terms: readonly string[]): Generator<string> {
+  for (const [index, term] of terms.entries()) {
+    const next = terms[index + 1];
+    if (next !== undefined) yield `${term} ${next}`;
   }
 }
 
 function* characterPairs(text: string): Generator<string> {
   const characters = [...text];
   if (characters.length === 1) yield text;
-  for (let index = 0; index + 1 < characters.length; index++)
-    yield `${characters[index]}${characters[index + 1]}`;
+  for (const [index, character] of characters.entries()) {
+    const next = characters[index + 1];
+    if (next !== undefined) yield `${character}${next}`;
+  }
 }
 
 /**
@@ -56,7 +69,7 @@ function* characterPairs(text: string): Generator<string> {
  */
 function stem(inflected: string): string {
   let base = inflected.replace(/['’].*$/, '');
-  if (base.length <= 3 || /\d/.test(base)) return base;
+  if (base.length <= 3 || numeric.test(base)) return base;
   if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (/(?:sh|ch|x|z|s)es$/.test(base)) base = base.slice(0, -2);
   else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);

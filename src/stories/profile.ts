@@ -1,0 +1,111 @@
+import type { Weighed } from './article-terms.ts';
+import type { Shingles } from './shingles.ts';
+import type { TermId } from './term-id.ts';
+
+/** Numbers by term, as two parallel arrays: a hundred thousand stories must fit in memory. */
+export interface TermSums {
+  readonly terms: readonly TermId[];
+  readonly values: readonly number[];
+}
+
+/** What the articles of a story have in common, as sums over them. */
+export interface Profile {
+  readonly size: number;
+  /** Sums of the articles' weights. */
+  readonly weights: TermSums;
+  readonly norm: number;
+  /** Sums of the headlines' shares. */
+  readonly titleShares: TermSums;
+  /** Each with how many headlines hold it. */
+  readonly titleNames: ReadonlyMap<TermId, number>;
+  readonly titleAmounts: ReadonlyMap<TermId, number>;
+  /** Whose authority the articles name foremost, each with how many do. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly leadPlaces: ReadonlySet<string>;
+  /** Of the latest articles. */
+  readonly shingles: readonly Shingles[];
+  readonly outlets: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+  readonly firstAtMs: number | undefined;
+  readonly lastAtMs: number | undefined;
+  /** Mean over the articles. */
+  readonly shortness: number;
+}
+
+const termsOfArticle = 96;
+const termsOfStory = 1000;
+const copiesCompared = 6;
+
+export function profileOf(article: Weighed): Profile {
+  const weights = sumsOf([...article.weights].slice(0, termsOfArticle));
+  return {
+    size: 1,
+    weights,
+    norm: normOf(weights),
+    titleShares: sumsOf([...article.titleShares]),
+    titleNames: ones(article.titleNames),
+    titleAmounts: ones(article.titleAmounts),
+    places: ones(article.places),
+    leadPlaces: new Set(article.leadPlaces),
+    shingles: [article.shingles],
+    outlets: new Set(article.outlet === undefined ? [] : [article.outlet]),
+    languages: new Set(article.language === undefined ? [] : [article.language]),
+    firstAtMs: article.publishedAtMs,
+    lastAtMs: article.publishedAtMs,
+    shortness: article.shortness,
+  };
+}
+
+/** The profile of all the articles of both. */
+export function joinProfiles(a: Profile, b: Profile): Profile {
+  const weights = addSums(a.weights, b.weights);
+  const size = a.size + b.size;
+  return {
+    size,
+    weights,
+    norm: normOf(weights),
+    titleShares: addSums(a.titleShares, b.titleShares),
+    titleNames: addCounts(a.titleNames, b.titleNames),
+    titleAmounts: addCounts(a.titleAmounts, b.titleAmounts),
+    places: addCounts(a.places, b.places),
+    leadPlaces: new Set([...a.leadPlaces, ...b.leadPlaces]),
+    shingles: [...a.shingles, ...b.shingles].slice(-copiesCompared),
+    outlets: new Set([...a.outlets, ...b.outlets]),
+    languages: new Set([...a.languages, ...b.languages]),
+    firstAtMs: pick(Math.min, a.firstAtMs, b.firstAtMs),
+    lastAtMs: pick(Math.max, a.lastAtMs, b.lastAtMs),
+    shortness: (a.shortness * a.size + b.shortness * b.size) / size,
+  };
+}
+
+/** What at least half the articles of a story name. */
+export const mostNamed = <T>(story: Profile, counts: ReadonlyMap<T, number>): T[] =>
+  [...counts].flatMap(([named, count]) => (count * 2 >= story.size ? [named] : []));
+
+const sumsOf = (entries: readonly (readonly [TermId, number])[]): TermSums => ({
+  terms: entries.map(([term]) => term),
+  values: entries.map(([, value]) => value),
+});
+
+function addSums(a: TermSums, b: TermSums): TermSums {
+  const sums = new Map<TermId, number>();
+  for (const { terms, values } of [a, b]) {
+    for (const [index, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (values[index] ?? 0));
+  }
+  if (sums.size <= termsOfStory) return sumsOf([...sums]);
+  return sumsOf([...sums].sort(([, x], [, y]) => y - x).slice(0, termsOfStory));
+}
+
+const normOf = ({ values }: TermSums): number =>
+  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+
+const ones = <T>(items: Iterable<T>): ReadonlyMap<T, number> => new Map([...items].map((item) => [item, 1]));
+
+function addCounts<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): ReadonlyMap<T, number> {
+  const sums = new Map(a);
+  for (const [item, count] of b) sums.set(item, (sums.get(item) ?? 0) + count);
+  return sums;
+}
+
+const pick = (choose: (...values: number[]) => number, a: number | undefined, b: number | undefined) =>
+  a === undefined ? b : b === undefined ? a : choose(a, b);

@@ -1,0 +1,118 @@
+import type { Weighed } from './article-terms.ts';
+import { joinProfiles, type Profile, profileOf } from './profile.ts';
+import type { TermId } from './term-id.ts';
+
+interface Remembered {
+  profile: Profile;
+  /** Under which terms it is found. */
+  readonly searchTerms: Set<TermId>;
+  lastSeenAtMs: number | undefined;
+}
+
+/** Terms by which an article is found and looks for others; the rest only refine the likeness. */
+const strongestTerms = 20;
+const anchorTerms = 8;
+const anchorRarity = 2;
+/** A term this many stories are found under says little, and looking through them all is slow. */
+const crowdedTerm = 2000;
+/** Without times to forget by, memory is bounded all the same. */
+const storiesRemembered = 150_000;
+
+/** The stories known, found by their terms; the one last added to stands last. */
+export function createStoryMemory() {
+  const stories = new Map<number, Remembered>();
+  const idsByTerm = new Map<TermId, Set<number>>();
+
+  const find = (id: number, terms: Iterable<TermId>): void => {
+    for (const term of terms) {
+      const ids = idsByTerm.get(term);
+      if (ids) ids.add(id);
+      else idsByTerm.set(term, new Set([id]));
+    }
+  };
+
+  const forget = (id: number): void => {
+    for (const term of stories.get(id)?.searchTerms ?? []) {
+      const ids = idsByTerm.get(term);
+      ids?.delete(id);
+      if (ids?.size === 0) idsByTerm.delete(term);
+    }
+    stories.delete(id);
+  };
+
+  return {
+    get: (id: number): Profile | undefined => stories.get(id)?.profile,
+
+    /** Ids of the stories that share the most telling terms with an article, those that share most first. */
+    near: (article: Weighed, count: number, isPossible: (story: Profile) => boolean): number[] => {
+      const scores = new Map<number, number>();
+      for (const term of searchTermsOf(article)) {
+        const ids = idsByTerm.get(term);
+        if (ids === undefined || ids.size > crowdedTerm) continue;
+        const weight = article.weights.get(term) ?? 0;
+        for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight * weight);
+      }
+      const possible: [number, number][] = [];
+      for (const scored of scores) {
+        const story = stories.get(scored[0]);
+        if (story && isPossible(story.profile)) possible.push(scored);
+      }
+      return possible
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, count)
+        .map(([id]) => id);
+    },
+
+    /** Adds an article, and stories that became part of this one. */
+    add: (id: number, article: Weighed, mergedIds: readonly number[], seenAtMs: number | undefined): void => {
+      const known = stories.get(id);
+      const searchTerms = known?.searchTerms ?? new Set<TermId>();
+      let profile = profileOf(article);
+      if (known) profile = joinProfiles(known.profile, profile);
+      const added = new Set(searchTermsOf(article));
+      let lastSeenAtMs = latest(known?.lastSeenAtMs, seenAtMs);
+      for (const mergedId of mergedIds) {
+        const merged = stories.get(mergedId);
+        if (merged === undefined || mergedId === id) continue;
+        profile = joinProfiles(profile, merged.profile);
+        for (const term of merged.searchTerms) added.add(term);
+        lastSeenAtMs = latest(lastSeenAtMs, merged.lastSeenAtMs);
+        forget(mergedId);
+      }
+      for (const term of added) searchTerms.add(term);
+      find(id, added);
+      stories.delete(id);
+      stories.set(id, { profile, searchTerms, lastSeenAtMs });
+      if (stories.size > storiesRemembered) {
+        for (const oldest of stories.keys()) {
+          forget(oldest);
+          break;
+        }
+      }
+    },
+
+    /** Forgets from the front and stops at the first that is recent: it never looks through all. */
+    forgetBefore: (instantMs: number): void => {
+      for (const [id, { lastSeenAtMs }] of stories) {
+        if (lastSeenAtMs === undefined || lastSeenAtMs >= instantMs) break;
+        forget(id);
+      }
+    },
+  };
+}
+
+function searchTermsOf(article: Weighed): TermId[] {
+  const terms: TermId[] = [];
+  for (const term of article.weights.keys()) {
+    if (terms.length === strongestTerms) break;
+    terms.push(term);
+  }
+  const anchors = [...article.anchors]
+    .filter(([, rarity]) => rarity >= anchorRarity)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, anchorTerms);
+  return [...new Set([...terms, ...anchors.map(([term]) => term)])];
+}
+
+const latest = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined ? b : b === undefined ? a : Math.max(a, b);
