@@ -1,13 +1,14 @@
 import { splitSentences } from '../articles/sentences.ts';
 import type { Config } from '../config/load.ts';
 import type { Metrics } from '../domain/ports/observability.ts';
-import type { SourceDesk } from '../domain/ports/services.ts';
+import type { EditorialDesk, SourceDesk } from '../domain/ports/services.ts';
 import { combineFacts, newFacts } from '../facts/combine-facts.ts';
-import { canonicalAddress } from '../feeds/addresses.ts';
+import { canonicalAddress } from '../feeds/canonical-address.ts';
 import { discoverFeeds } from '../feeds/discover.ts';
-import { createFeedFetcher } from '../feeds/fetch-feed.ts';
+import { createFeedFetcher } from '../feeds/feed-fetcher.ts';
 import { createHttpClient } from '../http/http-client.ts';
 import { buildStory } from '../jobs/build-story.ts';
+import { createEditorialDesk } from '../jobs/editorial-desk.ts';
 import { createPageFetcher } from '../jobs/fetch-page.ts';
 import { createStoryGatherer } from '../jobs/gather-stories.ts';
 import { createFeedPoller } from '../jobs/poll-feeds.ts';
@@ -30,6 +31,7 @@ export interface Newsroom {
   /** Puts articles into stories; one process at a time. */
   gather(signal: AbortSignal): Promise<void>;
   readonly sources: SourceDesk;
+  readonly editorial: EditorialDesk;
   close(): Promise<void>;
 }
 
@@ -60,8 +62,10 @@ export function createNewsroom(deps: {
     timeLimitMs: reading.timeLimitSeconds * 1000,
     workerData: config.topics,
   });
-  const parseFeed = (body: Uint8Array, options: { contentType?: string; url?: string }) =>
-    pool.run({ kind: 'parse-feed', body, ...options });
+  const parseFeed = async (body: Uint8Array, options: { contentType?: string; url?: string }) => {
+    const answer = await pool.run({ kind: 'parse-feed', body, ...options });
+    return answer.kind === 'gave-up' ? { kind: 'not-a-feed' as const, problem: answer.problem } : answer;
+  };
   const readEntry = async (request: Omit<ReadEntryRequest, 'kind'>): Promise<Reading> => {
     const answer = await pool.run({ kind: 'read-entry', ...request });
     return answer.kind === 'gave-up' ? { kind: 'unreadable', problem: answer.problem } : answer;
@@ -116,9 +120,20 @@ export function createNewsroom(deps: {
       feeds: stores.feeds,
       http,
       parseFeed,
-      discoverFeeds,
+      discoverFeeds: (html, pageUrl) => discoverFeeds(html, pageUrl).map(({ url }) => url),
       fetchPage,
       read: readEntry,
+      pollIntervalMinutes: polling.intervalMinutes,
+      clock,
+    }),
+    editorial: createEditorialDesk({
+      feeds: stores.feeds,
+      readText: async (text) => {
+        const answer = await pool.run({ kind: 'read-source', body: new TextEncoder().encode(text) });
+        return answer.kind === 'gave-up' ? { kind: 'unreadable', problem: answer.problem } : answer;
+      },
+      isReachable: ({ protocol, port }) =>
+        polling.allowedPorts.includes(Number(port) || (protocol === 'https:' ? 443 : 80)),
       pollIntervalMinutes: polling.intervalMinutes,
       clock,
     }),
