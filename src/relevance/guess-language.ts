@@ -29,7 +29,7 @@ for (const [language, words] of Object.entries(functionWords)) {
 
 const wordsLookedAt = 120;
 
-/** A guess from script and function words, for texts that come without a language; English when nothing tells. */
+/** A guess from script and function words, for texts that come without a language; `und` when nothing tells. */
 export function guessLanguage(tokens: readonly Token[]): string {
   const counts = { kana: 0, hangul: 0, han: 0, cyrillic: 0 };
   const hits = new Map<string, number>();
@@ -47,7 +47,7 @@ export function guessLanguage(tokens: readonly Token[]): string {
   if (counts.hangul > 1) return 'ko';
   if (counts.han > 1) return 'zh';
   if (counts.cyrillic > 1) return 'ru';
-  let best = 'en';
+  let best = hits.has('en') ? 'en' : 'und';
   for (const [language, count] of hits) {
     if (count > (hits.get(best) ?? 0)) best = language;
   }

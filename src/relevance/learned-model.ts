@@ -8,7 +8,7 @@ import type { FeatureName } from './features.ts';
 export interface LearnedModel {
   readonly bias: number;
   readonly features: Readonly<Record<FeatureName, number>>;
-  /** Added where the words are looked at, which is in English only: the texts learned from were English. */
+  /** Added where the words are looked at: not in other languages, as the texts learned from were English. */
   readonly wordBias: number;
   /** Words and pairs of neighbouring words, small and singular as `tokenize` folds them. */
   readonly words: Readonly<Record<string, number>>;

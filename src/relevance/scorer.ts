@@ -45,9 +45,10 @@ export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = le
       const spoken = !language || language === 'und' ? guessLanguage(zoned.tokens) : language;
       const evidence = gatherEvidence(zoned, index.find(zoned.tokens), catalogue, spoken);
       const features = featuresOf(evidence, zoned);
-      const wordReasons = spoken === 'en' ? reasonsOfWords(zoned, words) : [];
+      const mayBeEnglish = spoken === 'en' || spoken === 'und';
+      const wordReasons = mayBeEnglish ? reasonsOfWords(zoned, words) : [];
 
-      let logOdds = model.bias + (spoken === 'en' ? model.wordBias : 0);
+      let logOdds = model.bias + (mayBeEnglish ? model.wordBias : 0);
       for (const name of featureNames) logOdds += model.features[name] * features[name];
       for (const { weight } of wordReasons) logOdds += weight;
 
