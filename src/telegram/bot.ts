@@ -68,20 +68,19 @@ export function createBot(deps: BotDeps): Bot {
 
   const lanes = createLanes();
   const flood = createFloodGuard(clock);
-  const stopping = new AbortController();
+  let stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
-  const dispatch = assemble(
-    deps,
-    () => me?.username ?? '',
-    (work) => {
-      const running = work(stopping.signal)
-        .catch((error: unknown) =>
-          logger.warn({ problem: describeError(error) }, 'work in the background failed'),
-        )
-        .finally(() => underWay.delete(running));
-      underWay.add(running);
-    },
-  );
+
+  function background(work: (signal: AbortSignal) => Promise<void>): void {
+    const running = work(stopping.signal)
+      .catch((error: unknown) =>
+        logger.warn({ problem: describeError(error) }, 'work in the background failed'),
+      )
+      .finally(() => underWay.delete(running));
+    underWay.add(running);
+  }
+
+  const dispatch = assemble(deps, () => me?.username ?? '', background);
 
   /** Queues an update in its chat's lane, so that polling goes on and chats do not wait for each other. */
   async function take(raw: unknown): Promise<void> {
@@ -146,8 +145,20 @@ export function createBot(deps: BotDeps): Bot {
       signal.throwIfAborted();
       try {
         me = await telegram.callApi('getMe', {});
-        logger.info({ username: me.username }, 'Telegram knows the bot');
-        void registerProfile(telegram, settings.adminIds, logger);
+        const { id: botId, username } = me;
+        logger.info({ username }, 'Telegram knows the bot');
+        background((stopped) =>
+          registerProfile(
+            {
+              telegram,
+              botId,
+              adminIds: settings.adminIds,
+              settingsStore: deps.settingsStore,
+              logger,
+            },
+            stopped,
+          ),
+        );
       } catch (error) {
         logger.warn({ problem: describeError(error) }, 'Telegram does not say who the bot is');
         await sleep(identityRetryMs, undefined, { signal });
@@ -164,8 +175,12 @@ export function createBot(deps: BotDeps): Bot {
   });
 
   return {
-    start: () => polling.start(),
+    start() {
+      stopping = new AbortController();
+      polling.start();
+    },
     async prepare() {
+      stopping = new AbortController();
       await identify(stopping.signal);
     },
     async stop() {

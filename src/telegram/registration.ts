@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Telegram } from 'telegraf';
 import type { BotCommand, BotCommandScope } from 'telegraf/types';
+import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import { describeError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { CommandName } from './access.ts';
-import { type Locale, locales, translator } from './text/translator.ts';
+import { patiently } from './core/turn.ts';
+import { defaultLocale, type Locale, locales, translator } from './text/translator.ts';
 
 const readerCommands = [
   'start',
@@ -55,59 +58,90 @@ const adminCommands = [
 
 type ListedCommand = (typeof adminCommands)[number];
 
+/** Where it is remembered what Telegram was told last. */
+const fingerprintKey = 'profile-fingerprint';
+
+/** Changes when anything that is registered does, or when it is another bot. */
+export function profileFingerprint(botId: number, adminIds: readonly number[]): string {
+  const told = localesInOrder.map((locale) => [locale, profileIn(locale), scopesFor(adminIds, locale)]);
+  return createHash('sha256')
+    .update(JSON.stringify([botId, told]))
+    .digest('hex');
+}
+
 /**
- * Tells Telegram the commands by scope and language, and the bot's name and descriptions where they differ.
- * None of it is needed to run, so what fails is logged and left.
+ * Tells Telegram the commands by scope and language, and the bot's name and descriptions where they differ;
+ * nothing when all of it was told before. None of it is needed to run, so what fails is logged and tried again
+ * at the next start.
  */
 export async function registerProfile(
-  telegram: Telegram,
-  adminIds: readonly number[],
-  logger: Logger,
+  deps: {
+    readonly telegram: Telegram;
+    readonly botId: number;
+    readonly adminIds: readonly number[];
+    readonly settingsStore: SettingsStore;
+    readonly logger: Logger;
+  },
+  signal: AbortSignal,
 ): Promise<void> {
+  const { telegram, botId, adminIds, settingsStore, logger } = deps;
+  const fingerprint = profileFingerprint(botId, adminIds);
+  if ((await settingsStore.get(fingerprintKey)) === fingerprint) return;
+  let isComplete = true;
   const attempt = async (what: string, call: () => Promise<unknown>): Promise<void> => {
+    if (signal.aborted) return;
     try {
-      await call();
+      await patiently(call);
     } catch (error) {
+      isComplete = false;
       logger.info({ what, problem: describeError(error) }, 'could not tell Telegram about the bot');
     }
   };
-  const scopes: readonly [BotCommandScope, readonly ListedCommand[]][] = [
-    [{ type: 'default' }, readerCommands],
-    [{ type: 'all_group_chats' }, groupCommands],
-    [{ type: 'all_chat_administrators' }, groupAdminCommands],
-    ...adminIds.map((id): [BotCommandScope, readonly ListedCommand[]] => [
-      { type: 'chat', chat_id: id },
-      adminCommands,
-    ]),
-  ];
   for (const locale of localesInOrder) {
-    const language = locale === 'en' ? {} : { language_code: locale };
-    for (const [scope, names] of scopes) {
-      await attempt('commands', () =>
-        telegram.callApi('setMyCommands', { commands: commandsIn(locale, names), scope, ...language }),
-      );
+    const language = locale === defaultLocale ? {} : { language_code: locale };
+    for (const [scope, commands] of scopesFor(adminIds, locale)) {
+      await attempt('commands', () => telegram.callApi('setMyCommands', { commands, scope, ...language }));
     }
-    const t = translator(locale);
+    const { name, description, shortDescription } = profileIn(locale);
     await attempt('name', async () => {
-      const name = t.plain('profile.name');
       const known = await telegram.callApi('getMyName', { ...language });
       if (known.name !== name) await telegram.callApi('setMyName', { name, ...language });
     });
     await attempt('description', async () => {
-      const description = t.plain('profile.description');
       const known = await telegram.callApi('getMyDescription', { ...language });
       if (known.description !== description) {
         await telegram.callApi('setMyDescription', { description, ...language });
       }
     });
     await attempt('short description', async () => {
-      const text = t.plain('profile.shortDescription');
       const known = await telegram.callApi('getMyShortDescription', { ...language });
-      if (known.short_description !== text) {
-        await telegram.callApi('setMyShortDescription', { short_description: text, ...language });
+      if (known.short_description !== shortDescription) {
+        await telegram.callApi('setMyShortDescription', { short_description: shortDescription, ...language });
       }
     });
   }
+  if (isComplete && !signal.aborted) await settingsStore.set(fingerprintKey, fingerprint);
+}
+
+function scopesFor(adminIds: readonly number[], locale: Locale): [BotCommandScope, BotCommand[]][] {
+  return [
+    [{ type: 'default' }, commandsIn(locale, readerCommands)],
+    [{ type: 'all_group_chats' }, commandsIn(locale, groupCommands)],
+    [{ type: 'all_chat_administrators' }, commandsIn(locale, groupAdminCommands)],
+    ...adminIds.map((id): [BotCommandScope, BotCommand[]] => [
+      { type: 'chat', chat_id: id },
+      commandsIn(locale, adminCommands),
+    ]),
+  ];
+}
+
+function profileIn(locale: Locale) {
+  const t = translator(locale);
+  return {
+    name: t.plain('profile.name'),
+    description: t.plain('profile.description'),
+    shortDescription: t.plain('profile.shortDescription'),
+  };
 }
 
 // The keys of `locales` are the locales.

@@ -1,8 +1,8 @@
 import type { Telegram } from 'telegraf';
 import type * as Typegram from 'telegraf/types';
 import type { MessageButton, OutgoingMessage, SendOutcome } from '../domain/delivery.ts';
-import type { ChatAddress } from '../domain/subscription.ts';
 import type { MessageSender } from '../domain/ports/sending.ts';
+import type { ChatAddress } from '../domain/subscription.ts';
 import { outcomeOfError } from './api/outcome.ts';
 
 export interface SenderDeps {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type {
   DigestDesk,
@@ -13,7 +12,7 @@ import { createLocalTelegram, type LocalTelegram } from '../../src/playground/lo
 import type { Clock } from '../../src/shared/clock.ts';
 import { createArticleStore } from '../../src/storage/article-store.ts';
 import { createAuditLog } from '../../src/storage/audit-log.ts';
-import { type Database, openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/database.ts';
 import { createFeedStore } from '../../src/storage/feed-store.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
@@ -23,9 +22,10 @@ import { createSubscriptionStore } from '../../src/storage/subscription-store.ts
 import { createTelegramClient } from '../../src/telegram/api/client.ts';
 import { type Bot, createBot } from '../../src/telegram/bot.ts';
 import type { BotDeps } from '../../src/telegram/deps.ts';
+import { profileFingerprint } from '../../src/telegram/registration.ts';
 import { createPresenter } from '../../src/telegram/digest/presenter.ts';
 import { feedDefinition, fetched, newArticle, parsedFeed } from './articles.ts';
-import { silentLogger, temporaryFolder } from './database.ts';
+import { openSqlite, silentLogger } from './database.ts';
 import { fact, hoursBefore, now, source, story } from './stories.ts';
 
 export const adminId = 7;
@@ -71,6 +71,8 @@ export interface BotWorldOptions {
   readonly discovery?: FeedDiscovery;
   readonly adminIds?: readonly number[];
   readonly at?: Date;
+  /** Otherwise the bot thinks that it told Telegram its commands before. */
+  readonly registersProfile?: boolean;
   readonly pollingBackoffMs?: BotDeps['pollingBackoffMs'];
 }
 
@@ -84,7 +86,7 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     },
   };
   const telegram = await createLocalTelegram({ clock });
-  const database = await openDatabase({ file: join(temporaryFolder(), 'bot.sqlite'), logger: silentLogger });
+  const database = await openSqlite();
   const subscriptions = createSubscriptionStore(database);
   const storyStore = createStoryStore(database);
   const feeds = createFeedStore(database);
@@ -182,13 +184,16 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     logger: silentLogger,
     ...(options.pollingBackoffMs && { pollingBackoffMs: options.pollingBackoffMs }),
   };
+  if (!options.registersProfile) {
+    const told = profileFingerprint(telegram.bot.id, deps.settings.adminIds);
+    await deps.settingsStore.set('profile-fingerprint', told);
+  }
   const bot = createBot(deps);
   bot.start();
   closers.push(async () => {
     await bot.stop();
     await client.close();
     await telegram.close();
-    await database.close();
   });
 
   /** Resolves when the bot took the update and answered it in full. */

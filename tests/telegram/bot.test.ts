@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createBot } from '../../src/telegram/bot.ts';
 import { adminId, readerId, startBot } from '../support/bot.ts';
 
 describe('a reader', () => {
@@ -17,6 +19,7 @@ describe('a reader', () => {
     const world = await startBot();
     await world.say(readerId, '/start');
     await world.press(readerId, 'Choose for myself');
+    await world.press(readerId, '✓ English');
     await world.press(readerId, 'AI');
     await world.press(readerId, 'Next ›');
     await world.press(readerId, 'Zone: UTC');
@@ -314,18 +317,29 @@ describe('the bot', () => {
     expect(world.lastText(readerId)).toContain('What I can do');
   });
 
-  it('tells Telegram its commands by scope, and its name only when it differs', async () => {
-    const world = await startBot();
-    await world.say(readerId, '/help');
-    const scopes = world.telegram.calls
-      .list('setMyCommands')
-      .map(({ values }) => JSON.parse(values.scope ?? '{}'))
-      .map((scope: { type?: string }) => scope.type);
-    expect(scopes).toEqual(
-      expect.arrayContaining(['default', 'all_group_chats', 'all_chat_administrators', 'chat']),
+  it('tells Telegram its commands by scope and language, once', async () => {
+    const world = await startBot({ registersProfile: true });
+    const { calls } = world.telegram;
+    await expect
+      .poll(() => world.deps.settingsStore.get('profile-fingerprint'), { timeout: 15_000 })
+      .toBeDefined();
+    const told = calls.list('setMyCommands').map(({ values }) => ({
+      scope: z.object({ type: z.string() }).parse(JSON.parse(values.scope ?? '{}')).type,
+      language: values.language_code,
+    }));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { scope: 'default', language: undefined },
+        { scope: 'all_group_chats', language: 'zh' },
+        { scope: 'all_chat_administrators', language: 'ru' },
+        { scope: 'chat', language: 'de' },
+      ]),
     );
-    await expect.poll(() => world.telegram.calls.list('setMyShortDescription').length).toBeGreaterThan(0);
-    expect(world.telegram.calls.list('setMyName').length).toBeGreaterThan(0);
+    expect(calls.list('setMyName')).toHaveLength(6);
+    calls.clear();
+    await world.bot.stop();
+    await createBot(world.deps).prepare();
+    expect(calls.list().map(({ method }) => method)).toEqual(['getMe']);
   });
 
   it.each(['unauthorized', 'server-error', 'reset', 'not-json'] as const)(

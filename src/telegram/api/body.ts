@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { Blob } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
 import { FormData } from 'undici';
 
 /** A file to upload, as telegraf's payloads carry it. Only bytes in memory are uploaded. */

@@ -1,6 +1,6 @@
 import type { Preferences, Schedule, Subscription } from '../../domain/subscription.ts';
-import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import { actions } from '../core/actions.ts';
+import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
 import { lines, paragraphs, type View } from '../core/view.ts';
 import { nextDigestText } from '../menus/describe.ts';

@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { describeError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { accessToAction, accessToCommand, isCommandName } from '../access.ts';
+import type { InlineQuery } from '../commands/inline.ts';
 import { type Translator, toLocale, translator } from '../text/translator.ts';
 import {
   actions,
@@ -13,7 +14,6 @@ import {
   subscriptionActions,
 } from './actions.ts';
 import { readCallback } from './callback-data.ts';
-import type { InlineQuery } from '../commands/inline.ts';
 import type { Guard, Refusal } from './guard.ts';
 import type { ActionHandlers, CommandHandlers, SubscriptionHandlers } from './handlers.ts';
 import type { Answer, Prompts } from './prompts.ts';
@@ -86,12 +86,11 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
   async function refuse(turn: Turn, refusal: Refusal): Promise<void> {
     const { t, chat } = turn;
     const link = `https://t.me/${deps.username()}?start=manage_${chat.chatId}`;
-    await turn.say({
-      html: t.html(refusal),
-      ...(refusal === 'problem.anonymous' && {
-        buttons: [[{ text: t.plain('problem.openPrivateChat'), url: link }]],
-      }),
-    });
+    const nextStep =
+      refusal === 'problem.anonymous'
+        ? { text: t.plain('problem.openPrivateChat'), url: link }
+        : { text: t.plain('common.helpButton'), callbackData: actions.help.data() };
+    await turn.say({ html: t.html(refusal), buttons: [[nextStep]] });
   }
 
   async function onMessage(message: IncomingMessage): Promise<void> {

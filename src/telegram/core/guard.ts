@@ -2,8 +2,8 @@ import type { Telegram } from 'telegraf';
 import { describeError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import type { Access } from '../access.ts';
-import { atLeast, type Roles } from './roles.ts';
 import type { TextKey } from '../text/translator.ts';
+import { atLeast, type Roles } from './roles.ts';
 
 export interface GuardDeps {
   readonly telegram: Telegram;

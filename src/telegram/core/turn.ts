@@ -4,8 +4,8 @@ import type { ChatAddress, ChatKind, Subscription } from '../../domain/subscript
 import type { Logger } from '../../shared/logger.ts';
 import { isHarmless, outcomeOfError } from '../api/outcome.ts';
 import { keyboard } from '../sender.ts';
-import type { Translator } from '../text/translator.ts';
 import type { Html } from '../text/html.ts';
+import type { Translator } from '../text/translator.ts';
 import type { ButtonRows, View } from './view.ts';
 
 export interface TurnChat extends ChatAddress {

@@ -55,8 +55,7 @@ export function headlineLink(story: Pick<Story, 'title' | 'language' | 'url'>, t
 }
 
 export function factLine(fact: KeyFact, t: Translator): Html {
-  const agreeing =
-    fact.outlets.length > 1 ? ` ${t.html('digest.agreeing', { count: fact.outlets.length })}` : '';
+  const agreeing = fact.outlets.length > 1 ? t.html('digest.agreeing', { count: fact.outlets.length }) : '';
   return ` • ${outsideText(fact.text, factLimit)}${agreeing}`;
 }
 

@@ -163,7 +163,7 @@ export const en = {
     askMaximumPerDay: 'How many breaking stories may come on one day?',
     askHour: 'At what time should the digest come? Times are in {{zone}} time.',
     askWeekday: 'On which day should the digest come?',
-    quietTitle: '<b>Quiet hours</b>\n{{state}}',
+    quietTitle: '<b>Quiet hours</b>: {{state}}',
     quietOn: 'Turn on: {{from}} to {{to}}',
     quietOff: 'No quiet hours',
     quietFrom: 'From {{time}}',
@@ -235,7 +235,7 @@ export const en = {
     outlets: { one: '{{count}} outlet', other: '{{count}} outlets' },
     otherSection: 'More',
     update: '🔁 Update: {{- headline}}',
-    agreeing: { one: '({{count}} outlet)', other: '({{count}} outlets)' },
+    agreeing: { one: ' ({{count}} outlet)', other: ' ({{count}} outlets)' },
     first: '{{- outlet}} {{time}} (first)',
     onlySource: '{{- outlet}} {{time}} · 1 source',
     moreSources: '+{{count}}',
@@ -295,7 +295,7 @@ export const en = {
   },
   saved: {
     title: { one: '<b>{{count}} saved story</b>', other: '<b>{{count}} saved stories</b>' },
-    none: 'You have saved no stories yet. Every story has a Save button: press More under a digest.',
+    none: 'You have saved no stories yet. The Save button stands under every digest.',
   },
   inline: {
     getDigests: 'Get a digest every day',

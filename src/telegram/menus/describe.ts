@@ -6,6 +6,7 @@ import { clockTime, dayAndTime, weekdayName } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
 
 const hourLabel = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
 export { hourLabel };
 
 /** `every day at 08:00`, in words. */

@@ -5,8 +5,8 @@ import type { Topic, TopicCatalogue } from '../../domain/topics.ts';
 import { actions, type onboardingSteps } from '../core/actions.ts';
 import { inRows, lines, paragraphs, type View } from '../core/view.ts';
 import type { TopicNames } from '../digest/names.ts';
-import { placeOf } from '../text/times.ts';
 import { type Locale, locales, type Translator } from '../text/translator.ts';
+import { placeOf } from '../zones/place-name.ts';
 import { hourLabel, regionsText, rhythmText, timeThere, topicsText } from './describe.ts';
 
 export type OnboardingStep = (typeof onboardingSteps)[number];
@@ -156,7 +156,7 @@ export function onboardingView(
       };
     case 'time':
       return {
-        html: t.html('start.stepTime', { zone: placeOf(draft.zone) }),
+        html: t.html('start.stepTime', { zone: placeOf(draft.zone, t.locale) }),
         buttons: [
           ...inRows(
             offeredHours.map((hour) => ({ text: hourLabel(hour), callbackData: accept({ hour }) })),
@@ -164,7 +164,7 @@ export function onboardingView(
           ),
           [
             {
-              text: t.plain('start.zone', { zone: placeOf(draft.zone) }),
+              text: t.plain('start.zone', { zone: placeOf(draft.zone, t.locale) }),
               callbackData: actions.onboardingFindZone.data(...encodeDraft(draft, vocabulary)),
             },
           ],
@@ -180,7 +180,7 @@ function draftSummary({ draft, schedule, now }: OnboardingState, names: TopicNam
     t.html('summary.topics', { topics: topicsText(draft.topics, names, t) }),
     draft.regions.length > 0 && t.html('summary.regions', { regions: regionsText(draft.regions, names, t) }),
     t.html('summary.when', { rhythm: rhythmText({ ...schedule, hour: draft.hour, zone: draft.zone }, t) }),
-    t.html('summary.zone', { zone: placeOf(draft.zone), time: timeThere(draft.zone, now) }),
+    t.html('summary.zone', { zone: placeOf(draft.zone, t.locale), time: timeThere(draft.zone, now) }),
     t.html('summary.language', { language: locales[draft.locale] }),
   );
 }

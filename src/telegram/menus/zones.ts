@@ -1,6 +1,6 @@
 import { inRows, type View } from '../core/view.ts';
-import { placeOf } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
+import { placeOf } from '../zones/place-name.ts';
 import { timeThere } from './describe.ts';
 
 /** What a city search found, with the time there, so that a person recognises their own. */
@@ -21,7 +21,10 @@ export function foundZones(
     buttons: [
       ...inRows(
         zones.map((zone) => ({
-          text: t.plain('settings.zoneChoice', { place: placeOf(zone), time: timeThere(zone, now) }),
+          text: t.plain('settings.zoneChoice', {
+            place: placeOf(zone, t.locale),
+            time: timeThere(zone, now),
+          }),
           callbackData: choose(zone),
         })),
         1,

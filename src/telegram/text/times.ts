@@ -46,9 +46,6 @@ export function zoneAbbreviation(zone: string, at: Date, locale: Locale): string
   return offset === '+0' ? 'UTC' : `UTC${offset.replace('-', '−')}`;
 }
 
-/** `Berlin`, `Buenos Aires`: the place an IANA name is called after. */
-export const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-
 /** Names of the days, Monday first. */
 export function weekdayName(weekday: number, locale: Locale, width: 'short' | 'long' = 'long'): string {
   const monday = Date.UTC(2024, 0, 1);

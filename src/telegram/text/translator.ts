@@ -1,15 +1,25 @@
 import { createInstance } from 'i18next';
+import { de } from '../locales/de.ts';
 import { en } from '../locales/en.ts';
+import { es } from '../locales/es.ts';
+import { fr } from '../locales/fr.ts';
+import { ru } from '../locales/ru.ts';
+import { zh } from '../locales/zh.ts';
 import { escapeHtml, type Html } from './html.ts';
 
 /** The languages the bot speaks, each by its own name. */
 export const locales = {
   en: 'English',
+  zh: '简体中文',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  ru: 'Русский',
 } as const;
 export type Locale = keyof typeof locales;
 export const defaultLocale: Locale = 'en';
 
-const texts: Readonly<Record<Locale, LocaleTexts>> = { en };
+const texts: Readonly<Record<Locale, LocaleTexts>> = { en, zh, es, fr, de, ru };
 
 /** Forms by count, as CLDR names them; a language has those its grammar knows. */
 export interface PluralForms {

@@ -304,7 +304,7 @@ describe('a digest of anything', () => {
           expect(told).toHaveLength(Math.min(stories.length, storyCount + 5));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

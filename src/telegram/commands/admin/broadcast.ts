@@ -47,6 +47,7 @@ export function createBroadcast(deps: FeatureDeps, record: Recorder): Broadcast 
     const [oldest] = drafts.keys();
     if (drafts.size > maximumDrafts && oldest !== undefined) drafts.delete(oldest);
     const count = await outbox.countRecipients({ kind: 'everyone', key: keyOf(token) }, clock.now());
+    if (count === 0) return turn.say({ html: t.html('broadcast.nobody'), buttons: [back(turn)] });
     await turn.say({ html });
     await turn.say({
       html: t.html('broadcast.preview', { count }),

@@ -1,11 +1,11 @@
 import type { Feed } from '../../../domain/feed.ts';
 import type { FeedHealth } from '../../../domain/ports/feed-store.ts';
 import { describeError } from '../../../shared/errors.ts';
+import { fetchFile } from '../../api/files.ts';
 import type { Feature, FeatureDeps } from '../../core/handlers.ts';
 import type { Turn } from '../../core/turn.ts';
 import { lines, type View } from '../../core/view.ts';
 import { cleanLine } from '../../text/html.ts';
-import { fetchFile } from '../../api/files.ts';
 import type { Recorder } from './audit.ts';
 import { toSources } from './source-page.ts';
 

@@ -1,9 +1,9 @@
+import { renderChart } from '../../charts/render.ts';
 import { actions } from '../../core/actions.ts';
 import type { Feature, FeatureDeps } from '../../core/handlers.ts';
 import type { Turn } from '../../core/turn.ts';
 import { lines } from '../../core/view.ts';
 import { tick } from '../../menus/settings/context.ts';
-import { renderChart } from '../../charts/render.ts';
 
 const spans = [7, 30, 90];
 const dayMs = 86_400_000;

@@ -5,7 +5,7 @@ import { actions, type sourcePages } from '../../core/actions.ts';
 import { inRows, lines, paragraphs, type View } from '../../core/view.ts';
 import { languageName, type TopicNames } from '../../digest/names.ts';
 import { tick } from '../../menus/settings/context.ts';
-import { cleanLine, type Html, link, outsideText } from '../../text/html.ts';
+import { cleanLine, escapeHtml, type Html, link, outsideText } from '../../text/html.ts';
 import { dayAndTime } from '../../text/times.ts';
 import type { Translator } from '../../text/translator.ts';
 
@@ -119,7 +119,7 @@ function sourceText(health: FeedHealth, { t, names, zone }: SourcePageContext): 
   return paragraphs(
     lines(
       `<b>${link(outsideText(feed.name, 100), feed.url)}</b> · ${outsideText(feed.outlet, 60)} · ${stateText(feed.state, t)}`,
-      outsideText(feed.url, 300),
+      `<code>${escapeHtml(cleanLine(feed.url, 300))}</code>`,
     ),
     lines(
       healthText(health, zone, t),
@@ -158,7 +158,7 @@ export function healthText(
   if (!feed.lastSuccessAt) return t.html('sources.healthNever');
   return t.html('sources.healthOk', {
     when: dayAndTime(feed.lastSuccessAt, zone, t.locale),
-    perDay: Math.round(articlesPerDay * 10) / 10,
+    perDay: new Intl.NumberFormat(t.locale, { maximumFractionDigits: 1 }).format(articlesPerDay),
     relevant: new Intl.NumberFormat(t.locale, { style: 'percent', maximumFractionDigits: 0 }).format(
       relevantShare,
     ),

@@ -3,8 +3,8 @@ import { actions, subscriptionActions } from '../../core/actions.ts';
 import { inRows, lines, paragraphs, type View } from '../../core/view.ts';
 import { languageName } from '../../digest/names.ts';
 import { cleanLine, type Html } from '../../text/html.ts';
-import { placeOf } from '../../text/times.ts';
-import { locales, toLocale, type Translator } from '../../text/translator.ts';
+import { locales, type Translator, toLocale } from '../../text/translator.ts';
+import { placeOf } from '../../zones/place-name.ts';
 import { hourLabel, nextDigestText, regionsText, rhythmText, timeThere, topicsText } from '../describe.ts';
 import { backTo, pageButton, type SettingsContext, type SettingsPage, tick } from './context.ts';
 
@@ -68,7 +68,7 @@ function summary({ subscription, now, names, t }: SettingsContext): Html {
     wanted !== '' && t.html('summary.wanted', { words: cleanLine(wanted, 300) }),
     t.html('summary.when', { rhythm: rhythmText(schedule, t) }),
     quietHours && t.html('summary.quiet', { quiet: quietText(quietHours, t) }),
-    t.html('summary.zone', { zone: placeOf(schedule.zone), time: timeThere(schedule.zone, now) }),
+    t.html('summary.zone', { zone: placeOf(schedule.zone, t.locale), time: timeThere(schedule.zone, now) }),
     t.html('summary.look', {
       stories: t.plain('digest.stories', { count: preferences.storyCount }),
       form: t.plain(preferences.form === 'short' ? 'summary.short' : 'summary.full'),

@@ -2,7 +2,8 @@ import type { MessageButton } from '../../../domain/delivery.ts';
 import type { Rhythm } from '../../../domain/subscription.ts';
 import { subscriptionActions } from '../../core/actions.ts';
 import { type ButtonRows, inRows, paragraphs, type View } from '../../core/view.ts';
-import { placeOf, weekdayName } from '../../text/times.ts';
+import { weekdayName } from '../../text/times.ts';
+import { placeOf } from '../../zones/place-name.ts';
 import { hourLabel, nextDigestText, timeThere } from '../describe.ts';
 import { backTo, pageButton, type SettingsContext, tick } from './context.ts';
 import { quietText } from './main-page.ts';
@@ -97,7 +98,7 @@ export const digestHourPage = (context: SettingsContext, which: 'hour' | 'second
   const action = which === 'hour' ? subscriptionActions.setHour : subscriptionActions.setSecondHour;
   return hourPage(
     context,
-    t.html('settings.askHour', { zone: placeOf(schedule.zone) }),
+    t.html('settings.askHour', { zone: placeOf(schedule.zone, t.locale) }),
     schedule[which],
     (hour) => action.data(id, hour),
     backTo(context, 'rhythm'),
@@ -180,7 +181,7 @@ export function quietHourPage(context: SettingsContext, which: 'from' | 'to'): V
   const { subscription, t } = context;
   const { id, preferences, schedule } = subscription;
   const { fromHour, toHour, mode } = preferences.quietHours ?? defaultQuiet;
-  const zone = placeOf(schedule.zone);
+  const zone = placeOf(schedule.zone, t.locale);
   return hourPage(
     context,
     which === 'from' ? t.html('settings.askQuietFrom', { zone }) : t.html('settings.askQuietTo', { zone }),
@@ -201,7 +202,7 @@ export function zonePage(context: SettingsContext): View {
   const { zone } = subscription.schedule;
   const search = subscriptionActions.findZone.data(subscription.id);
   return {
-    html: t.html('settings.askZone', { zone: placeOf(zone), time: timeThere(zone, now) }),
+    html: t.html('settings.askZone', { zone: placeOf(zone, t.locale), time: timeThere(zone, now) }),
     buttons: [[{ text: t.plain('settings.searchCity'), callbackData: search }], backTo(context)],
   };
 }
