@@ -60,7 +60,7 @@ export interface Bot {
 const identityRetryMs = 5000;
 
 export function createBot(deps: BotDeps): Bot {
-  const { client, clock, logger, settings } = deps;
+  const { client, clock, logger } = deps;
   const { telegram } = client;
   let me: UserFromGetMe | undefined;
   let lastUpdateAt: Date | undefined;
@@ -152,7 +152,6 @@ export function createBot(deps: BotDeps): Bot {
             {
               telegram,
               botId,
-              adminIds: settings.adminIds,
               settingsStore: deps.settingsStore,
               logger,
             },

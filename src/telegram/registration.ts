@@ -4,7 +4,8 @@ import type { BotCommand, BotCommandScope } from 'telegraf/types';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import { describeError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
-import type { CommandName } from './access.ts';
+import { type CommandName, commandAccess, type Role } from './access.ts';
+import { atLeast } from './core/roles.ts';
 import { patiently } from './core/turn.ts';
 import { defaultLocale, type Locale, locales, translator } from './text/translator.ts';
 
@@ -62,8 +63,8 @@ type ListedCommand = (typeof adminCommands)[number];
 const fingerprintKey = 'profile-fingerprint';
 
 /** Changes when anything that is registered does, or when it is another bot. */
-export function profileFingerprint(botId: number, adminIds: readonly number[]): string {
-  const told = localesInOrder.map((locale) => [locale, profileIn(locale), scopesFor(adminIds, locale)]);
+export function profileFingerprint(botId: number): string {
+  const told = localesInOrder.map((locale) => [locale, profileIn(locale), scopesFor(locale)]);
   return createHash('sha256')
     .update(JSON.stringify([botId, told]))
     .digest('hex');
@@ -78,14 +79,13 @@ export async function registerProfile(
   deps: {
     readonly telegram: Telegram;
     readonly botId: number;
-    readonly adminIds: readonly number[];
     readonly settingsStore: SettingsStore;
     readonly logger: Logger;
   },
   signal: AbortSignal,
 ): Promise<void> {
-  const { telegram, botId, adminIds, settingsStore, logger } = deps;
-  const fingerprint = profileFingerprint(botId, adminIds);
+  const { telegram, botId, settingsStore, logger } = deps;
+  const fingerprint = profileFingerprint(botId);
   if ((await settingsStore.get(fingerprintKey)) === fingerprint) return;
   let isComplete = true;
   const attempt = async (what: string, call: () => Promise<unknown>): Promise<void> => {
@@ -99,7 +99,7 @@ export async function registerProfile(
   };
   for (const locale of localesInOrder) {
     const language = locale === defaultLocale ? {} : { language_code: locale };
-    for (const [scope, commands] of scopesFor(adminIds, locale)) {
+    for (const [scope, commands] of scopesFor(locale)) {
       await attempt('commands', () => telegram.callApi('setMyCommands', { commands, scope, ...language }));
     }
     const { name, description, shortDescription } = profileIn(locale);
@@ -123,16 +123,39 @@ export async function registerProfile(
   if (isComplete && !signal.aborted) await settingsStore.set(fingerprintKey, fingerprint);
 }
 
-function scopesFor(adminIds: readonly number[], locale: Locale): [BotCommandScope, BotCommand[]][] {
+function scopesFor(locale: Locale): [BotCommandScope, BotCommand[]][] {
   return [
     [{ type: 'default' }, commandsIn(locale, readerCommands)],
     [{ type: 'all_group_chats' }, commandsIn(locale, groupCommands)],
     [{ type: 'all_chat_administrators' }, commandsIn(locale, groupAdminCommands)],
-    ...adminIds.map((id): [BotCommandScope, BotCommand[]] => [
-      { type: 'chat', chat_id: id },
-      commandsIn(locale, adminCommands),
-    ]),
   ];
+}
+
+/**
+ * Shows the commands of a role in the menu of one person's chat, or those of readers again. Telegram knows the
+ * chat only once the person wrote, so it is told when they first use what their role gives them.
+ */
+export async function registerStaffCommands(
+  telegram: Telegram,
+  userId: number,
+  role: Role | undefined,
+  locale: Locale,
+  logger: Logger,
+): Promise<void> {
+  const scope: BotCommandScope = { type: 'chat', chat_id: userId };
+  try {
+    if (role === undefined) {
+      await telegram.callApi('deleteMyCommands', { scope });
+      return;
+    }
+    const names = adminCommands.filter((name) => {
+      const access = commandAccess[name];
+      return access === 'anyone' || access === 'chat-manager' || atLeast(role, access);
+    });
+    await telegram.callApi('setMyCommands', { scope, commands: commandsIn(locale, names) });
+  } catch (error) {
+    logger.info({ problem: describeError(error) }, 'the commands of a role could not be shown');
+  }
 }
 
 function profileIn(locale: Locale) {

@@ -185,7 +185,7 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     ...(options.pollingBackoffMs && { pollingBackoffMs: options.pollingBackoffMs }),
   };
   if (!options.registersProfile) {
-    const told = profileFingerprint(telegram.bot.id, deps.settings.adminIds);
+    const told = profileFingerprint(telegram.bot.id);
     await deps.settingsStore.set('profile-fingerprint', told);
   }
   const bot = createBot(deps);

@@ -291,6 +291,23 @@ describe('roles', () => {
     expect(world.lastText(helper)).toContain('This is for the admins');
   });
 
+  it('put their commands into the menu of whoever has them', async () => {
+    const world = await startBot();
+    await give(world, 'editor');
+    await world.say(helper, '/admin');
+    const menus = () =>
+      world.telegram.calls
+        .list('setMyCommands')
+        .filter(({ values }) => values.scope?.includes(String(helper)))
+        .map(({ values }) => values.commands ?? '');
+    await expect.poll(() => menus().at(-1), { timeout: 15_000 }).toContain('"addsource"');
+    expect(menus().at(-1)).not.toContain('"broadcast"');
+    await world.press(adminId, 'no role');
+    await expect
+      .poll(() => world.telegram.calls.list('deleteMyCommands'), { timeout: 15_000 })
+      .toHaveLength(1);
+  });
+
   it('are given to numeric ids only', async () => {
     const world = await startBot();
     await world.say(adminId, '/admin');

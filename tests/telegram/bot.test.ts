@@ -332,7 +332,6 @@ describe('the bot', () => {
         { scope: 'default', language: undefined },
         { scope: 'all_group_chats', language: 'zh' },
         { scope: 'all_chat_administrators', language: 'ru' },
-        { scope: 'chat', language: 'de' },
       ]),
     );
     expect(calls.list('setMyName')).toHaveLength(6);

@@ -3,11 +3,22 @@ import type { Feature, FeatureDeps } from '../../core/handlers.ts';
 import { atLeast } from '../../core/roles.ts';
 import type { Turn } from '../../core/turn.ts';
 import { lines, paragraphs, type View } from '../../core/view.ts';
+import { registerStaffCommands } from '../../registration.ts';
 import { countsText, subscriptionStates } from './status.ts';
 
 /** One panel for those who run the bot; it shows what the role of who asks may do. */
 export function createPanel(deps: FeatureDeps): Feature<'admin', 'adminPanel'> {
-  const { roles, subscriptions, outbox, feeds } = deps;
+  const { roles, subscriptions, outbox, feeds, client, logger } = deps;
+  const menusShown = new Set<string>();
+
+  /** The command menu of who runs the bot holds the commands of their role. */
+  async function showMenu({ requester, t }: Turn): Promise<void> {
+    const role = await roles.of(requester?.id);
+    const key = `${requester?.id} ${role} ${t.locale}`;
+    if (!requester || menusShown.has(key)) return;
+    menusShown.add(key);
+    deps.background(() => registerStaffCommands(client.telegram, requester.id, role, t.locale, logger));
+  }
 
   async function view({ t, requester }: Turn): Promise<View> {
     const role = await roles.of(requester?.id);
@@ -65,6 +76,7 @@ export function createPanel(deps: FeatureDeps): Feature<'admin', 'adminPanel'> {
     commands: {
       async admin(turn) {
         await turn.say(await view(turn));
+        await showMenu(turn);
       },
     },
     actions: {

@@ -4,6 +4,7 @@ import type { GrantedRole } from '../../core/roles.ts';
 import type { Turn } from '../../core/turn.ts';
 import { lines, paragraphs, type View } from '../../core/view.ts';
 import { tick } from '../../menus/settings/context.ts';
+import { registerStaffCommands } from '../../registration.ts';
 import type { Recorder } from './audit.ts';
 
 const choices = ['editor', 'admin', 'none'] as const;
@@ -89,6 +90,9 @@ export function createRoleMenu(
         if ((await roleOf(userId)) !== (role === 'none' ? undefined : role)) {
           await roles.grant(userId, role);
           await record(turn, 'role.given', `${userId}: ${role}`);
+          const now = role === 'none' ? undefined : role;
+          const { client, logger, background } = deps;
+          background(() => registerStaffCommands(client.telegram, userId, now, turn.t.locale, logger));
         }
         await turn.show(personView(turn, userId, await roleOf(userId)));
       },
