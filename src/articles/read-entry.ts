@@ -9,6 +9,7 @@ import { isCertainClutter } from './page/clutter.ts';
 import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
 import { parseHtml } from './page/parse-html.ts';
 import type { PageReading } from './read-page.ts';
+import { squeeze } from './page/white-space.ts';
 
 export interface EntryOptions {
   /** What reading the entry's page brought, where it was fetched. */
@@ -97,7 +98,7 @@ function readFragment(html: string, entry: Entry): TextBlock[] {
   if (!/[<&]/.test(html))
     return html
       .split(/\n+/)
-      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .map((line) => squeeze(line))
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', text }));
   const parsed = parseHtml(html);

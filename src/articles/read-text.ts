@@ -8,6 +8,7 @@ import { placeInZone } from './metadata/zones.ts';
 import type { PageBlock } from './page/blocks.ts';
 import { asTextBlock, dropClutterLines, filterBlocks } from './page/filter-blocks.ts';
 import type { PageElement } from './page/tree.ts';
+import { squeeze } from './page/white-space.ts';
 
 export interface TextOptions {
   /** The headline where it is known; the text's first line is not taken for one then. */
@@ -62,9 +63,9 @@ export function readText(text: string, options: TextOptions = {}): ReadPage {
 
 /** The paragraphs of a text: its lines, or what blank lines part where the lines are broken at a fixed width. */
 function splitLines(text: string): string[] {
-  const normal = text.replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '');
+  const normal = text.replace(/\r\n?/g, '\n');
   const pieces = isHardWrapped(normal) ? normal.split(/\n[ \t]*\n+/) : normal.split('\n');
-  return pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter((piece) => piece !== '');
+  return pieces.map((piece) => squeeze(piece)).filter((piece) => piece !== '');
 }
 
 function isHardWrapped(text: string): boolean {

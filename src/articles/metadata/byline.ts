@@ -6,6 +6,7 @@ import type { LinkedAuthor } from './json-ld.ts';
 import { opensByline, readDeclaredName, readNames, type SignedName, signatureAfterDate } from './names.ts';
 import { decodeEntities } from './plain-text.ts';
 import { wordsOf } from './words.ts';
+import { squeeze } from '../page/white-space.ts';
 
 export interface BylineSources {
   readonly linked: readonly LinkedAuthor[];
@@ -113,7 +114,7 @@ function piecesOf(element: PageElement): string[] {
   const collect = (inner: PageElement) => {
     for (const child of inner.children) {
       if (typeof child === 'string') {
-        const text = child.replace(/\s+/g, ' ').trim();
+        const text = squeeze(child);
         if (text !== '') pieces.push(text);
       } else if (child.tag !== 'button') collect(child);
     }

@@ -1,4 +1,5 @@
 import { type PageElement, textOf, walkElements } from '../page/tree.ts';
+import { squeeze } from '../page/white-space.ts';
 
 /** What a page's head says about it, by lower-case name; the first non-empty value of a name counts. */
 export interface HeadTags {
@@ -25,7 +26,7 @@ export function readHeadTags(root: PageElement): HeadTags {
       if (attributes.rel?.toLowerCase().split(/\s+/).includes('canonical'))
         canonicalUrl ??= attributes.href?.trim() || undefined;
     } else if (tag === 'meta') {
-      const content = attributes.content?.replace(/\s+/g, ' ').trim();
+      const content = squeeze(attributes.content ?? '');
       const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'])
         ?.toLowerCase()
         .trim();

@@ -1,4 +1,5 @@
 import { blockTags, findElement, type PageElement, textOf } from './tree.ts';
+import { squeeze } from './white-space.ts';
 
 export interface PageBlock {
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'row' | 'code';
@@ -34,7 +35,7 @@ export function collectBlocks(root: PageElement, skips?: (element: PageElement) 
 
   const flush = (element: PageElement) => {
     if (pieces.length === 0) return;
-    const text = pieces.join('').replace(/\s+/g, ' ').trim();
+    const text = squeeze(pieces.join(''));
     if (text !== '')
       blocks.push({
         kind: kindOf(element, text),

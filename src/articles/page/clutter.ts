@@ -38,30 +38,42 @@ const clutterPhrases = new RegExp(
   `\\b(?:${[
     'table of contents?|in this article|on this page|jump (?:to|links)|key links|quick links',
     'read (?:next|more|also)|more (?:from|stories|articles|posts|news|on)|you (?:may|might) (?:also )?like',
-    'further reading|see also|(?:latest|recent) (?:news|posts|articles|stories)|most (?:read|popular|viewed)',
+    'further reading|see also|(?:latest|recent) (?:news|posts|articles|stories)',
+    'most (?:read|popular|viewed)',
     '(?:next|prev|previous) (?:post|article)|next up|post (?:nav|navigation|tags|footer)',
     'author (?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
     'post (?:meta|author|info|date)|entry (?:meta|footer|header|title|date)|page title',
     'article (?:meta|tags|footer|actions|tools|author|info|related|date|title|share)',
-    'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up|log in',
-    '(?:image|img|photo|media|picture) (?:credit|caption|descr?|description)|wp caption text|affiliate disclosure|follow us|add to cart|product card',
-    'screen reader|sr only|visually hidden|skip (?:to|link)|no print|(?:site|page|global) (?:header|footer|nav)',
+    'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up',
+    'log in',
+    '(?:image|img|photo|media|picture) (?:credit|caption|descr?|description)|wp caption text',
+    'affiliate disclosure|follow us|add to cart|product card',
+    'screen reader|sr only|visually hidden|skip (?:to|link)|no print',
+    '(?:site|page|global) (?:header|footer|nav)',
   ].join('|')})\\b`,
 );
 
-/** Splits class names, ids and test ids such as `articleBody__shareBar--top` into lower-case words. */
+const knownNames = new WeakMap<PageElement, string>();
+
+/** The lower-case words in an element's class names, id and test id, such as `articleBody__shareBar--top`. */
 export function nameWords(element: PageElement): string {
   const { class: className, id, 'data-testid': testId, 'data-component': component } = element.attributes;
-  if (className === undefined && id === undefined && testId === undefined && component === undefined)
+  if (className === undefined && id === undefined && testId === undefined && component === undefined) {
     return '';
+  }
+  const known = knownNames.get(element);
+  if (known !== undefined) return known;
   const words: string[] = [];
-  for (const name of `${className ?? ''} ${testId ?? ''} ${component ?? ''}`.split(/\s+/))
-    addWords(name, words);
+  for (const names of [className, testId, component]) {
+    if (names !== undefined) for (const name of names.split(/\s+/)) addWords(name, words);
+  }
   const idWords: string[] = [];
   if (id !== undefined) addWords(id, idWords);
   // Longer ids are made from headings, whose words mean nothing here.
   if (idWords.length <= 3) words.push(...idWords);
-  return words.join(' ');
+  const joined = words.join(' ');
+  knownNames.set(element, joined);
+  return joined;
 }
 
 function addWords(name: string, words: string[]): void {

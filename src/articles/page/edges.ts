@@ -103,8 +103,8 @@ export function dropTailSections(blocks: readonly PageBlock[]): PageBlock[] {
 const charsOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-const isLabel = (block: PageBlock): boolean =>
-  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.length < 60);
+const isLabel = ({ kind, text }: PageBlock): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && text.length < 60 && !/[.!?。]$/.test(text));
 
 /** Where what a label opens ends; the label's own index where it opens nothing to leave out. */
 function endOfTail(

@@ -20,56 +20,15 @@ const maxAttributeChars = 2_000;
 const maxContentAttributeChars = 20_000;
 const chunkChars = 32 * 1024;
 
-const skippedTags: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'svg',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'video',
-  'audio',
-  'map',
-  'frameset',
-  'select',
-  'datalist',
-  'textarea',
-]);
+const skippedTags: ReadonlySet<string> = new Set(
+  `script style noscript svg template iframe object embed canvas video audio map frameset select datalist
+  textarea`.split(/\s+/),
+);
 
-const keptAttributes: ReadonlySet<string> = new Set([
-  'class',
-  'id',
-  'role',
-  'href',
-  'src',
-  'content',
-  'property',
-  'name',
-  'itemprop',
-  'itemtype',
-  'itemscope',
-  'rel',
-  'datetime',
-  'lang',
-  'xml:lang',
-  'hidden',
-  'aria-hidden',
-  'aria-label',
-  'style',
-  'title',
-  'http-equiv',
-  'alt',
-  'pubdate',
-  'data-testid',
-  'data-component',
-  'data-type',
-  'data-module',
-  'data-qa',
-  'data-name',
-]);
+const keptAttributes: ReadonlySet<string> = new Set(
+  `alt class content data-component data-testid datetime hidden href http-equiv id itemprop lang name property
+  pubdate rel role style xml:lang`.split(/\s+/),
+);
 
 /** Parses a page into a light tree, giving up on pages that are too large or too deep to be an article. */
 export function parseHtml(html: string): ParseResult {

@@ -1,3 +1,5 @@
+import { squeeze } from './white-space.ts';
+
 /** An element of a parsed page. Text nodes are plain strings among the children. */
 export interface PageElement {
   readonly tag: string;
@@ -33,7 +35,7 @@ export function findElement(
 export function textOf(element: PageElement): string {
   const pieces: string[] = [];
   collectText(element, pieces);
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return squeeze(pieces.join(''));
 }
 
 function collectText(element: PageElement, pieces: string[]): void {
