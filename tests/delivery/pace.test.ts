@@ -19,6 +19,7 @@ function paceAt(options: Omit<PaceOptions, 'monotonicMs'>) {
           const chatId = chatIds.next().value ?? 0;
           if (pace.busy.has(chatId)) continue;
           pace.note(chatId);
+          pace.report(chatId, { kind: 'sent', messageId: 1 }, 2);
           sentAt.push(nowMs);
         }
       }
@@ -63,19 +64,6 @@ describe('the pace of the bulk lane', () => {
     expect(pace.status().ratePerSecond).toBe(30);
   });
 
-  it('halves when told to wait and comes back slowly', () => {
-    const { pace, run, pass } = paceAt({ ceilingPerSecond: 30 });
-    run(5_000);
-    pace.report(1, rateLimited(1), 50);
-    expect(pace.status().ratePerSecond).toBe(15);
-    pace.report(1, rateLimited(1), 50);
-    expect(pace.status().ratePerSecond).toBe(15);
-    pass(30_000);
-    expect(pace.status().ratePerSecond).toBeCloseTo(21);
-    pass(60_000);
-    expect(pace.status().ratePerSecond).toBe(30);
-  });
-
   it('pauses one chat told to wait, and the whole lane when a second one is within a second', () => {
     const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
     pace.report(1, rateLimited(7), 50);
@@ -85,10 +73,48 @@ describe('the pace of the bulk lane', () => {
     pass(900);
     pace.report(2, rateLimited(4), 50);
     expect(pace.allowance(1)).toBe(0);
-    expect(pace.waitMs()).toBe(4_000);
-    pass(4_000);
+    expect(pace.waitMs()).toBe(7_000);
+    pass(7_000);
     expect(pace.allowance(1)).toBe(1);
-    expect(pace.busy.ids()).toEqual([1]);
+  });
+
+  it('halves when the whole lane is told to wait, once, and comes back slowly', () => {
+    const { pace, run, pass } = paceAt({ ceilingPerSecond: 30 });
+    run(5_000);
+    for (const chatId of [1, 2, 3, 4]) pace.report(chatId, rateLimited(1), 50);
+    expect(pace.status().ratePerSecond).toBe(15);
+    pass(10_000);
+    expect(pace.status().ratePerSecond).toBeCloseTo(20);
+    pass(20_000);
+    expect(pace.status().ratePerSecond).toBe(30);
+  });
+
+  it('leaves the lane alone when chats are told to wait while others get theirs', () => {
+    const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
+    for (let chatId = 1; chatId <= 300; chatId++) {
+      pass(33);
+      pace.report(chatId, chatId % 3 === 0 ? rateLimited(5) : { kind: 'sent', messageId: chatId }, 20);
+      expect(pace.status()).toMatchObject({ pausedForMs: 0 });
+    }
+    expect(pace.status().ratePerSecond).toBe(30);
+  });
+
+  it('knows a flood even then, by a longer run', () => {
+    const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
+    for (let chatId = 1; chatId <= 100; chatId++) {
+      pass(33);
+      pace.report(chatId, chatId % 4 === 0 ? rateLimited(5) : { kind: 'sent', messageId: chatId }, 20);
+    }
+    for (let chatId = 101; chatId <= 108; chatId++) pace.report(chatId, rateLimited(30), 20);
+    expect(pace.status().pausedForMs).toBe(30_000);
+  });
+
+  it('does not take answers to what was sent before for a sign that the lane flows', () => {
+    const { pace } = paceAt({ ceilingPerSecond: 30 });
+    pace.report(1, rateLimited(3), 100);
+    pace.report(9, { kind: 'sent', messageId: 1 }, 200);
+    pace.report(2, rateLimited(3), 50);
+    expect(pace.status().pausedForMs).toBe(3_000);
   });
 
   it('does not pause the lane for two chats told to wait at different times', () => {
@@ -103,9 +129,9 @@ describe('the pace of the bulk lane', () => {
     const { pace, run } = paceAt({ ceilingPerSecond: 30 });
     run(5_000);
     const sent = { kind: 'sent', messageId: 1 } as const;
-    for (let i = 0; i < 50; i++) pace.report(i, sent, 120);
+    for (let i = 1; i <= 50; i++) pace.report(i, sent, 120);
     expect(pace.status().ratePerSecond).toBe(30);
-    for (let i = 0; i < 10; i++) pace.report(i, sent, 4_000);
+    for (let i = 1; i <= 10; i++) pace.report(i, sent, 4_000);
     expect(pace.status().ratePerSecond).toBe(24);
   });
 
