@@ -38,10 +38,10 @@ export async function measurePace(seconds: number) {
     const process = start('run-docket', args);
     while ((await server.report()).accepted === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    const { accepted, refused, firstAt, nowAt } = await server.report();
+    const { accepted, refusedBy, firstAt, nowAt } = await server.report();
     await kill(process);
     const measuredSeconds = (nowAt - firstAt) / 1000;
-    return { seconds: measuredSeconds, accepted, refused, used: accepted / (30 * measuredSeconds) };
+    return { seconds: measuredSeconds, accepted, refusedBy, used: accepted / (30 * measuredSeconds) };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -27,10 +27,12 @@ export async function subscribeMany(
     await sql`
       insert into subscriptions (chat_id, chat_kind, locale, schedule, preferences, cohort_id, state,
         state_changed_at, promised_since, created_at)
-      with recursive numbers (n) as (select ${from} union all select n + 1 from numbers where n < ${to - 1})
-      select ${firstChatId} + n, s.chat_kind, s.locale, s.schedule, s.preferences, s.cohort_id, s.state,
+      with recursive numbers (n) as (
+        select cast(${from} as bigint) union all select n + 1 from numbers where n < ${to - 1}
+      )
+      select ${sql.lit(firstChatId)} + n, s.chat_kind, s.locale, s.schedule, s.preferences, s.cohort_id, s.state,
         s.state_changed_at, s.promised_since, s.created_at
-      from numbers join subscriptions s on s.chat_id = ${firstChatId} + n % ${wanted}`.execute(
+      from numbers join subscriptions s on s.chat_id = ${sql.lit(firstChatId)} + n % ${sql.lit(wanted)}`.execute(
       database.queries,
     );
   }

@@ -17,7 +17,7 @@ const lastOfChat = new Map<number, number>();
 const ofGroup = new Map<number, number[]>();
 let recent: number[] = [];
 let accepted = 0;
-let refused = 0;
+const refusedBy = { all: 0, chat: 0, group: 0 };
 let firstAt = 0;
 let lastAt = 0;
 
@@ -28,7 +28,16 @@ function admit(chatId: number, now: number): boolean {
   recent = recent.filter((at) => at > now - 1000);
   const group = (ofGroup.get(chatId) ?? []).filter((at) => at > now - minuteMs);
   const last = lastOfChat.get(chatId) ?? 0;
-  if (recent.length >= perSecond || now - last < 1000 || (chatId < 0 && group.length >= perMinuteAndGroup)) {
+  const broken =
+    recent.length >= perSecond
+      ? 'all'
+      : now - last < 1000
+        ? 'chat'
+        : chatId < 0 && group.length >= perMinuteAndGroup
+          ? 'group'
+          : undefined;
+  if (broken) {
+    refusedBy[broken] += 1;
     return false;
   }
   recent.push(now);
@@ -41,7 +50,6 @@ function answer(body: string): { status: number; text: string } {
   const chatId = Number(chatPattern.exec(body)?.[1] ?? 0);
   const now = performance.now();
   if (enforcesLimits && !admit(chatId, now)) {
-    refused += 1;
     return {
       status: 429,
       text: '{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}',
@@ -66,7 +74,7 @@ function report(mark: string) {
     chats += 1;
     if (count > 1) doubled += 1;
   }
-  return { accepted, refused, firstAt, lastAt, nowAt: performance.now(), chats, doubled };
+  return { accepted, refusedBy, firstAt, lastAt, nowAt: performance.now(), chats, doubled };
 }
 
 function readBody(request: IncomingMessage, done: (body: string) => void): void {
@@ -86,7 +94,7 @@ const server = createServer((request, response) => {
     ofGroup.clear();
     recent = [];
     accepted = 0;
-    refused = 0;
+    Object.assign(refusedBy, { all: 0, chat: 0, group: 0 });
     firstAt = 0;
   }
   if (request.method === 'GET') {

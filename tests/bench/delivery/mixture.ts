@@ -7,7 +7,7 @@ import { createSubscriptionStore } from '../../../src/storage/subscription-store
 import { silentLogger } from '../../support/silent-logger.ts';
 import { newSubscription } from '../../support/subscriptions.ts';
 import { digestOf, digestStories } from './edition.ts';
-import { createBenchMessenger } from './messenger.ts';
+import { createBenchMessenger, token } from './messenger.ts';
 
 const chats = 500;
 const ceilingPerSecond = 30;
@@ -19,7 +19,7 @@ type Kind = (typeof kinds)[number];
  * what the ledger says with what arrived, and how late the healthy ones were with how late they are alone.
  */
 export async function measureMixture(troubledShare: number) {
-  const telegram = await createLocalTelegram();
+  const telegram = await createLocalTelegram({ token });
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   const database = await openDatabase({ file: join(folder, 'docket.sqlite'), logger: silentLogger });
   const messenger = createBenchMessenger(database, {

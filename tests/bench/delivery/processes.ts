@@ -49,7 +49,7 @@ export async function run<T>(name: string, args: readonly string[], message: z.Z
 
 const report = z.object({
   accepted: z.number(),
-  refused: z.number(),
+  refusedBy: z.object({ all: z.number(), chat: z.number(), group: z.number() }),
   firstAt: z.number(),
   lastAt: z.number(),
   nowAt: z.number(),
