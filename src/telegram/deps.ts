@@ -39,7 +39,7 @@ export interface BotDeps {
   readonly settingsStore: SettingsStore;
   readonly desk: DigestDesk;
   readonly sources: SourceDesk;
-  readonly editorial?: EditorialDesk;
+  readonly editorial: EditorialDesk;
   readonly topics: TopicCatalogue;
   readonly presenter: DigestPresenter;
   readonly metrics?: Metrics;

@@ -10,7 +10,6 @@ import type { Recorder } from './audit.ts';
 import { toSources } from './source-page.ts';
 
 const healthDays = 30;
-const unavailable = { kind: 'failed' as const, problem: 'not available here' };
 const largestOpmlBytes = 2 * 1024 * 1024;
 const namesListed = 10;
 
@@ -39,7 +38,7 @@ export function createExchange(
       logger.info({ problem: describeError(error) }, 'a file could not be fetched');
       return failed(t.plain('exchange.notFetched'));
     }
-    const result = (await editorial?.importOpml(document)) ?? unavailable;
+    const result = await editorial.importOpml(document);
     if (result.kind === 'failed') return failed(cleanLine(result.problem, 200));
     if (result.added.length > 0) {
       await record(turn, 'feeds.imported', result.added.map(({ url }) => url).join(' '));
@@ -73,7 +72,7 @@ export function createExchange(
         const now = clock.now();
         const content =
           format === 'opml'
-            ? ((await editorial?.exportOpml()) ?? '')
+            ? await editorial.exportOpml()
             : toCsv(await feeds.health(new Date(now.getTime() - healthDays * 86_400_000), now));
         await turn.sendFile({
           kind: 'document',

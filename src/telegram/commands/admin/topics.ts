@@ -18,8 +18,9 @@ export function createTopics(
   const { topics, names, editorial } = deps;
 
   const back = (t: Translator) => [{ text: t.plain('common.back'), callbackData: actions.adminPanel.data() }];
-  const test = (t: Translator) =>
-    editorial ? [{ text: t.plain('adminTopics.test'), callbackData: actions.adminAskText.data() }] : [];
+  const test = (t: Translator) => [
+    { text: t.plain('adminTopics.test'), callbackData: actions.adminAskText.data() },
+  ];
 
   function listView({ t }: Turn): View {
     const button = ({ id }: Topic, name: string) => ({
@@ -65,7 +66,7 @@ export function createTopics(
 
   async function assess(turn: Turn, text: string): Promise<View> {
     const { t } = turn;
-    const assessment = await turn.typing(async () => editorial?.assess(text));
+    const assessment = await turn.typing(() => editorial.assess(text));
     const buttons = [test(t), back(t)];
     if (!assessment) return { html: t.html('adminTopics.unreadable'), buttons };
     return {
