@@ -1,0 +1,139 @@
+import { isClutter } from './clutter.ts';
+import type { DateResolver } from './dates.ts';
+import type { Document, Sentence } from './document.ts';
+import { hasMainClause } from './english-clauses.ts';
+import { type Cut, cutsOf, withoutCuts } from './english-cuts.ts';
+import { trimEnglish } from './english-trims.ts';
+import { standsAloneElsewhere } from './foreign-sentences.ts';
+import { isFamous } from './names.ts';
+import { type Context, type Mentions, standAlone, subjectOf } from './references.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence that can be a fact, in the wordings it can take, longest first; each fits the limit. */
+export interface Candidate {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly wordings: readonly string[];
+}
+
+export const maximumFactCharacters = 200;
+/** A pronoun seldom reaches further back. */
+const sentencesRemembered = 3;
+
+/** The sentences that can stand alone as facts, pronouns and dates made plain; only those asked for. */
+export function candidatesOf(
+  document: Document,
+  isWanted: (index: number) => boolean,
+  resolveDates: DateResolver,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const namesSoFar = [...document.titleNames];
+  let recent: Mentions[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const context: Context = { namesSoFar, recent };
+    if (isWanted(index) && !sentence.isInsideQuote) {
+      const wordings =
+        document.language === 'en'
+          ? englishWordings(document, sentence, index, context, resolveDates)
+          : foreignWordings(document, sentence, resolveDates);
+      if (wordings.length > 0) candidates.push({ index, sentence, wordings });
+    }
+    const mentions = { names: sentence.names, subject: subjectOf(sentence.text, sentence.names) };
+    recent = [mentions, ...recent.slice(0, sentencesRemembered - 1)];
+    namesSoFar.push(...sentence.names);
+  });
+  return candidates;
+}
+
+function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): string[] {
+  if (isClutter(sentence.text, document.language)) return [];
+  if (!standsAloneElsewhere(sentence.text, document.language)) return [];
+  return [resolveDates(sentence.text)].filter(fits);
+}
+
+function englishWordings(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  context: Context,
+  resolveDates: DateResolver,
+): string[] {
+  const trimmed = capitalised(trimEnglish(sentence.text, index < 2));
+  if (isClutter(trimmed, 'en')) return [];
+  const names =
+    trimmed === sentence.text ? sentence.names : document.nameBook.namesIn(trimmed, wordsOf(trimmed));
+  const plain = standAlone(trimmed, names, context);
+  if (plain === undefined) return [];
+  const isKnown = (name: string) => isFamous(name) || document.title.includes(name);
+  return wordingsOf(resolveDates(plain), isKnown);
+}
+
+/** So many optional cuts are tried one by one; the rest only together. */
+const cutsTriedAlone = 5;
+
+/** The ways to cut a sentence, each a sentence of its own within the limit. */
+function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] {
+  const cuts = cutsOf(text, isKnown);
+  const glad = cuts.filter((cut) => cut.level === 1);
+  const brief = cuts.filter((cut) => cut.level === 2);
+  const wordings = new Set<string>();
+  const offer = (chosen: readonly Cut[]) => {
+    const wording = finished(withoutCuts(text, chosen));
+    if (fits(wording) && isWhole(wording, chosen.length > 0)) wordings.add(wording);
+  };
+  offer([]);
+  offer(glad);
+  for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
+  for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
+  if (brief.length > 1) offer([...glad, ...brief]);
+  if (wordings.size === 0) {
+    for (const cut of cuts
+      .filter((cut) => cut.level === 3)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))) {
+      offer([cut]);
+      offer([...glad, cut]);
+      offer([...glad, ...brief, cut]);
+      if (wordings.size > 1) break;
+    }
+  }
+  return [...wordings].sort((a, b) => b.length - a.length);
+}
+
+const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
+
+function isWhole(wording: string, isCut: boolean): boolean {
+  return (
+    wording.length >= 25 &&
+    (!isCut || hasMainClause(wording)) &&
+    quotesBalance(wording) &&
+    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|has|have)\.$/i.test(
+      wording,
+    )
+  );
+}
+
+function quotesBalance(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/«/g) === count(/»/g) &&
+    count(/\(/g) === count(/\)/g)
+  );
+}
+
+/** Spaces and punctuation put right after cutting. */
+function finished(text: string): string {
+  const mended = text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +([,.;:])/g, '$1')
+    .replace(/,(?: ?,)+/g, ',')
+    .replace(/[,;:]\./g, '.')
+    .replace(/\s+\?$/, '')
+    .replace(/[\s,;:—–-]+$/, '')
+    .trim();
+  return capitalised(/[.!?…。]["”’»)]*\??$/.test(mended) ? mended : `${mended}.`);
+}
+
+const capitalised = (text: string): string =>
+  /^\p{Ll}(?!\p{Lu})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

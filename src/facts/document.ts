@@ -1,0 +1,143 @@
+import type { TextBlock } from '../domain/article.ts';
+import { createNameBook, type Name, type NameBook } from './names.ts';
+import { contentStems, type Word, wordsOf } from './words.ts';
+
+/** What facts are taken from: an article whose blocks are already split into sentences. */
+export interface FactSource {
+  readonly title: string;
+  readonly blocks: readonly { readonly kind: TextBlock['kind']; readonly sentences: readonly string[] }[];
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  /** What relative dates count from; without it they stay as they are. */
+  readonly publishedAt?: Date;
+}
+
+export interface Sentence {
+  /** As in the article. */
+  readonly quote: string;
+  /** With invisible characters and surplus spaces removed. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+  readonly kind: TextBlock['kind'];
+  /** Whether it opens its block. */
+  readonly opensBlock: boolean;
+  /** Whether it begins inside a quotation that an earlier sentence opened: then somebody else speaks. */
+  readonly isInsideQuote: boolean;
+}
+
+/** How a word is spread over the article. */
+export interface TermSpread {
+  count: number;
+  sentences: number;
+  firstSentence: number;
+  capitalised: number;
+}
+
+export interface Document {
+  readonly title: string;
+  readonly titleStems: ReadonlySet<string>;
+  readonly titleNames: readonly Name[];
+  readonly language: string;
+  readonly sentences: readonly Sentence[];
+  readonly terms: ReadonlyMap<string, TermSpread>;
+  readonly nameBook: NameBook;
+}
+
+/** Whatever follows is background; and an article is never this long. */
+const maximumSentences = 250;
+const maximumCharacters = 80_000;
+/** No sentence of a newspaper is longer; a page without punctuation is. */
+const maximumSentenceCharacters = 1200;
+
+/** In sentences. A quotation mark that was never closed must not swallow the rest of the article. */
+const longestQuotation = 6;
+
+export function readDocument(source: FactSource): Document {
+  const title = cleaned(source.title.slice(0, maximumSentenceCharacters));
+  const found: Omit<Sentence, 'names'>[] = [];
+  const seen = new Set<string>([fingerprint(title)]);
+  let characters = 0;
+  for (const block of source.blocks) {
+    if (block.kind === 'heading') continue;
+    let opensBlock = true;
+    let openFor = 0;
+    for (const quote of block.sentences) {
+      if (found.length >= maximumSentences || characters > maximumCharacters) break;
+      if (quote.length > maximumSentenceCharacters) continue;
+      const text = cleaned(quote);
+      characters += text.length;
+      // A standfirst printed again in the text must not count twice.
+      const print = fingerprint(text);
+      if (text !== '' && !seen.has(print)) {
+        seen.add(print);
+        found.push({
+          quote,
+          text,
+          words: wordsOf(text),
+          kind: block.kind,
+          opensBlock,
+          isInsideQuote: openFor > 0,
+        });
+      }
+      opensBlock = false;
+      openFor = endsInQuote(text, openFor > 0) && openFor < longestQuotation ? openFor + 1 : 0;
+    }
+  }
+  const titleWords = wordsOf(title);
+  const nameBook = createNameBook(found);
+  return {
+    title,
+    titleStems: contentStems(title),
+    titleNames: nameBook.namesIn(title, titleWords),
+    language: source.language,
+    sentences: found.map((sentence) => ({
+      ...sentence,
+      names: nameBook.namesIn(sentence.text, sentence.words),
+    })),
+    terms: spreadOf(found.map((sentence) => sentence.words)),
+    nameBook,
+  };
+}
+
+/** Whether a quotation is open at the end of a sentence; marks tell which side they are by their neighbours. */
+function endsInQuote(text: string, wasOpen: boolean): boolean {
+  let open = wasOpen;
+  for (const match of text.matchAll(/["“”«»„]/gu)) {
+    const before = text.charAt(match.index - 1);
+    const after = text.charAt(match.index + 1);
+    if (match[0] === '"')
+      open = (before === '' || /[\s(—–-]/.test(before)) && after !== '' && !/\s/.test(after);
+    else open = match[0] === '“' || match[0] === '«' || match[0] === '„';
+  }
+  return open;
+}
+
+const invisible = /[\p{Cc}\p{Cf}]+/gu;
+
+function cleaned(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(invisible, '').trim();
+}
+
+const fingerprint = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function spreadOf(sentences: readonly (readonly Word[])[]): Map<string, TermSpread> {
+  const terms = new Map<string, TermSpread>();
+  sentences.forEach((words, index) => {
+    const counted = new Set<string>();
+    for (const word of words) {
+      let term = terms.get(word.stem);
+      if (!term) {
+        term = { count: 0, sentences: 0, firstSentence: index, capitalised: 0 };
+        terms.set(word.stem, term);
+      }
+      term.count++;
+      if (word.isCapitalised) term.capitalised++;
+      if (!counted.has(word.stem)) {
+        counted.add(word.stem);
+        term.sentences++;
+      }
+    }
+  });
+  return terms;
+}

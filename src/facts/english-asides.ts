@@ -1,0 +1,137 @@
+import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import type { AddCut } from './english-cuts.ts';
+import { attribution, type Mark, numberJustBefore } from './english-marks.ts';
+
+/** The aside a dash opens: up to its second dash, else up to the end. */
+export function addDashCut(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  tailEnd: number,
+  add: AddCut,
+): void {
+  const open = marks[index];
+  const isClosing = marks.slice(0, index).filter((mark) => mark.kind === 'dash').length % 2 === 1;
+  if (!open || isClosing) return;
+  const close = marks.slice(index + 1).find((mark) => mark.kind === 'dash');
+  if (close) {
+    add(open.at, close.after - 1, /\d/.test(text.slice(open.at, close.at)) ? 3 : 1);
+    return;
+  }
+  const aside = text.slice(open.at, tailEnd);
+  if (/\d/.test(aside) || numberJustBefore(text, open.at) || attribution.test(aside)) return;
+  if (hasMainClause(text.slice(0, open.at))) add(open.at, tailEnd, 2);
+}
+
+/** What a comma begins: an aside up to another comma, or a clause that only adds to the one before. */
+export function addCommaCut(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  tailEnd: number,
+  add: AddCut,
+): void {
+  const mark = marks[index];
+  if (!mark || mark.at >= tailEnd) return;
+  const rest = text.slice(mark.after, tailEnd);
+  const before = text.slice(0, mark.at);
+  const age = /^\d\d,/.exec(rest);
+  if (age) {
+    add(mark.at, mark.after + age[0].length, 1);
+    return;
+  }
+  const next = marks[index + 1];
+  if (qualifier.test(rest)) {
+    if (next?.kind === 'comma' && next.at < tailEnd) add(mark.at, next.at + 1, 2);
+    else if (!next && hasMainClause(before)) add(mark.at, tailEnd, 2);
+    return;
+  }
+  const aside = asideOf(rest, before, index === 0);
+  if (aside) {
+    const close = marks
+      .slice(index + 1)
+      .find(
+        (later) => later.kind === 'comma' && later.at < tailEnd && resumes(text.slice(later.after), aside),
+      );
+    if (close) {
+      const inner = text.slice(mark.at, close.at);
+      const holdsList = /, (?:and|or) /.test(inner);
+      if (!holdsList || aside === 'relative')
+        add(mark.at, close.at + 1, /\d/.test(inner) || aside === 'participle' ? 2 : 1);
+      return;
+    }
+    if (
+      aside === 'of the subject' ||
+      aside === 'participle' ||
+      (aside !== 'relative' && looksLikeList(rest, before, aside))
+    )
+      return;
+  }
+  if (!hasMainClause(before) || attribution.test(rest.slice(0, 24))) return;
+  if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
+  else if (!numberJustBefore(text, mark.at)) {
+    const previous = marks[index - 1];
+    const isListItem = previous !== undefined && !hasFiniteVerb(text.slice(previous.after, mark.at));
+    if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(rest, mark.at, tailEnd, add);
+  }
+}
+
+type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
+
+function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefined {
+  if (relative.test(rest)) return 'relative';
+  if (
+    !hasFiniteVerb(before) &&
+    !opensPhrase.test(before) &&
+    !attribution.test(rest.slice(0, rest.indexOf(',')))
+  )
+    return 'of the subject';
+  const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*$/u.test(before);
+  if (apposition.test(rest)) return followsName ? 'of a name' : /^an? /.test(rest) ? 'of a noun' : undefined;
+  return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
+}
+
+/** A fronted phrase: its comma ends it and opens no aside. */
+const opensPhrase =
+  /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
+const relative = /^(?:which|who|whose|where|whom|(?:one|some|many|most|all|both) of (?:which|whom))\b/;
+const apposition =
+  /^(?:an? |the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
+const pastParticiple =
+  /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
+const qualifier =
+  /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
+
+function looksLikeList(rest: string, before: string, aside: Aside): boolean {
+  if (/^[^,]{1,40}, (?:and|or) |^[^,]{1,40} and \p{Lu}/u.test(rest)) return true;
+  return aside === 'of a noun' && (/, (?:and|or) /.test(rest) || /, an? /.test(before.slice(-60)));
+}
+
+/** Whether the main clause goes on after an aside: with its verb, or behind an apposition with a preposition. */
+function resumes(rest: string, aside: Aside): boolean {
+  if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the)\b/.test(rest)) return false;
+  const first = /^\p{Ll}+/u.exec(rest)?.[0];
+  if (first === undefined) return false;
+  if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
+  return (
+    aside === 'of a name' && /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at)\b/.test(rest)
+  );
+}
+
+const participle =
+  /^(?:\p{Ll}+ly )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
+const listing = /^(?:including|such as|ranging from) /;
+const background = /^(?:while|as|with) /;
+const coordinate =
+  /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+const circumstance =
+  /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of)\b/u;
+
+function addClauseCut(rest: string, start: number, end: number, add: AddCut): void {
+  if (participle.test(rest) || listing.test(rest)) add(start, end, 2);
+  else if (background.test(rest)) {
+    if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) add(start, end, 2);
+  } else if (coordinate.test(rest)) {
+    if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
+  } else if (circumstance.test(rest)) add(start, end, 3);
+}

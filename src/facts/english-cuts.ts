@@ -1,0 +1,89 @@
+import { addCommaCut, addDashCut } from './english-asides.ts';
+import { hasMainClause } from './english-clauses.ts';
+import { endBeforeAttribution, endOfText, marksOf } from './english-marks.ts';
+import { addFrontedCut, addTailCuts } from './english-tails.ts';
+
+/** A stretch of a sentence that can go without making what remains say something else. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly level: CutLevel;
+}
+
+/** 1 goes gladly, 2 for brevity, 3 only where the sentence is too long otherwise. */
+export type CutLevel = 1 | 2 | 3;
+
+export type AddCut = (start: number, end: number, level: CutLevel) => void;
+
+/**
+ * Words whose loss would make a statement surer, wider or the opposite of what the article says. A cut that
+ * holds one of them is not made, wherever in the sentence it stands.
+ */
+const guardedWord =
+  /\b(?:not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed)\b/i;
+/** In lower case only: the month is no hedge. */
+const hedgingMay = /\bmay\b/;
+
+export const isGuarded = (text: string): boolean => guardedWord.test(text) || hedgingMay.test(text);
+
+/** What of an English sentence can go. `isKnown` tells whether readers know a name without its descriptor. */
+export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] {
+  const cuts: Cut[] = [];
+  const add: AddCut = (start, end, level) => {
+    if (end > start && !isGuarded(text.slice(start, end))) cuts.push({ start, end, level });
+  };
+  for (const match of text.matchAll(needlessPlace)) add(match.index, match.index + match[0].length, 1);
+  for (const match of text.matchAll(bracketed)) {
+    const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
+    if (!isAcronym) add(match.index, match.index + match[0].length, /\d/.test(match[0]) ? 3 : 1);
+  }
+  for (const match of text.matchAll(descriptor)) {
+    const end = match.index + match[0].length;
+    const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
+    add(match.index + (match[1]?.length ?? 0), end, isKnown(name) ? 1 : 3);
+  }
+  const marks = marksOf(text);
+  const tailEnd = endBeforeAttribution(text);
+  for (const [index, mark] of marks.entries()) {
+    if (mark.kind === 'dash') addDashCut(text, marks, index, tailEnd, add);
+    else if (mark.kind === 'comma') addCommaCut(text, marks, index, tailEnd, add);
+    else if (hasMainClause(text.slice(0, mark.at)) && !announcesWords.test(text.slice(0, mark.at)))
+      add(mark.at, endOfText(text), mark.kind === 'semicolon' ? 2 : 3);
+  }
+  for (const match of text.matchAll(secondPredicate)) {
+    // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer.
+    const end = endOfText(text);
+    if (match.index < end && hasMainClause(text.slice(0, match.index))) {
+      cuts.push({ start: match.index, end, level: 3 });
+    }
+  }
+  addFrontedCut(text, marks, add);
+  addTailCuts(text, marks, tailEnd, add);
+  return cuts;
+}
+
+/** "The cover asks:" needs what is asked. */
+const announcesWords =
+  /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
+
+/** "In a statement on its website": where something was said adds nothing to who said it. */
+const needlessPlace =
+  / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
+const bracketed = / \([^()]{2,120}\)/g;
+/** "The popular Chinese ride-hailing app Didi Chuxing". */
+const descriptor =
+  /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network) (?=\p{Lu})/gu;
+
+/** "… has been halted and will be resumed once …": one subject, two things told of it. */
+const secondPredicate = / and (?=(?:will|would|is|are|was|were|has|have|had|can|must|should) \p{Ll})/gu;
+
+/** The text without the given stretches. */
+export function withoutCuts(text: string, cuts: readonly Cut[]): string {
+  let result = '';
+  let from = 0;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.start > from) result += text.slice(from, cut.start);
+    from = Math.max(from, cut.end);
+  }
+  return result + text.slice(from);
+}

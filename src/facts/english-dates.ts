@@ -1,0 +1,227 @@
+import {
+  atMidnight,
+  dayMs,
+  endsInsideQuote,
+  latestWeekday,
+  monthNames,
+  nearestDay,
+  nextWeekday,
+  type Tense,
+} from './calendar.ts';
+
+/** How an article writes its dates, so that a resolved one reads like its own. */
+type DateOrder = 'month-first' | 'day-first';
+
+const monthForms =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.?|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdayForms = weekdays.join('|');
+
+/** A date as it was found, with the sentence around it. */
+interface Found {
+  readonly whole: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function createEnglishDateResolver(publishedAt: Date, sample: string): (sentence: string) => string {
+  const order: DateOrder = dayFirst.test(sample) && !monthFirst.test(sample) ? 'day-first' : 'month-first';
+  const format = (day: Date): string => formatDay(day, order);
+  const year = publishedAt.getUTCFullYear();
+
+  const resolveWeekday = (found: Found, lead: string, name: string, possessive: string): string => {
+    const { whole, before, after } = found;
+    if (standingPhrase.test(before) || /^ (?:and|to|or|through) (?:on )?\p{Lu}\p{Ll}+day\b/u.test(after))
+      return whole;
+    const weekday = weekdays.indexOf(name);
+    const isAhead = /^(?:by|until|starting|effective|from) $/i.test(lead)
+      ? !endsInPast(before)
+      : tenseAround(before, after) === 'future';
+    const date = format(isAhead ? nextWeekday(publishedAt, weekday) : latestWeekday(publishedAt, weekday));
+    if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
+    if (/^(?:late |early )?$/i.test(lead)) {
+      return /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|,) $/.test(
+        before,
+      )
+        ? `${lead}${date}`
+        : `${lead}on ${date}`;
+    }
+    return `${lead}${date}`;
+  };
+
+  const resolveNearDay = ({ whole, before, after }: Found, word: string): string => {
+    const isToday = word.toLowerCase() === 'today';
+    // "Today" is also a word for "nowadays"; a report of something done tells the day.
+    if (isToday && !endsInPast(before) && !doneNow.test(after)) return whole;
+    const shift = isToday ? 0 : word.toLowerCase() === 'yesterday' ? -1 : 1;
+    return `on ${format(new Date(atMidnight(publishedAt) + shift * dayMs))}`;
+  };
+
+  const completeDay = ({ whole, before, after }: Found, month: string, day: string): string => {
+    if (
+      /^(?:\s?[-–]\s?\d| (?:and|to|or) (?:\d|\p{Lu}))/u.test(after) ||
+      /^ (?:attacks?|riots?|insurrection|massacre|hostages?|coup|revolution)/.test(after)
+    )
+      return whole;
+    const index = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3)));
+    const date = nearestDay(index, Number(day), publishedAt, tenseAround(before, after));
+    return date
+      ? `${whole}${order === 'month-first' && /\d$/.test(whole) ? ',' : ''} ${date.getUTCFullYear()}`
+      : whole;
+  };
+
+  const resolveSpan = (
+    found: Found,
+    lead: string,
+    part: string,
+    which: string,
+    unit: string,
+    possessive: string,
+  ): string => {
+    const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+    let name = String(year + shift);
+    if (unit === 'month') {
+      const month = new Date(Date.UTC(year, publishedAt.getUTCMonth() + shift, 1));
+      name = `${monthNames[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
+    } else if (unit === 'week') {
+      const today = new Date(atMidnight(publishedAt));
+      const monday = new Date(today.getTime() + (shift * 7 - ((today.getUTCDay() + 6) % 7)) * dayMs);
+      name = `the week of ${format(monday)}`;
+    }
+    if (possessive)
+      return unit === 'week' || /\p{L}['’]s $/u.test(found.before)
+        ? found.whole
+        : `${lead}${unit === 'month' ? `the ${name}` : `${name}${possessive}`}`;
+    const preposition = lead || 'in ';
+    return /^(?:early |late |mid-)$/i.test(part)
+      ? `${preposition.toLowerCase()}${part.toLowerCase()}${name}`
+      : `${part}${preposition}${name}`;
+  };
+
+  const resolveAgo = ({ whole, before }: Found, countWord: string, unit: string): string => {
+    const count =
+      countWords.indexOf(countWord.toLowerCase()) >= 0
+        ? Math.max(1, countWords.indexOf(countWord.toLowerCase()) - 1)
+        : Number(countWord);
+    if (approximate.test(before) || (unit === 'year' && count > 4)) return whole;
+    const at = new Date(publishedAt);
+    if (unit === 'day') at.setUTCDate(at.getUTCDate() - count);
+    else if (unit === 'month') at.setUTCMonth(at.getUTCMonth() - count, 1);
+    else return `in ${year - count}`;
+    return unit === 'day' ? `on ${format(at)}` : `in ${monthNames[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+  };
+
+  return (sentence) => {
+    if (!mayHoldDate.test(sentence)) return sentence;
+    let text = sentence.replace(weekdayBeforeDate, '$1');
+    text = replaceDates(text, monthDay, (found, month = '', day = '') => completeDay(found, month, day));
+    text = replaceDates(text, dayMonth, (found, day = '', month = '') =>
+      /\d[,.]?$/.test(found.before) ? found.whole : completeDay(found, month, day),
+    );
+    text = replaceDates(text, weekday, (found, lead = '', name = '', possessive = '') =>
+      resolveWeekday(found, lead, name, possessive),
+    );
+    text = replaceDates(text, nearDay, (found, word = '') => resolveNearDay(found, word));
+    text = replaceDates(text, span, (found, lead = '', part = '', which = '', unit = '', possessive = '') =>
+      resolveSpan(found, lead, part, which.toLowerCase(), unit.toLowerCase(), possessive),
+    );
+    return replaceDates(text, ago, (found, count = '', unit = '') =>
+      resolveAgo(found, count, unit.toLowerCase()),
+    );
+  };
+}
+
+function replaceDates(
+  text: string,
+  pattern: RegExp,
+  replace: (found: Found, ...groups: string[]) => string,
+): string {
+  let result = '';
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(0, match.index);
+    const end = match.index + match[0].length;
+    if (endsInsideQuote(before)) continue;
+    const groups = match.slice(1).map((group) => group ?? '');
+    const replaced = replace({ whole: match[0], before, after: text.slice(end) }, ...groups);
+    result +=
+      text.slice(from, match.index) +
+      (match.index === 0 ? replaced.charAt(0).toUpperCase() + replaced.slice(1) : replaced);
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+function formatDay(day: Date, order: DateOrder): string {
+  const month = monthNames[day.getUTCMonth()];
+  return order === 'day-first'
+    ? `${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`
+    : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
+}
+
+const dayFirst = new RegExp(`\\b\\d{1,2} (?:${monthNames.join('|')})\\b`);
+const monthFirst = new RegExp(`\\b(?:${monthForms}) \\d{1,2}\\b(?!\\d)`);
+const mayHoldDate = new RegExp(
+  `${weekdayForms}|\\b(?:${monthForms})(?=\\s|$)|today|yesterday|tomorrow|\\b(?:last|this|next) (?:week|month|year)|\\bago\\b`,
+  'i',
+);
+
+const weekdayBeforeDate = new RegExp(
+  `\\b(?:${weekdayForms}),? (?:the )?(?=(?:${monthForms}) \\d|\\d{1,2} (?:${monthForms}))()`,
+  'g',
+);
+const monthDay = new RegExp(
+  `\\b(${monthForms}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d)(?![-–/.]\\d|:\\d|,\\d)`,
+  'g',
+);
+const dayMonth = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthForms})(?![\\p{L}])(?!,? (?:19|20)\\d\\d)`,
+  'gu',
+);
+const weekday = new RegExp(
+  `\\b((?:(?:(?:late|early) )?(?:on|by|until|before|after|since|from|for|starting|effective|through|of|at|in) |late |early )?)(${weekdayForms})(['’]s)?(?: (?:morning|afternoon|evening|night))?\\b(?!,? (?:Times|Post|Telegraph|Mail|Independent|Night))`,
+  'gi',
+);
+const nearDay = /\b(?:earlier |late |early |later )?(today|yesterday|tomorrow)\b(?!['’]s)/gi;
+const span =
+  /\b((?:in|of|since|from|for|by|during|until|over|within|before|after|through|than|to) )?((?:earlier |later |early |late |mid-)?)(?<!\bthe )(last|this|next) (month|year|week)(['’]s)?\b(?! in which)/gi;
+const countWords = [
+  'a',
+  'an',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+].map((word) => word);
+const ago = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|month|year)s? ago\b/gi;
+const approximate = /\b(?:than|about|around|nearly|almost|over|some|just|to|until|from|since|half) $/i;
+
+/** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
+const standingPhrase =
+  /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between) $|day (?:and|to|or) $/i;
+const doneNow = /^,? (?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found)\b/u;
+
+const futureForm =
+  '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';
+const pastForm =
+  '\\p{Ll}{2,}ed|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw';
+const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
+
+/** The tense of the verb a date belongs to: the last one before it, else the first after it. */
+function tenseAround(before: string, after: string): Tense {
+  return tenseOf([...before.slice(-80).matchAll(verb)].at(-1) ?? [...after.slice(0, 120).matchAll(verb)][0]);
+}
+
+const endsInPast = (before: string): boolean =>
+  tenseOf([...before.slice(-60).matchAll(verb)].at(-1)) === 'past';
+
+function tenseOf(match: RegExpExecArray | undefined): Tense {
+  if (!match) return 'unknown';
+  return match[1] === undefined ? 'past' : 'future';
+}

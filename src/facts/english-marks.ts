@@ -1,0 +1,65 @@
+/** A punctuation mark that parts an English sentence: outside quotes, brackets, numbers and dates. */
+export interface Mark {
+  readonly kind: 'comma' | 'dash' | 'semicolon' | 'colon';
+  readonly at: number;
+  /** Where the words after it begin. */
+  readonly after: number;
+}
+
+export function marksOf(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let depth = 0;
+  let straight = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '"') straight = !straight;
+    else if ('“«([„'.includes(character)) depth++;
+    else if ('”»)]'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || straight) continue;
+    const kind = kinds[character];
+    if (kind !== undefined) {
+      const isDate = character === ',' && /^ \d{4}\b/.test(text.slice(at + 1, at + 7));
+      if (text.charAt(at + 1) === ' ' && !isDate) marks.push({ kind, at, after: at + 2 });
+      continue;
+    }
+    const dash = dashAt.exec(text.slice(at, at + 6));
+    if (dash) {
+      marks.push({ kind: 'dash', at, after: at + dash[0].length });
+      at += dash[0].length - 1;
+    }
+  }
+  return marks;
+}
+
+const kinds: Readonly<Record<string, Mark['kind'] | undefined>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+};
+const dashAt = /^ (?:—|–|-{1,3}) |^(?:—|--)(?=\p{L})/u;
+
+export function insideQuote(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (pattern: RegExp): number => before.match(pattern)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/[“«„]/g) > count(/[”»]/g) || count(/\(/g) > count(/\)/g);
+}
+
+/** Verbs and phrases that name who claims something. */
+export const attribution =
+  /\b(?:said|says|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced|added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b/;
+
+/** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
+export function endBeforeAttribution(text: string): number {
+  const from = Math.max(0, text.length - 160);
+  const match = closingAttribution.exec(text.slice(from));
+  return match ? from + match.index : endOfText(text);
+}
+
+const closingAttribution =
+  /, (?:according to [^,;]{1,120}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows)(?: [^,;"“”]{1,44})?)[.]?$/;
+
+export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
+
+/** Whether a number stands so near before a place that what follows may be its unit or scope. */
+export const numberJustBefore = (text: string, at: number): boolean =>
+  /\d[^,;]{0,18}$/.test(text.slice(Math.max(0, at - 24), at)) && !/\b(?:19|20)\d\d$/.test(text.slice(0, at));

@@ -1,0 +1,78 @@
+import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import type { AddCut } from './english-cuts.ts';
+import { attribution, insideQuote, type Mark } from './english-marks.ts';
+
+/** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
+export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
+  if (!leadingUp.test(text)) return;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.kind !== 'comma') continue;
+    const rest = text.slice(mark.after);
+    const clause = text.slice(mark.after, marks[index + 1]?.at);
+    const first = /^[\p{L}\d]+/u.exec(rest)?.[0] ?? '';
+    if (notASubject.test(first) || hasFiniteVerb(first) || !hasMainClause(clause)) continue;
+    const namesSource = /^As\b/.test(text) && attribution.test(text.slice(0, mark.at));
+    if (!namesSource) add(0, mark.after, decorative.test(text) ? 1 : 3);
+    return;
+  }
+}
+
+const notASubject =
+  /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|and|but|or|its|their|his|her|not|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
+const decorative = /^(?:Speaking|Addressing|Known|Called|Founded|Named|Asked|Describing)\b/;
+const leadingUp =
+  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
+
+/** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
+export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
+  if (text.length <= 200) return;
+  const canEndAt = (at: number): boolean =>
+    at < tailEnd && !insideQuote(text, at) && hasMainClause(text.slice(0, at));
+  for (const match of text.matchAll(looseClause)) {
+    if (needsComplement.test(text.slice(0, match.index))) continue;
+    if (canEndAt(match.index) && !attribution.test(text.slice(match.index, tailEnd)))
+      add(match.index, tailEnd, 3);
+  }
+  for (const match of text.matchAll(secondPredicate)) {
+    const verb = match[1];
+    if (verb !== undefined && !/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
+    if (verb === undefined && restrictive.test(text.slice(0, match.index))) continue;
+    const isInterrupted =
+      verb === undefined && marks.some((mark) => mark.at > match.index && mark.at < tailEnd);
+    if (!isInterrupted && canEndAt(match.index) && !text.slice(0, match.index).endsWith(','))
+      add(match.index, tailEnd, 3);
+  }
+  addTrailingPhrases(text, tailEnd, canEndAt, add);
+}
+
+const looseClause =
+  / (?:even as|just as|as|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
+/** What cannot be the last word: "the move comes" as ..., "two months" after ... */
+const needsComplement =
+  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
+/** " and told the players", or a relative clause that only says more of the last noun. */
+const secondPredicate =
+  / (?:and|but) (\p{Ll}+)(?= )| (?:who|which) (?=\p{Ll})|(?<=\ban? (?:[\p{Ll}-]+ )?[\p{Ll}-]+) that (?=\p{Ll})/gu;
+/** Nouns that mean little without their relative clause: "those who", "was a man who". */
+const restrictive =
+  /\b(?:those|people|anyone|everyone|someone|persons?|m[ae]n|wom[ae]n|users?|children|companies|workers|employees|ones?|many|some|all|few|the first|the only)$|\b(?:is|are|was|were|be|been|being|became|become|becomes|remains?|as|the only|the first) (?:[\w-]+ ){0,4}[\w-]+$/i;
+const trailingPhrase =
+  / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for) (?=\p{L})/gu;
+
+/** Phrases of place or manner at the very end, which a statement without negation can lose. */
+function addTrailingPhrases(
+  text: string,
+  tailEnd: number,
+  canEndAt: (at: number) => boolean,
+  add: AddCut,
+): void {
+  if (/\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i.test(text)) return;
+  let added = 0;
+  for (const match of [...text.slice(0, tailEnd).matchAll(trailingPhrase)].reverse()) {
+    const phrase = text.slice(match.index, tailEnd);
+    if (added >= 4 || phrase.length > 90 || /[\d,;:"“”]/.test(phrase)) return;
+    if (!canEndAt(match.index)) return;
+    add(match.index, tailEnd, 3);
+    added++;
+  }
+}

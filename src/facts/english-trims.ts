@@ -1,0 +1,60 @@
+/**
+ * What of an English sentence goes in any case: the dateline, connectives that lean on the sentence before,
+ * asides to the reader, and the words around a fact that only say that a report reports it.
+ */
+export function trimEnglish(sentence: string, isOpening: boolean): string {
+  let text = sentence.replace(/^(?:[•●▪■◦*–—-]+|>+)\s+/, '');
+  if (isOpening) text = text.replace(dateline, '').replace(placeDateline, '');
+  text = text.replace(label, '');
+  text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
+  for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
+  if (!/\bnot (?:only|just|merely)\b|\bbut also\b/i.test(text)) text = text.replace(leaningAdverb, '$1');
+  return text;
+}
+
+/** `Acme’s announcement notes that …`: what somebody's own paper notes is theirs to know; `it` is then they. */
+const ownNote =
+  /^(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})['’]s (?:announcement|statement|notice|filing|press release|blog post|letter) (?:notes|noted|points out|pointed out) that (.+)$/su;
+const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
+
+const agency =
+  'Reuters|AP|AFP|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
+const dateline = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L}.,'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?\\((?:${agency}|[\\p{Lu}][\\p{L}. ]{1,24})\\) ?[-–—:]*\\s*(?=["“‘]?[\\p{Lu}\\d$€£])`,
+  'u',
+);
+const placeDateline =
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+const label =
+  /^(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News|Editor['’]s note) ?[:|–—-] /i;
+
+const trims: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly|Interestingly|Unsurprisingly|Ultimately|Overall|Besides|Of course|In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that|At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words|In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence|Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply|All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast|In contrast|In all),\s+/,
+    '',
+  ],
+  [/^(?:But|And|So|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u, ''],
+  [
+    /^As (?:first |earlier |previously )?(?:reported|noted|mentioned)(?: (?:by|in) [^,]{2,40})?(?: (?:earlier|before|above))?, /i,
+    '',
+  ],
+  [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
+  [/^(?:It is|It['’]s) worth (?:noting|mentioning|pointing out|remembering) that /i, ''],
+  [/ ?\((?:pictured|above|left|right|below|see (?:below|above|box)|file photo|sic|photo)[^)]{0,30}\)/gi, ''],
+  [/ ?\[(?:\d{1,3}|sic|…|\.\.\.)\]/g, ''],
+  [/\ba whopping /i, ''],
+  [
+    /\b(?:an? )?(?:staggering|eye-watering|jaw-dropping|mind-boggling|astonishing|astounding) (?=[$€£¥₹\d])/gi,
+    '',
+  ],
+  [
+    /, which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based|headquartered)\b)/gi,
+    ', ',
+  ],
+  [
+    /, (?:of course|in fact|for example|for instance|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= \p{Ll}))?/gu,
+    '',
+  ],
+  [/\bin order to\b/g, 'to'],
+];
+const leaningAdverb = /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?=\p{L})/gu;

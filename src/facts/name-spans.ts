@@ -1,0 +1,114 @@
+import { institutional, knownCompanies, weekdaysAndMonths } from './name-lists.ts';
+import type { Word } from './words.ts';
+
+/** A run of capitalised words: a name, whoever's it is. */
+export interface NameSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its words without connectives and possessives. */
+  readonly words: readonly string[];
+  /** What stands right before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface NameSpans {
+  of(sentence: string, words: readonly Word[]): NameSpan[];
+}
+
+export const innerCapital = /\p{Ll}\p{Lu}/u;
+export const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
+
+/**
+ * Finds names by their capitals. The first word of a sentence has one anyway; whether it is a name, the rest
+ * of the article tells.
+ */
+export function createNameSpans(sentences: readonly { text: string; words: readonly Word[] }[]): NameSpans {
+  const lowerCased = new Set<string>();
+  const capitalisedInside = new Set<string>();
+  for (const { text, words } of sentences) {
+    words.forEach((word, index) => {
+      if (!word.isCapitalised) lowerCased.add(word.text);
+      else if (index > 0 && !opensClause.test(text.slice(Math.max(0, word.start - 3), word.start))) {
+        capitalisedInside.add(withoutPossessive(word.text));
+      }
+    });
+  }
+
+  const isNameWord = (word: Word, index: number): boolean => {
+    if (!word.isCapitalised || word.isNumber || word.isFunctionWord || word.text === 'I') return false;
+    if (weekdaysAndMonths.has(word.text)) return false;
+    if (index > 0) return true;
+    const base = withoutPossessive(word.text);
+    return (
+      innerCapital.test(base) ||
+      acronym.test(base) ||
+      knownCompanies.has(base) ||
+      capitalisedInside.has(base) ||
+      !lowerCased.has(base.toLowerCase())
+    );
+  };
+
+  /** The index of the last word of the name that begins at `first`. */
+  const endOf = (sentence: string, words: readonly Word[], first: number): number => {
+    let last = first;
+    for (;;) {
+      const here = words[last];
+      const next = words[last + 1];
+      if (!here || !next || /['’]s$/.test(here.text)) return last;
+      const gap = sentence.slice(here.end, next.start);
+      const isModelNumber =
+        next.isNumber && gap === ' ' && next.text.length < 4 && !innerCapital.test(here.text);
+      if (joinsNames.test(gap) && (isModelNumber || isNameWord(next, last + 1))) last++;
+      else {
+        const connected = connectedTo(sentence, words, last);
+        const target = connected === undefined ? undefined : words[connected];
+        if (connected === undefined || !target || !isNameWord(target, connected)) return last;
+        last = connected;
+      }
+    }
+  };
+
+  return {
+    of: (sentence, words) => {
+      const spans: NameSpan[] = [];
+      for (let index = 0; index < words.length; index++) {
+        const first = words[index];
+        if (!first || !isNameWord(first, index)) continue;
+        const lastIndex = endOf(sentence, words, index);
+        const end = words[lastIndex]?.end ?? first.end;
+        const text = withoutPossessive(sentence.slice(first.start, end));
+        spans.push({
+          text,
+          start: first.start,
+          end: first.start + text.length,
+          words: words.slice(index, lastIndex + 1).map((word) => withoutPossessive(word.text)),
+          before: sentence.slice(Math.max(0, first.start - 40), first.start),
+          after: sentence.slice(end, end + 24),
+        });
+        index = lastIndex;
+      }
+      return spans;
+    },
+  };
+}
+
+const opensClause = /[.?!:“"‘(—–]\s?$/u;
+const joinsNames = /^(?:\s|\s?&\s?|[-–]|\.\s)$/;
+
+/** The index of the name word that "of China" or "of the Interior" adds to the name ending at `last`. */
+function connectedTo(sentence: string, words: readonly Word[], last: number): number | undefined {
+  const here = words[last];
+  const connector = words[last + 1];
+  if (!here || !connector || !/^(?:of|for|on|de|du|des|von|van|der|bin|al|da|di)$/.test(connector.text)) {
+    return undefined;
+  }
+  if (/^(?:of|for|on)$/.test(connector.text) && !institutional.has(here.text)) return undefined;
+  const following = words[last + 2];
+  const target = following && /^(?:the|and)$/.test(following.text) ? last + 3 : last + 2;
+  const end = words[target];
+  return end && /^[\p{L}\s]+$/u.test(sentence.slice(here.end, end.start)) ? target : undefined;
+}
+
+const withoutPossessive = (text: string): string => text.replace(/['’]s?$/, '');

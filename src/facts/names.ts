@@ -1,0 +1,141 @@
+import {
+  authorityWords,
+  companyWords,
+  courtWords,
+  femaleNames,
+  femaleTitles,
+  knownCompanies,
+  lawWords,
+  maleNames,
+  maleTitles,
+  organisationWords,
+  otherFirstNames,
+  personTitles,
+  places,
+} from './name-lists.ts';
+import { acronym, createNameSpans, innerCapital, type NameSpan } from './name-spans.ts';
+import type { Word } from './words.ts';
+
+export type NameKind = 'person' | 'company' | 'authority' | 'court' | 'law' | 'place' | 'unknown';
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** A name as it stands in one sentence. */
+export interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+  /** Of a person, as far as first name or title tell. */
+  readonly gender: Gender;
+}
+
+/** What a whole article tells about its names; a single sentence seldom tells a surname from a company. */
+export interface NameBook {
+  /** The names of a sentence in order. */
+  namesIn(sentence: string, words: readonly Word[]): Name[];
+}
+
+export function createNameBook(sentences: readonly { text: string; words: readonly Word[] }[]): NameBook {
+  const nameSpans = createNameSpans(sentences);
+  const all = sentences.flatMap(({ text, words }) => nameSpans.of(text, words));
+  const usedAlone = new Set(all.filter((span) => span.words.length === 1).map((span) => span.text));
+  const persons = new Map<string, Gender>();
+  for (const span of all) {
+    const name = personNameIn(span, usedAlone);
+    if (!name) continue;
+    const gender = genderOf(span, name);
+    for (const known of [name.join(' '), name[name.length - 1] ?? '']) {
+      if (gender !== 'unknown' || !persons.has(known)) persons.set(known, gender);
+    }
+  }
+
+  const kindOf = (span: NameSpan): NameKind => {
+    const last = span.words[span.words.length - 1] ?? '';
+    if (persons.has(withoutTitles(span.words).join(' '))) return 'person';
+    if (span.words.some((word) => courtWords.has(word))) return 'court';
+    if (span.words.length > 1 && lawWords.has(last)) return 'law';
+    if (span.words.some((word) => authorityWords.has(word))) return 'authority';
+    if (span.words.some((word) => companyWords.has(word)) || knownCompanies.has(span.words[0] ?? '')) {
+      return 'company';
+    }
+    if (span.words.some((word) => places.has(word.replace(/\.$/, '')))) return 'place';
+    if (span.words.some((word) => innerCapital.test(word) && !/^Ma?c/.test(word))) return 'company';
+    return 'unknown';
+  };
+
+  return {
+    namesIn: (sentence, words) =>
+      nameSpans
+        .of(sentence, words)
+        .filter((span) => span.words.length > 1 || !demonym.test(span.text))
+        .map((span) => {
+          const kind = kindOf(span);
+          const gender =
+            kind === 'person' ? (persons.get(withoutTitles(span.words).join(' ')) ?? 'unknown') : 'unknown';
+          return { text: span.text, start: span.start, end: span.end, kind, gender };
+        }),
+  };
+}
+
+/** Whether readers of technology policy know who that is. */
+export const isFamous = (name: string): boolean => knownCompanies.has(name);
+
+/** Adjectives of nations and other capitalised words that name nobody. */
+const demonym =
+  /^(?:\p{L}+(?:ese|ish|ian|ean|ans?)|American|French|Dutch|Greek|Swiss|Czech|Thai|Israeli|Iraqi|Saudi|Pakistani|Democrat(?:ic|s)?|Republicans?|Muslims?|Jew(?:s|ish)|Christians?|Internet|Web|English|Arab|God|Christmas|Covid|COVID)$/u;
+
+/** "Deputy Police Chief Keizo Okumoto" is Keizo Okumoto. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let from = 0;
+  words.forEach((word, index) => {
+    if (index < words.length - 1 && personTitles.has(word.replace(/\.$/, ''))) from = index + 1;
+  });
+  return words.slice(from);
+}
+
+const lettersOnly = /^\p{Lu}[\p{L}’'-]*\.?$/u;
+/** "Actor", "spokeswoman for the company": what a lower-case word before a name makes it. */
+const roleBefore =
+  /(?:^|[\s-])(?:actor|actress|singer|minister|secretary|senator|president|premier|mayor|governor|director|chairman|chairwoman|chair|chief|executive|founder|co-founder|cofounder|spokes(?:man|woman|person)|lawyer|attorney|judge|justice|commissioner|professor|researcher|analyst|activist|journalist|reporter|author|writer|officer|detective|prosecutor|ambassador|lawmaker|legislator|leader|politician|candidate|coach|captain|player|striker|midfielder|golfer|boxer|athlete|wrestler|student|teacher|doctor|physician|scientist|engineer|developer|designer|investor|billionaire|entrepreneur|banker|economist|expert|critic|advocate|victim|suspect|defendant|brother|sister|father|mother|son|daughter|wife|husband|widow|friend|partner|adviser|advisor|aide|deputy|official|consultant|pilot|driver|artist|comedian|filmmaker|rapper|model|whistleblower|hacker|employee|manager|head) $/i;
+const personAfter =
+  /^(?:, (?:\d\d[,.]|who |an? |the |his |her )| (?:said|says|told|added|wrote|tweeted|argued|testified|explained|recalled)\b)/;
+
+/** The words that name a person, or undefined where it is none. */
+function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly string[] | undefined {
+  const name = withoutTitles(span.words);
+  const first = name[0] ?? '';
+  const last = name[name.length - 1] ?? '';
+  const isOrganisation = (word: string): boolean =>
+    authorityWords.has(word) ||
+    companyWords.has(word) ||
+    courtWords.has(word) ||
+    lawWords.has(word) ||
+    organisationWords.has(word);
+  if (
+    name.length > 4 ||
+    name.some(isOrganisation) ||
+    places.has(last) ||
+    !name.every((word) => lettersOnly.test(word))
+  ) {
+    return undefined;
+  }
+  if (name.length < span.words.length) return name;
+  const isRole = roleBefore.test(span.before);
+  if (name.length === 1)
+    return isRole && !knownCompanies.has(first) && !acronym.test(first) ? name : undefined;
+  if (knownCompanies.has(first) || acronym.test(last) || innerCapital.test(first)) return undefined;
+  if (maleNames.has(first) || femaleNames.has(first) || otherFirstNames.has(first)) return name;
+  if (isRole || /^, \d\d[,.]/.test(span.after)) return name;
+  if (usedAlone.has(last) && !usedAlone.has(first) && !knownCompanies.has(last)) return name;
+  return personAfter.test(span.after) && !knownCompanies.has(last) && !places.has(first) ? name : undefined;
+}
+
+function genderOf(span: NameSpan, name: readonly string[]): Gender {
+  const first = name[0] ?? '';
+  const titles = span.words.slice(0, span.words.length - name.length).map((word) => word.replace(/\.$/, ''));
+  if (titles.some((title) => maleTitles.has(title)) || maleNames.has(first)) return 'male';
+  if (titles.some((title) => femaleTitles.has(title)) || femaleNames.has(first)) return 'female';
+  if (/(?:actress|woman|mother|sister|daughter|wife|widow) $/.test(span.before)) return 'female';
+  if (/(?:spokesman|chairman|father|brother|son|husband) $/.test(span.before)) return 'male';
+  return 'unknown';
+}

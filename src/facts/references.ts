@@ -1,0 +1,269 @@
+import type { Gender, Name, NameKind } from './names.ts';
+
+/** The names of one sentence, and its grammatical subject where that is one of them. */
+export interface Mentions {
+  readonly names: readonly Name[];
+  readonly subject: Name | undefined;
+}
+
+/** What stands before a sentence, as far as words in it may refer to it. */
+export interface Context {
+  /** Names of the headline and of every sentence before, in order. */
+  readonly namesSoFar: readonly Name[];
+  /** The sentences right before, nearest first. */
+  readonly recent: readonly Mentions[];
+}
+
+/**
+ * An English sentence that can stand alone, its pronouns named where it is certain whom they mean; undefined
+ * where a reader of this sentence only would ask "who?" or "which?".
+ */
+export function standAlone(sentence: string, names: readonly Name[], context: Context): string | undefined {
+  if (leansBack.test(sentence) || impersonal.test(sentence)) return undefined;
+  let text = sentence;
+  if (contraction.test(text)) return undefined;
+  const person = firstOutsideQuotes(text, personPronoun);
+  if (person && !hasAntecedent(person.index, names, isPersonLike, text)) {
+    const name = personMeant(
+      context,
+      /^s?he|^his|^him/i.test(person.word) && !/^(?:she|her)/i.test(person.word) ? 'male' : 'female',
+    );
+    if (!name) return undefined;
+    text = replaceAt(
+      text,
+      person,
+      /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person) ? `${name}’s` : name,
+    );
+  }
+  const thing = firstOutsideQuotes(text, thingPronoun);
+  if (thing && !hasAntecedentForThing(text, thing.index)) {
+    if (!thing.word.toLowerCase().startsWith('it')) return undefined;
+    const name = thingMeant(context);
+    if (!name) return undefined;
+    text = replaceAt(text, thing, /^its$/i.test(thing.word) ? `${name}’s` : name);
+  }
+  for (const { pattern, kinds, mustResolve } of definiteNouns) {
+    const noun = firstOutsideQuotes(text, pattern);
+    if (!noun) continue;
+    const isNamedBefore = names.some(
+      (name) => name.start < noun.index && (kinds.includes(name.kind) || name.kind === 'unknown'),
+    );
+    if (isNamedBefore) continue;
+    const name = nounMeant(context, kinds);
+    if (name)
+      text = replaceAt(text, noun, name.includes(' ') && needsArticle.test(name) ? `the ${name}` : name);
+    else if (mustResolve) return undefined;
+  }
+  return text;
+}
+
+/** Openings that only make sense after another sentence. */
+const leansBack =
+  /^(?:["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\b)|(?:Another|Others?|Both|Neither|Either|Such|One|Some|Many|Most|Several|A few|Two|Three|All|None|Each) (?:of (?:them|these|those|which)|was|were|is|are|has|have|had|said|say|also|did|do)\b|The (?:latter|former|two|three|pair|duo|trio|same|other|others|above|following|answer|reason|result|problem|question|idea|point|catch|irony|upshot|move|step|news|incident|development|announcement|decision comes|change|changes|findings?|development|allegations?|comments?|remarks?)\b(?! (?:of|by|in|from|at|that|to)\b)|At (?:the|that) (?:time|point|moment)\b|By (?:then|that)|Since then|Until then|That['’]s\b|Then\b|There(?:fore)?,|Here\b|Hence\b|Thus\b|(?:The|That) (?:day|week|month|year) (?:before|after|later)|(?:A|One|Two|Three|Four|Five|Several|Some|Many) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)[ ,]|(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)|Later\b|Earlier,|The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)|If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\b|(?:Another|Other) [a-z]|Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so|So (?:far|is|was|does|did|has|are) (?!this year)|[Ww]hat (?:is|was)\b)/;
+
+/** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
+const impersonal =
+  /^(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/;
+
+const personPronoun = /\b(He|She|he|she|him|Him|His|his|Her|her|himself|herself)\b/g;
+const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Theirs|theirs|themselves)\b/g;
+
+/** "He'd been": no name can stand in its place. */
+const contraction = /^(?:He|She|It|They)['’](?:d|s|ll|ve|re)\b/;
+
+interface Found {
+  readonly word: string;
+  readonly index: number;
+}
+
+function firstOutsideQuotes(text: string, pattern: RegExp): Found | undefined {
+  for (const match of text.matchAll(pattern)) {
+    if (!insideQuotes(text, match.index)) return { word: match[0], index: match.index };
+  }
+  return undefined;
+}
+
+function insideQuotes(text: string, index: number): boolean {
+  let straight = 0;
+  let depth = 0;
+  for (let at = 0; at < index; at++) {
+    const character = text.charAt(at);
+    if (character === '"') straight++;
+    else if (character === '“') depth++;
+    else if (character === '”') depth = Math.max(0, depth - 1);
+  }
+  return straight % 2 === 1 || depth > 0;
+}
+
+const isPersonLike = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
+
+const personNoun =
+  /\b(?:man|woman|boy|girl|teen(?:ager)?|student|officer|driver|suspect|victim|mother|father|son|daughter|wife|husband|brother|sister|judge|lawyer|attorney|professor|teacher|doctor|worker|employee|user|person|president|minister|senator|director|chief|executive|founder|official|spokes\p{L}+|commissioner|chair\p{L}*|author|analyst|researcher|activist|journalist|player|coach|actor|actress|singer|athlete|citizen|patient|resident|everyone|anyone|someone|who)\b/iu;
+
+/** Whether someone is named before the pronoun, or right after it ("In his ruling, Judge Mehta"). */
+function hasAntecedent(
+  index: number,
+  names: readonly Name[],
+  suits: (name: Name) => boolean,
+  text: string,
+): boolean {
+  if (names.some((name) => name.start < index && suits(name))) return true;
+  const before = text.slice(0, index);
+  if (personNoun.test(before) || /^(?:An?|The|One|\d+) \S/u.test(before)) return true;
+  const comma = text.indexOf(', ', index);
+  return (
+    fronted.test(text) &&
+    comma > 0 &&
+    names.some((name) => name.start > comma && name.start < comma + 24 && suits(name))
+  );
+}
+
+const fronted =
+  /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout)\b/;
+
+/** A noun before the pronoun it can stand for, or a fronted phrase whose clause names it later. */
+function hasAntecedentForThing(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  if (
+    /(?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very|[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)/u.test(
+      before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word)),
+    )
+  )
+    return true;
+  if (/(?:^|\s)\p{L}{3,}s\b/u.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
+  const comma = text.indexOf(', ', index);
+  return (
+    fronted.test(text) &&
+    comma > 0 &&
+    /^(?:the |a |an )?[\p{L}\p{N}]/iu.test(text.slice(comma + 2)) &&
+    !/^(?:it|they|he|she|this|that|these)\b/i.test(text.slice(comma + 2)) &&
+    index < 24
+  );
+}
+
+const isObjectHer = (text: string, found: Found): boolean =>
+  found.word.toLowerCase() === 'her' && !/^her \p{Ll}/iu.test(text.slice(found.index));
+
+/** The one person of that gender whom the nearest sentence with persons names. */
+function personMeant(context: Context, gender: Gender): string | undefined {
+  const suits = (name: Name): boolean =>
+    name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
+  for (const { names, subject } of context.recent) {
+    const persons = unique(names.filter(suits));
+    // A subject that may be a person nobody introduced is as likely meant.
+    if (subject?.kind === 'unknown' && persons.length > 0) return undefined;
+    if (persons.length === 1) return fullest(persons[0], context);
+    if (persons.length > 1) return undefined;
+  }
+  const all = unique(context.namesSoFar.filter(suits));
+  return all.length === 1 ? fullest(all[0], context) : undefined;
+}
+
+const isThing = (name: Name): boolean =>
+  name.kind !== 'person' && name.kind !== 'place' && name.kind !== 'unknown';
+
+function thingMeant(context: Context): string | undefined {
+  const previous = context.recent[0];
+  const subject = previous?.subject;
+  if (!previous || !subject || !isThing(subject)) return undefined;
+  if (unique(previous.names.filter(isThing)).length !== 1) return undefined;
+  return withArticle(fullest(subject, context) ?? subject.text);
+}
+
+function nounMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
+  const suits = (name: Name): boolean => kinds.includes(name.kind);
+  for (const { names } of context.recent.slice(0, 2)) {
+    const near = unique(names.filter(suits));
+    if (near.length === 1) return fullest(near[0], context);
+    if (near.length > 1) return undefined;
+  }
+  const all = unique(context.namesSoFar.filter(suits));
+  return all.length === 1 ? fullest(all[0], context) : undefined;
+}
+
+const needsArticle =
+  /\b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union|Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive)\b/;
+const withArticle = (name: string): string =>
+  needsArticle.test(name) && name.includes(' ') ? `the ${name}` : name;
+
+/** The longest form in which the article names the same one. */
+function fullest(name: Name | undefined, context: Context): string | undefined {
+  if (!name) return undefined;
+  let best = name.text;
+  for (const other of context.namesSoFar) {
+    if (
+      other.text.length > best.length &&
+      other.text.length <= 60 &&
+      (other.text.endsWith(` ${best}`) || (name.kind !== 'person' && other.text.startsWith(`${best} `)))
+    )
+      best = other.text;
+  }
+  return best;
+}
+
+/** Names once each; a shorter form is the same as the longer one that holds it. */
+function unique(names: readonly Name[]): Name[] {
+  const distinct: Name[] = [];
+  for (const name of [...names].sort((a, b) => b.text.length - a.text.length)) {
+    if (
+      !distinct.some((longer) => longer.text === name.text || ` ${longer.text} `.includes(` ${name.text} `))
+    )
+      distinct.push(name);
+  }
+  return distinct;
+}
+
+interface DefiniteNoun {
+  readonly pattern: RegExp;
+  readonly kinds: readonly NameKind[];
+  /** Without its name nobody knows which one is meant. */
+  readonly mustResolve: boolean;
+}
+
+const definiteNouns: readonly DefiniteNoun[] = [
+  {
+    pattern:
+      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|app|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|exchange|operator|business|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b)|[,.])/g,
+    kinds: ['company'],
+    mustResolve: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau|regulators)(?=['’]s\b| (?!of\b|for\b|that\b|in\b)|[,.])/g,
+    kinds: ['authority'],
+    mustResolve: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:court|tribunal|appeals court)(?=['’]s\b| (?!of\b|in\b|that\b|case\b|system\b)|[,.])/g,
+    kinds: ['court'],
+    mustResolve: false,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:act|bill|law|regulation|directive)(?=['’]s\b| (?!of\b|that\b|on\b|to\b|was to\b|firm\b|enforcement\b|school\b)|[,.])/g,
+    kinds: ['law'],
+    mustResolve: false,
+  },
+];
+
+function replaceAt(text: string, found: Found, replacement: string): string {
+  const isStart = found.index === 0 || /^["“]$/.test(text.slice(0, found.index));
+  const written = isStart ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  return text.slice(0, found.index) + written + text.slice(found.index + found.word.length);
+}
+
+/** The subject of a sentence where it is a name, for what the next sentence may call "it". */
+export function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
+  const first = names[0];
+  if (!first) return undefined;
+  const lead = sentence.slice(0, first.start).replace(/^(?:But|And|Yet|So|Still|However|Meanwhile),? /, '');
+  if (/^(?:[Tt]he |[Aa]n? )?(?:[\p{L}-]+ ){0,4}$/u.test(lead) && !fronted.test(lead)) {
+    // "Apple's lawyers said": the lawyers are the subject.
+    return /^['’]s\b|^s['’]/.test(sentence.slice(first.end)) ? undefined : first;
+  }
+  const comma = sentence.indexOf(', ');
+  if (comma > 0 && fronted.test(sentence))
+    return names.find((name) => name.start >= comma && name.start < comma + 8);
+  return undefined;
+}
