@@ -1,4 +1,4 @@
-import type { Rarity } from './frequencies.ts';
+import type { Rarity, RarityOf } from './frequencies.ts';
 import { jurisdictionsIn } from './jurisdictions.ts';
 import { namesIn } from './names.ts';
 import { isAmount, isQuantity } from './quantities.ts';
@@ -37,6 +37,8 @@ export interface Weighed {
   readonly shingles: Shingles;
   /** 1 for a headline alone, 0 for a text. */
   readonly shortness: number;
+  /** Whether the background knows its language. */
+  readonly covered: boolean;
   readonly outlet: string | undefined;
   readonly language: string | undefined;
   readonly publishedAtMs: number | undefined;
@@ -70,23 +72,27 @@ export function weighArticle(item: ClusterItem, rarity: Rarity): Weighed {
   const shortness = clamp((textTerms - counts.size) / (textTerms - headlineTerms));
   for (const term of termsIn(wordsOfAddress(item.url))) if (!counts.has(term)) count(term, 1);
 
+  const covered = rarity.isCovered([...idsOf([...titleWords, ...textWords])]);
+  const rarityOf = rarity.within(covered);
+  const rarityAnywhere = rarity.within(true);
   const names = isUnspaced(text) ? new Set([...titleWords, ...textWords].filter(isLatin)) : namesIn(text);
   const quantities = [...titleWords, ...textWords].filter(isQuantity);
   const titlePlaces = jurisdictionsIn(title);
   const leadPlaces = jurisdictionsIn(`${title}\n${text.slice(0, leadCharacters)}`);
   return {
-    weights: normalised(counts, rarity),
-    titleShares: sharesOf(new Set([...titleWords, ...titlePairs]), rarity),
+    weights: normalised(counts, rarityOf),
+    titleShares: sharesOf(new Set([...titleWords, ...titlePairs]), rarityOf),
     titleNames: idsOf(titleWords.filter((term) => names.has(term))),
     titleAmounts: idsOf(titleWords.filter(isAmount)),
     anchors: new Map(
-      [...idsOf([...quantities, ...names])].map((id) => [id, Math.max(0, rarity.of(id) - commonRarity)]),
+      [...idsOf([...quantities, ...names])].map((id) => [id, Math.max(0, rarityAnywhere(id) - commonRarity)]),
     ),
     quantities: idsOf(quantities),
     places: titlePlaces.length > 0 ? titlePlaces : leadPlaces.slice(0, 1),
     leadPlaces,
     shingles: shinglesOf(`${title}\n${item.text}`),
     shortness,
+    covered,
     outlet: item.outlet,
     language: item.language === 'und' ? undefined : item.language,
     publishedAtMs: item.publishedAt?.getTime(),
@@ -99,12 +105,12 @@ const idsOf = (terms: Iterable<string>): Set<TermId> => new Set([...terms].map(t
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
-function normalised(counts: ReadonlyMap<string, number>, rarity: Rarity): Map<TermId, number> {
+function normalised(counts: ReadonlyMap<string, number>, rarityOf: RarityOf): Map<TermId, number> {
   const weights: [TermId, number][] = [];
   let squares = 0;
   for (const [term, count] of counts) {
     const id = termId(term);
-    const weight = (1 + Math.log(count)) * rarity.of(id);
+    const weight = (1 + Math.log(count)) * rarityOf(id);
     weights.push([id, weight]);
     squares += weight * weight;
   }
@@ -112,8 +118,8 @@ function normalised(counts: ReadonlyMap<string, number>, rarity: Rarity): Map<Te
   return new Map(weights.sort(([, a], [, b]) => b - a).map(([id, weight]) => [id, weight / length]));
 }
 
-function sharesOf(terms: Iterable<string>, rarity: Rarity): Map<TermId, number> {
-  const shares = [...idsOf(terms)].map((id) => [id, rarity.of(id) ** 2] as const);
+function sharesOf(terms: Iterable<string>, rarityOf: RarityOf): Map<TermId, number> {
+  const shares = [...idsOf(terms)].map((id) => [id, rarityOf(id) ** 2] as const);
   const total = shares.reduce((sum, [, share]) => sum + share, 0) || 1;
   return new Map(shares.map(([id, share]) => [id, share / total]));
 }

@@ -91,10 +91,7 @@ export function createClusterer(options: {
     /** Remembers where an article went, and which stories became one. */
     commit: (item: ClusterItem, storyId: number, mergedStoryIds: readonly number[]): void => {
       const article = weigh(item);
-      const known = memory.get(storyId);
-      if (known === undefined) rarity.countStory();
-      const told = new Set(known?.weights.terms);
-      rarity.countTerms([...article.weights.keys()].filter((term) => !told.has(term)));
+      rarity.count(article.weights.keys(), article.covered);
       memory.add(storyId, article, mergedStoryIds, (item.firstSeenAt ?? item.publishedAt)?.getTime());
       latest = undefined;
     },

@@ -7,17 +7,24 @@ export interface BackgroundFrequencies {
   readonly counts: ReadonlyMap<TermId, number>;
 }
 
-/** How rare terms are in news at large and in what has been told so far. */
+export type RarityOf = (term: TermId) => number;
+
+/** How rare terms are in news at large and in what was read so far: 0 for what stands everywhere. */
 export interface Rarity {
-  /** 0 for what stands everywhere, about 9 for what was never seen. */
-  of(term: TermId): number;
-  /** Counts the terms a story brings: once a story, however many articles tell it. */
-  countStory(): void;
-  countTerms(terms: Iterable<TermId>): void;
+  /** Whether the background knows the language of a text with these words. */
+  isCovered(words: readonly TermId[]): boolean;
+  /** In the language of a text: about 9 for what was never seen where the background covers it, 5 where it does not. */
+  within(covered: boolean): RarityOf;
+  /** Counts the terms of one text. */
+  count(terms: Iterable<TermId>, covered: boolean): void;
 }
 
-/** After this many stories what was counted weighs half, so that memory and counts stay bounded. */
-const storiesRemembered = 100_000;
+/** After this many articles what was counted weighs half, so that memory and counts stay bounded. */
+const articlesRemembered = 100_000;
+/** A text fewer of whose terms are in the background is of another language than the background. */
+const shareOfKnown = 0.3;
+/** What stands for the background of a language that has none: few, so that its function words are soon known. */
+const documentsPresumed = 200;
 
 /** Counted by `tests/stories/training/count-background-frequencies.ts`. */
 export function loadBackground(): BackgroundFrequencies {
@@ -30,10 +37,11 @@ export function loadBackground(): BackgroundFrequencies {
 
 export function createRarity(background: BackgroundFrequencies): Rarity {
   const counts = new Map<TermId, number>();
-  let stories = 0;
+  const read = { covered: 0, uncovered: 0 };
 
   const halve = (): void => {
-    stories /= 2;
+    read.covered /= 2;
+    read.uncovered /= 2;
     for (const [term, count] of counts) {
       if (count < 2) counts.delete(term);
       else counts.set(term, count / 2);
@@ -41,16 +49,19 @@ export function createRarity(background: BackgroundFrequencies): Rarity {
   };
 
   return {
-    of: (term) => {
-      const holding = (counts.get(term) ?? 0) + (background.counts.get(term) ?? 0);
-      return Math.max(0, Math.log((stories + background.documents + 2) / (holding + 1.5)));
+    isCovered: (words) =>
+      words.filter((word) => background.counts.has(word)).length >= words.length * shareOfKnown,
+    within: (covered) => {
+      const documents = covered ? read.covered + background.documents : read.uncovered + documentsPresumed;
+      return (term) => {
+        const holding = (counts.get(term) ?? 0) + (background.counts.get(term) ?? 0);
+        return Math.max(0, Math.log((documents + 2) / (holding + 1.5)));
+      };
     },
-    countStory: () => {
-      stories++;
-      if (stories > storiesRemembered) halve();
-    },
-    countTerms: (terms) => {
+    count: (terms, covered) => {
+      read[covered ? 'covered' : 'uncovered']++;
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      if (read.covered + read.uncovered > articlesRemembered) halve();
     },
   };
 }
