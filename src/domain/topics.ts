@@ -36,7 +36,10 @@ export interface Actor {
   readonly aliases: readonly string[];
   /** A region id. */
   readonly region?: string;
-  /** Ids of the topics it stands for: a regulator or law that has any is technology policy by itself. */
+  /**
+   * Ids of the topics it stands for. A regulator, law or organisation that has any is technology policy by itself; a
+   * company never is.
+   */
   readonly topics?: readonly string[];
 }
 

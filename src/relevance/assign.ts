@@ -12,6 +12,15 @@ const topicShares: Readonly<Record<TermRole, number>> = {
   technology: 0.6,
   everyday: 0,
 };
+/** What an actor tells of the topics it stands for: a law is about its topic, a regulator or company about several. */
+const actorShares: Readonly<Record<Actor['kind'], number>> = {
+  law: 1,
+  regulator: 0.5,
+  court: 0.5,
+  legislature: 0.5,
+  organisation: 0.4,
+  company: 0.3,
+};
 const topicScale = 1;
 const topicsKept = 4;
 /** A second topic is often told further down only. */
@@ -25,18 +34,29 @@ export function topicsOf(evidence: Evidence, text: ZonedText, catalogue: TopicCa
         sighting.best === 'body'
           ? topicShareOfBody / Math.sqrt(text.bodyLength)
           : placeWeight(sighting, text);
-      return sighting.entry.weight * place * topicShares[sighting.entry.role ?? 'technology'];
+      return sighting.entry.weight * place * topicShare(sighting, catalogue);
     }),
   );
-  return clearOnes(matches, { least: 0.2, ofBest: 0.35, most: topicsKept });
+  return clearOnes(matches, { least: 0.2, ofBest: 0.4, most: topicsKept });
+}
+
+function topicShare({ entry }: Sighting, catalogue: TopicCatalogue): number {
+  if (entry.kind !== 'actor') return topicShares[entry.role ?? 'technology'];
+  return actorShares[catalogue.actors[entry.of]?.kind ?? 'company'];
 }
 
 const regionScale = 1;
 const regionsKept = 3;
 /** What a regulator, court or law says about the region, against the 1 of the region's own name. */
-const governingShare = 0.8;
-const organisationShare = 0.3;
-const companyShare = 0.5;
+const regionShares: Readonly<Record<Actor['kind'], number>> = {
+  regulator: 0.8,
+  law: 0.8,
+  // "The Supreme Court" and "the Senate" are the names of many.
+  court: 0.3,
+  legislature: 0.3,
+  organisation: 0.3,
+  company: 0.5,
+};
 
 /**
  * The regions where things are decided. Where a company is at home counts only when nothing else tells: most
@@ -61,7 +81,7 @@ export function regionsOf(evidence: Evidence, text: ZonedText, catalogue: TopicC
           return placeWeight(sighting, text) * regionShare(sighting, catalogue);
         }),
       ),
-      { least: 0.25, ofBest: 0.5, most: regionsKept },
+      { least: 0.25, ofBest: 0.55, most: regionsKept },
     );
   const regions = matchAll(named);
   return regions.length > 0 ? regions : matchAll(home);
@@ -69,9 +89,7 @@ export function regionsOf(evidence: Evidence, text: ZonedText, catalogue: TopicC
 
 function regionShare({ entry }: Sighting, catalogue: TopicCatalogue): number {
   if (entry.kind !== 'actor') return entry.weight;
-  const kind = catalogue.actors[entry.of]?.kind;
-  if (kind === 'company') return companyShare;
-  return kind === 'organisation' ? organisationShare : governingShare;
+  return regionShares[catalogue.actors[entry.of]?.kind ?? 'company'];
 }
 
 const actorsKept = 8;

@@ -23,6 +23,8 @@ type Capitals = 'any' | 'some' | 'all';
 interface Symbol {
   readonly id: number;
   readonly capitals: Capitals;
+  /** Small letters without accents, as written otherwise. */
+  readonly letters: string;
 }
 
 const wordsRemembered = 20_000;
@@ -63,11 +65,12 @@ export function createTermIndex<Entry>(
 
   function symbolOf(table: Map<string, Symbol[]>, key: string, { written }: Token): number {
     const capitals = capitalsOf(written);
+    const letters = foldLetters(written);
     const known = table.get(key) ?? [];
     table.set(key, known);
-    const same = known.find((symbol) => symbol.capitals === capitals);
+    const same = known.find((symbol) => symbol.capitals === capitals && symbol.letters === letters);
     if (same) return same.id;
-    known.push({ id: symbols, capitals });
+    known.push({ id: symbols, capitals, letters });
     return symbols++;
   }
 
@@ -78,7 +81,8 @@ export function createTermIndex<Entry>(
     if (known) return known;
     const found: number[] = [];
     for (const symbol of words.get(token.folded) ?? []) {
-      if (hasCapitals(token.written, symbol.capitals)) found.push(symbol.id);
+      if (hasCapitals(token.written, symbol.capitals) && isSameName(token.written, symbol))
+        found.push(symbol.id);
     }
     for (const length of beginningLengths) {
       if (length > token.folded.length) break;
@@ -143,6 +147,13 @@ function capitalsOf(written: string): Capitals {
 function hasCapitals(written: string, wanted: Capitals): boolean {
   if (wanted === 'any') return true;
   return wanted === 'all' ? isAllCapitals(written) : written !== written.toLowerCase();
+}
+
+/** A name has no singular: `Rogers` is not `Roger`. */
+function isSameName(written: string, { capitals, letters }: Symbol): boolean {
+  if (capitals !== 'some') return true;
+  const found = foldLetters(written);
+  return found === letters || found === `${letters}s`;
 }
 
 /** `ISPs` is as good as `ISPS`. */

@@ -24,6 +24,8 @@ describe('phrases in a text', () => {
     ['US', 'U.S. officials', true],
     ['ISP', 'two ISPs', true],
     ['iPhone', 'the new iphone', false],
+    ['Rogers', 'Roger that', false],
+    ['Uber', 'Ubers everywhere', true],
     ['régulateur', 'Les REGULATEURS européens', true],
     ['反垄断', '平台反垄断指南', true],
     ['垄断法', '反垄断指南', false],
