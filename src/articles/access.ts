@@ -12,7 +12,7 @@ const paywallPhrases = pattern(
   '\\b(?:subscribe|sign in|log in|register|sign up|join|upgrade)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|view|access|finish)|for (?:full|unlimited) access)\\b',
   '\\bto (?:continue|keep) reading\\b|\\bcontinue reading (?:this|with|for|by)\\b',
   '\\b(?:this|the full|the rest of this) (?:article|story|content|post|analysis)\\b.{0,40}\\b(?:for|to|by) (?:our |paid |paying |registered )?(?:subscribers|members)\\b',
-  '\\b(?:subscribers?|members?)[- ]only\\b|\\bexclusive to (?:subscribers|members)\\b',
+  '^(?:this .{0,30}|for )?(?:subscribers?|members?)[- ]only\\b.{0,40}$|\\bexclusive to (?:subscribers|members)\\b',
   '\\balready (?:a|an) (?:\\w+ )?(?:subscriber|member)\\b|\\bunlock (?:this|the full|the rest)\\b',
   '\\b(?:free|complimentary) articles? (?:left|remaining|this month)\\b',
   '\\byou.ve reached your\\b.{0,30}\\blimit\\b|\\bread the full (?:story|article) with\\b',

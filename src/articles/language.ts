@@ -18,24 +18,42 @@ const scripts: readonly { readonly pattern: RegExp; readonly language: string }[
 
 /** Frequent short words of the languages written in Latin letters. */
 const frequentWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for it on with as was are by this be at from has have not an which will its said would their they but or were been more who',
-  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um noch wie über einen wurde',
-  fr: 'de la le et les des en un une du que est pour qui dans sur pas par au plus avec ce ne se sont son aux cette ces mais été ont leur comme nous il elle',
-  es: 'de la que el en y los del se las por un con una para su al es lo como más pero sus ha o este sí porque esta entre son fue también según sobre han',
-  it: 'di che e il la per un in è del della non le si da con sono una i dei al nel alla più anche gli come ha dal su delle ma questo stato essere',
-  pt: 'de que e o a do da em um para com uma os no se na por mais as dos como mas ao das foi não são à pela também pelo seu sua ou ser está segundo',
-  nl: 'de van het een en in is dat op te zijn met voor die niet aan er om ook als door bij uit maar heeft worden naar dan nog wordt over hebben deze',
-  sv: 'och att det i en som är på av för med den till inte har de ett om var men från vi kan så när också eller efter än ska sig nu blev hade',
-  da: 'og i at det er en til af på for med den der de ikke har som et om var fra men vi kan så efter også eller blev havde skal sig bliver når',
-  no: 'og i det er en til av på for med den som de ikke har et om var fra men vi kan så etter også eller ble hadde skal seg blir når være å',
-  fi: 'ja on ei se että oli hän ovat kun myös mutta joka sekä tai kuin niin ole jos mukaan ollut olla voi sen ne tämä vain jo vuonna',
-  pl: 'w i na z się do nie że jest o to jak od za po przez dla oraz są ale tym co będzie także może jego które który która czy było',
-  cs: 'a v se na je že s z do o to i za pro ve by jako po ale podle jsou které který která také jeho být bude nebo byl už při však',
-  ro: 'de și în a la cu pe care din că nu un o pentru este mai au al sunt prin după sau fost lui ale această dar se ce până între',
-  hu: 'a az és hogy nem is egy meg de volt már csak mint ez el ki vagy még szerint után lesz kell van azt ezt amely illetve során',
-  tr: 've bir bu da de için ile olarak olan çok daha gibi sonra kadar ise en var ancak göre değil ya da oldu olduğunu tarafından her',
-  id: 'yang dan di dengan untuk ini dari dalam tidak itu akan pada ke juga oleh adalah sebagai karena telah bisa ada tersebut mereka kepada',
-  vi: 'và của là có được cho trong một không các với những đã này người khi từ để đến tại cũng theo về ra vào như',
+  en: `the of and to in is that for it on with as was are by this be at from has have not an which will its
+    said would their they but or were been more who`,
+  de: `der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus
+    er hat dass sie nach wird bei einer um noch wie über einen wurde`,
+  fr: `de la le et les des en un une du que est pour qui dans sur pas par au plus avec ce ne se sont son
+    aux cette ces mais été ont leur comme nous il elle`,
+  es: `de la que el en y los del se las por un con una para su al es lo como más pero sus ha o este sí
+    porque esta entre son fue también según sobre han`,
+  it: `di che e il la per un in è del della non le si da con sono una i dei al nel alla più anche gli come
+    ha dal su delle ma questo stato essere`,
+  pt: `de que e o a do da em um para com uma os no se na por mais as dos como mas ao das foi não são à pela
+    também pelo seu sua ou ser está segundo`,
+  nl: `de van het een en in is dat op te zijn met voor die niet aan er om ook als door bij uit maar heeft
+    worden naar dan nog wordt over hebben deze`,
+  sv: `och att det i en som är på av för med den till inte har de ett om var men från vi kan så när också
+    eller efter än ska sig nu blev hade`,
+  da: `og i at det er en til af på for med den der de ikke har som et om var fra men vi kan så efter også
+    eller blev havde skal sig bliver når`,
+  no: `og i det er en til av på for med den som de ikke har et om var fra men vi kan så etter også eller
+    ble hadde skal seg blir når være å`,
+  fi: `ja on ei se että oli hän ovat kun myös mutta joka sekä tai kuin niin ole jos mukaan ollut olla voi
+    sen ne tämä vain jo vuonna`,
+  pl: `w i na z się do nie że jest o to jak od za po przez dla oraz są ale tym co będzie także może jego
+    które który która czy było`,
+  cs: `a v se na je že s z do o to i za pro ve by jako po ale podle jsou které který která také jeho být
+    bude nebo byl už při však`,
+  ro: `de și în a la cu pe care din că nu un o pentru este mai au al sunt prin după sau fost lui ale
+    această dar se ce până între`,
+  hu: `a az és hogy nem is egy meg de volt már csak mint ez el ki vagy még szerint után lesz kell van azt
+    ezt amely illetve során`,
+  tr: `ve bir bu da de için ile olarak olan çok daha gibi sonra kadar ise en var ancak göre değil ya da
+    oldu olduğunu tarafından her`,
+  id: `yang dan di dengan untuk ini dari dalam tidak itu akan pada ke juga oleh adalah sebagai karena telah
+    bisa ada tersebut mereka kepada`,
+  vi: `và của là có được cho trong một không các với những đã này người khi từ để đến tại cũng theo về ra
+    vào như`,
 };
 
 const languagesByWord = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import type { ReadPage, TextBlock } from '../domain/article.ts';
 import type { Entry } from '../domain/feed.ts';
-import { lengthInLetters } from './access.ts';
+import { lettersOf } from './article-text.ts';
 import { readLanguage } from './language.ts';
 import { readDeclaredName } from './metadata/names.ts';
 import { decodeEntities } from './metadata/plain-text.ts';
@@ -72,27 +72,27 @@ function chooseText(own: Chosen, page: ReadPage | undefined): Chosen {
   return { blocks, completeness: page.completeness === 'full' ? 'summary' : page.completeness };
 }
 
-const lettersOf = (blocks: readonly TextBlock[]): number => {
-  let letters = 0;
-  for (const block of blocks) letters += lengthInLetters(block.text);
-  return letters;
-};
+/** Where a text ends before it has ended. */
+const breaksOff =
+  /(?:…|\.{3}|(?:read|continue reading|mehr|lire la suite|leer más|далее|全文).{0,12})\s*[\])»→]*$/i;
 
 /** The fuller of an entry's content and summary. */
 function readOwnText(entry: Entry): Chosen {
   const content = entry.contentHtml === undefined ? [] : readFragment(entry.contentHtml, entry);
   const summary = entry.summary === undefined ? [] : readFragment(entry.summary, entry);
   const blocks = lettersOf(content) >= lettersOf(summary) ? content : summary;
-  const isCut =
-    /(?:…|\.{3}|\[…\]|\[\.{3}\]|(?:read|continue reading|mehr|lire la suite|leer más|далее|全文).{0,12})\s*[\])»→]?$/i.test(
-      blocks.at(-1)?.text ?? '',
-    );
+  const isCut = breaksOff.test(blocks.at(-1)?.text ?? '');
   return { blocks, completeness: !isCut && lettersOf(blocks) >= fullTextLetters ? 'full' : 'summary' };
 }
 
 /** Feeds end their texts with a line about themselves. */
-const feedLine =
-  /\b(?:appeared first on|first appeared on|was originally published (?:on|at)|this (?:post|article) is from|via rss|continue reading on)\b|^(?:the post|source:|comments?$|article url:|comments url:|points: \d)/i;
+const feedLine = new RegExp(
+  [
+    '\\b(?:appeared first on|first appeared on|was originally published (?:on|at)|this (?:post|article) is from)\\b',
+    '\\bvia rss\\b|\\bcontinue reading on\\b|^(?:the post|source:|comments?$|article url:|comments url:|points: \\d)',
+  ].join('|'),
+  'i',
+);
 
 function readFragment(html: string, entry: Entry): TextBlock[] {
   if (!/[<&]/.test(html))

@@ -1,17 +1,17 @@
-import type { Completeness, ReadPage, TextBlock } from '../domain/article.ts';
-import { type Barrier, findBarrier, isPaywallLine, lengthInLetters } from './access.ts';
+import type { ReadPage } from '../domain/article.ts';
+import { type Barrier, findBarrier } from './access.ts';
+import { beforeWall, blocksOfArticleBody, chooseText, lettersOf } from './article-text.ts';
 import { findNearbyLines } from './headline-region.ts';
 import { readLanguage } from './language.ts';
 import { readByline } from './metadata/byline.ts';
-import { type HeadTags, readHeadTags } from './metadata/head-tags.ts';
-import { type LinkedData, readLinkedData } from './metadata/json-ld.ts';
-import { decodeEntities } from './metadata/plain-text.ts';
 import { readMonthFirst } from './metadata/date-text.ts';
+import { readHeadTags } from './metadata/head-tags.ts';
+import { readLinkedData } from './metadata/json-ld.ts';
 import { readPublished } from './metadata/publication-date.ts';
+import { canonicalUrlOf, descriptionOf, imageUrlOf, siteNameOf, siteNamesOf } from './metadata/site.ts';
 import { readTitle } from './metadata/title.ts';
 import { placeInZone } from './metadata/zones.ts';
-import { collectBlocks, type PageBlock } from './page/blocks.ts';
-import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
+import { filterBlocks } from './page/filter-blocks.ts';
 import { findMainContent } from './page/main-content.ts';
 import { parseHtml } from './page/parse-html.ts';
 import { type PageElement, walkElements } from './page/tree.ts';
@@ -28,9 +28,6 @@ export type PageReading =
   | { readonly kind: 'read'; readonly page: ReadPage }
   /** No article can be had from the page; `problem` says why in a sentence for people. */
   | { readonly kind: 'unreadable'; readonly problem: string };
-
-/** Prose below this is no article by itself. */
-const minArticleLetters = 140;
 
 /**
  * Reads a web page as its readers would: the article's own text in reading order, and who wrote it when. A page that
@@ -107,13 +104,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
       language,
       canonicalUrl: canonicalUrlOf(head, linked, options.url),
       siteName: siteNameOf(head, linked),
-      imageUrl: resolve(
-        head.meta.get('og:image') ??
-          head.meta.get('og:image:url') ??
-          head.meta.get('twitter:image') ??
-          linked.imageUrl,
-        options.url,
-      ),
+      imageUrl: imageUrlOf(head, linked, options.url),
       blocks: article.blocks,
       text,
       completeness: article.completeness,
@@ -147,119 +138,6 @@ function problemOf(barrier: Barrier | undefined): string {
     default:
       return 'No article was found on the page.';
   }
-}
-
-interface ChosenText {
-  readonly blocks: readonly TextBlock[];
-  readonly completeness: Completeness;
-}
-
-/** The fullest text the page gives: what it shows, or what it tells machines, or its description. */
-function chooseText(found: {
-  readonly shown: readonly PageBlock[];
-  readonly told: readonly TextBlock[];
-  readonly description: string | undefined;
-  readonly barrier: Barrier | undefined;
-}): ChosenText | undefined {
-  const { shown, told, description, barrier } = found;
-  const shownLetters = lettersOf(shown);
-  const toldLetters = lettersOf(told);
-  if (toldLetters >= 400 && toldLetters > 2 * shownLetters) return { blocks: told, completeness: 'full' };
-  if (barrier === 'consent' || barrier === 'check' || barrier === 'missing') return undefined;
-  const blocks = isIndex(shown) ? [] : shown.map(asTextBlock);
-  const letters = lettersOf(blocks);
-  if (barrier === undefined && letters >= minArticleLetters) return { blocks, completeness: 'full' };
-  const summary: readonly TextBlock[] =
-    description === undefined ? [] : [{ kind: 'paragraph', text: description }];
-  const fullest = letters >= lettersOf(summary) ? blocks : summary;
-  if (fullest.length === 0) return undefined;
-  return {
-    blocks: fullest,
-    completeness:
-      barrier === 'paywall' ? 'paywalled' : fullest === blocks && letters >= 60 ? 'full' : 'summary',
-  };
-}
-
-const lettersOf = (blocks: readonly TextBlock[] | readonly PageBlock[]): number => {
-  let letters = 0;
-  for (const block of blocks) if (block.kind !== 'heading') letters += lengthInLetters(block.text);
-  return letters;
-};
-
-/** A list of links to articles is not one. */
-function isIndex(blocks: readonly PageBlock[]): boolean {
-  const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const linkChars = blocks.reduce((sum, block) => sum + block.linkChars, 0);
-  return linkChars > 0.85 * chars;
-}
-
-/** What stands above the offer to pay for the rest. */
-function beforeWall(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const wall = blocks.findIndex((block) => isPaywallLine(block.text));
-  return wall === -1 ? blocks : blocks.slice(0, wall);
-}
-
-/** The text a page tells machines, which some give as HTML, some with line breaks, some as one long line. */
-function blocksOfArticleBody(body: string | undefined): TextBlock[] {
-  if (body === undefined || body.length < 200) return [];
-  if (/<(?:p|div|br|h[1-6]|li)\b/i.test(body) || /&lt;(?:p|div|br)\b/i.test(body)) {
-    const parsed = parseHtml(/<(?:p|div|br|h[1-6]|li)\b/i.test(body) ? body : decodeEntities(body));
-    return parsed.kind === 'parsed'
-      ? filterBlocks(collectBlocks(parsed.page.root).blocks).map(asTextBlock)
-      : [];
-  }
-  return body
-    .split(/\n+/)
-    .map((line) => decodeEntities(line))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .map((text) => ({ kind: 'paragraph', text }));
-}
-
-function descriptionOf(head: HeadTags, linked: LinkedData): string | undefined {
-  const description = decodeEntities(
-    head.meta.get('og:description') ?? head.meta.get('description') ?? linked.description ?? '',
-  );
-  return description.length >= 40 ? description : undefined;
-}
-
-function siteNamesOf(head: HeadTags, linked: LinkedData, url: string | undefined): string[] {
-  const host = hostOf(url);
-  const names = [
-    head.meta.get('og:site_name'),
-    head.meta.get('application-name'),
-    head.meta.get('apple-mobile-web-app-title'),
-    linked.publisher,
-    host,
-    host?.split('.').at(-2),
-  ];
-  return names.filter((name) => name !== undefined).map(decodeEntities);
-}
-
-function siteNameOf(head: HeadTags, linked: LinkedData): string | undefined {
-  const name = head.meta.get('og:site_name') ?? linked.publisher ?? head.meta.get('application-name');
-  return name === undefined ? undefined : decodeEntities(name) || undefined;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
-}
-
-function resolve(address: string | undefined, base: string | undefined): string | undefined {
-  if (address === undefined || address === '' || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
-}
-
-/** The address the page gives itself, unless it is another site's or the front page's. */
-function canonicalUrlOf(head: HeadTags, linked: LinkedData, url: string | undefined): string | undefined {
-  const own = resolve(url, undefined);
-  for (const candidate of [head.canonicalUrl, head.meta.get('og:url'), linked.url]) {
-    const address = resolve(candidate, url);
-    if (address === undefined) continue;
-    if (own !== undefined && new URL(address).pathname === '/' && new URL(own).pathname !== '/') continue;
-    return address;
-  }
-  return own;
 }
 
 /** The times that microdata and `<time>` elements name as the publication. */

@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import { monthOf } from './month-names.ts';
+import { offsetOf } from './zone-offsets.ts';
 
 /** A date as printed, with as much of the time and zone as stands beside it. */
 export interface PrintedDate {
@@ -18,79 +19,6 @@ export interface DateReading {
   /** Whether 3/4/2021 means 4 March. */
   readonly monthFirst: boolean;
 }
-
-const monthNames: readonly string[] = [
-  'january januar januari janvier enero gennaio janeiro января январь styczeń stycznia ocak leden ledna',
-  'february februar februari février fevrier febrero febbraio fevereiro февраля февраль luty lutego şubat únor února',
-  'march märz maart mars marzo março marco марта март marzec marca mart březen března maerz',
-  'april avril abril aprile апреля апрель kwiecień kwietnia nisan duben dubna',
-  'may mai mei mayo maggio maio мая май maj maja mayıs květen května',
-  'june juni juin junio giugno junho июня июнь czerwiec czerwca haziran červen června',
-  'july juli juillet julio luglio julho июля июль lipiec lipca temmuz červenec července',
-  'august augustus août aout agosto августа август sierpień sierpnia ağustos srpen srpna',
-  'september sept septembre septiembre setiembre settembre setembro сентября сентябрь wrzesień września eylül září',
-  'october oktober octobre octubre ottobre outubro октября октябрь październik października ekim říjen října',
-  'november novembre noviembre novembro ноября ноябрь listopad listopada kasım',
-  'december dezember desember décembre decembre diciembre dicembre dezembro декабря декабрь grudzień grudnia aralık prosinec prosince',
-];
-
-const monthByName = new Map<string, number>();
-monthNames.forEach((names, index) => {
-  for (const name of names.split(' ')) {
-    monthByName.set(name, index + 1);
-    const short = name.slice(0, 3);
-    if (!monthByName.has(short)) monthByName.set(short, index + 1);
-    const longer = name.slice(0, 4);
-    if (!monthByName.has(longer)) monthByName.set(longer, index + 1);
-  }
-});
-for (const [name, month] of [
-  ['mrz', 3],
-  ['mär', 3],
-  ['juin', 6],
-  ['juil', 7],
-  ['jui', 7],
-  ['jul', 7],
-  ['jun', 6],
-  ['okt', 10],
-  ['dez', 12],
-  ['dic', 12],
-  ['ene', 1],
-  ['abr', 4],
-  ['ago', 8],
-  ['set', 9],
-  ['out', 10],
-  ['fév', 2],
-  ['févr', 2],
-  ['aoû', 8],
-  ['déc', 12],
-] as const) {
-  monthByName.set(name, month);
-}
-
-/** Minutes east of Greenwich. */
-const offsetsByZone = new Map<string, number>(
-  Object.entries({ UTC: 0, GMT: 0, Z: 0, WET: 0, BST: 60, WEST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120 })
-    .concat(
-      Object.entries({ EET: 120, EEST: 180, SAST: 120, MSK: 180, МСК: 180, PKT: 300, IST: 330, ICT: 420 }),
-    )
-    .concat(
-      Object.entries({ WIB: 420, HKT: 480, SGT: 480, PHT: 480, AWST: 480, JST: 540, KST: 540, ACST: 570 }),
-    )
-    .concat(Object.entries({ AEST: 600, AEDT: 660, NZST: 720, NZDT: 780, BRT: -180, ART: -180, EDT: -240 }))
-    .concat(Object.entries({ EST: -300, CDT: -300, CST: -360, MDT: -360, MST: -420, PDT: -420, PST: -480 })),
-);
-
-/** Zones whose name leaves open whether clocks are put forward. */
-const placesByZone = new Map<string, string>(
-  Object.entries({
-    ET: 'America/New_York',
-    CT: 'America/Chicago',
-    MT: 'America/Denver',
-    PT: 'America/Los_Angeles',
-    AET: 'Australia/Sydney',
-  }),
-);
 
 const word = '(\\p{L}{3,12})\\.?';
 const year = "('\\d{2}(?!\\d)|\\d{4})";
@@ -114,7 +42,8 @@ const forms: readonly {
   // 28 July 2021 · 28. Juli 2021 · 28 de julio de 2021 · 28 июля 2021 · 1er juillet 2021
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\\s-]{0,2}(?:of |de |d')?${word}[\\s,.-]{0,2}(?:de |del )?${year}(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\\s-]{0,2}(?:of |de |d')?${word}` +
+        `[\\s,.-]{0,2}(?:de |del )?${year}(?!\\d)`,
       'giu',
     ),
     read: (m) => named(m[3], m[2], m[1]),
@@ -137,8 +66,7 @@ function named(
   monthText: string | undefined,
   dayText: string | undefined,
 ): [number, number, number] | undefined {
-  const name = monthText?.toLowerCase() ?? '';
-  const month = monthByName.get(name) ?? (name.length > 4 ? undefined : monthByName.get(name.slice(0, 3)));
+  const month = monthOf(monthText ?? '');
   if (month === undefined || yearText === undefined) return undefined;
   return [
     yearText.length === 3 ? 2000 + Number(yearText.slice(1)) : Number(yearText),
@@ -160,8 +88,8 @@ export function findDates(text: string, reading: DateReading): PrintedDate[] {
       if (found.some((other) => Math.abs(other.index - index) < 6)) continue;
       const [fullYear, month, day] = date;
       const { zone, ...clock } = timeBeside(text, index, index + match[0].length);
-      const offsetMinutes =
-        zone === undefined ? undefined : offsetOf(zone, [fullYear, month, day, clock.hour ?? 12]);
+      const hour = { year: fullYear, month, day, hour: clock.hour ?? 12 };
+      const offsetMinutes = zone === undefined ? undefined : offsetOf(zone, hour);
       found.push({ year: fullYear, month, day, index, ...clock, offsetMinutes });
     }
   }
@@ -173,8 +101,14 @@ export function isRealDate(fullYear: number, month: number, day: number): boolea
   return day <= new Date(Date.UTC(fullYear, month, 0)).getUTCDate();
 }
 
-const time =
-  /(?<![\d:.])(\d{1,2})(?:[:.h時时点](\d{2})(?::\d{2})?(?:\.\d+)?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:Uhr|часов|hrs?|h)(?!\p{L}))?[,)]?\s?\(?((?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|[A-ZА-Я]{1,5}(?![\p{L}]))?/giu;
+const time = new RegExp(
+  [
+    '(?<![\\d:.])(\\d{1,2})(?:[:.h時时点](\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)?',
+    '(?:\\s?(?:Uhr|часов|hrs?|h)(?!\\p{L}))?[,)]?\\s?\\(?',
+    '((?:GMT|UTC)?\\s?[+-]\\d{1,2}:?\\d{0,2}|[A-ZА-Я]{1,5}(?!\\p{L}))?',
+  ].join(''),
+  'giu',
+);
 
 interface ClockTime {
   readonly hour?: number;
@@ -203,19 +137,6 @@ function readTime(text: string, atStart: boolean): ClockTime | undefined {
     return { hour, minute, zone };
   }
   return undefined;
-}
-
-function offsetOf(
-  zone: string,
-  [year, month, day, hour]: readonly [number, number, number, number],
-): number | undefined {
-  const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone.trim());
-  if (numeric) return (numeric[1] === '-' ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3] ?? 0));
-  const name = zone.trim().toUpperCase();
-  const place = placesByZone.get(name);
-  return place === undefined
-    ? offsetsByZone.get(name)
-    : DateTime.fromObject({ year, month, day, hour }, { zone: place }).offset;
 }
 
 /** English-speaking countries that write the day first. */

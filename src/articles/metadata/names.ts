@@ -4,30 +4,81 @@ export interface SignedName {
   readonly isPerson: boolean;
 }
 
-const credential =
-  /^(?:Ph\.? ?D\.?|M\.?D\.?|D\.?O\.?|J\.?D\.?|Esq\.?|M\.?B\.?A\.?|M\.?S\.?c?\.?|M\.?A\.?|B\.?A\.?|B\.?Sc?\.?|R\.?N\.?|RDN?|LLB|LLM|CFA|CFP®?|CPA|EA|PE|PMP|CPP|PSP|PhD|DDS|DVM|MPH|Jr\.?|Sr\.?|I{2,3}|IV|[A-Z]{2,6}®?)$/;
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const particles: ReadonlySet<string> = new Set(
-  'de del della der den des di da dos das du van von und y e la le el al bin bint ibn zu zum zur ter ten op af av of i dr'.split(
-    ' ',
-  ),
+/** Degrees and the like, which stand behind a name and belong to it. */
+const credential = new RegExp(
+  `^(?:${[
+    'Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?O\\.?|J\\.?D\\.?|Esq\\.?|M\\.?B\\.?A\\.?|M\\.?Sc?\\.?|M\\.?A\\.?|B\\.?A\\.?',
+    'B\\.?Sc?\\.?|R\\.?N\\.?|CFP®?|PhD|Jr\\.?|Sr\\.?|I{2,3}|IV|[A-Z]{2,6}®?',
+  ].join('|')})$`,
 );
 
-/** Words that stand in job titles, labels and controls around a byline, never in a name. */
-const notNames =
-  /^(?:reporters?|correspondents?|contributors?|contributing|writers?|journalists?|columnist|author|authors|founder|co-?founder|ceo|director|manager|analyst|head|chief|senior|junior|associate|assistant|freelance|guest|special|updated?|published|posted|last|modified|reviewed|edited|written|min|mins|minutes?|read|reading|share|save|print|comments?|follow|view|views|photos?|images?|by|and|in|on|at|for|from|with|to|more|about|see|all|posts?|articles?|stories|profile|bio|email|subscribe|expert|specialist|professor|prof|trial|attorney|partner|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|ago|hours?|days?|weeks?|months?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|periodista|корреспондент|редактор|журналист|обозреватель)$/i;
+/** Small words inside names. */
+const particles = wordSet(`
+  de del della der den des di da dos das du van von und y e la le el al bin bint ibn zu zum zur ter ten op af av of i
+  dr
+`);
 
-const collective =
-  /\b(?:staff|team|desk|newsroom|editors?|editorial|editorial board|bureau|agency|agencies|news|media|press|group|inc|llc|ltd|gmbh|corp|company|association|institute|university|foundation|department|ministry|office|commission|authority|council|committee|reuters|afp|ap|dpa|bloomberg|xinhua|efe|ansa|tass|interfax|redaktion|rédaction|redacción|redazione|world|times|post|today|online|blog|studio|labs?|magazine|journal|daily|weekly|store|shop|software|solutions|services|global|usa|uk|emea)\b|редакция|编辑部|新华社|本报|网$|通讯社|日报|社$/i;
+/** Words of job titles, labels and controls around a byline, never of a name. */
+const notNames = wordSet(`
+  reporter reporters correspondent correspondents contributor contributors contributing writer writers journalist
+  journalists columnist author authors founder cofounder co-founder ceo director manager analyst head chief senior
+  junior associate assistant freelance guest special update updated published posted last modified reviewed edited
+  written min mins minute minutes read reading share save print comment comments follow view views photo photos image
+  images by and in on at for from with to more about see all post posts article articles stories profile bio email
+  subscribe expert specialist professor prof trial attorney partner january february march april june july august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday
+  thursday friday saturday sunday today yesterday ago hour hours day days week weeks month months redakteur
+  redakteurin korrespondent korrespondentin journaliste redactor redactora periodista корреспондент редактор
+  журналист обозреватель
+`);
 
-const generic =
-  /^(?:admin|administrator|web ?master|editor|author|anonymous|user|guest|root|unknown|none|null|undefined|n\/?a|test|default|staff writer|contributor|wordpress|\w*_?admin|site ?admin|super ?user|content (?:team|editor)|автор|管理员|编辑|小编|佚名|匿名)$/i;
+/** Words of desks, teams and outlets that sign as a whole. */
+const collectiveWords = wordSet(`
+  staff team desk newsroom editor editors editorial bureau agency agencies news media press group inc llc ltd gmbh
+  corp company association institute university foundation department ministry office commission authority council
+  committee reuters afp ap dpa bloomberg xinhua efe ansa tass interfax redaktion rédaction redacción redazione world
+  times today online blog studio lab labs magazine journal daily weekly store shop software solutions services global
+  usa uk emea редакция
+`);
+const collectiveHan = /编辑部|新华社|本报|网$|通讯社|日报|社$/;
 
-const leading =
-  /^(?:(?:this|the) (?:article|post|story|guide) (?:was|is) )?(?:(?:words|story|text|reporting|article|post(?:ed)?|written|reported|published|contributed|created|edited|by-?line|author(?:ed)?|autor(?:in|es)?|auteure?s?|von|par|por|di|da|door|av|af|written and reported)(?=[\s:：])(?: (?:and|&) [a-z]+)?\s*(?:by(?=[\s:]))?|by(?=[\s:])|(?:автор(?:ы)?|текст|作者|记者|撰文|撰稿|文|通讯员|本报记者|著者)(?=[\s:：/／|｜]))\s*[:：/／|｜]?\s*/iu;
+/** What content systems fill in for nobody. */
+const placeholders = wordSet(`
+  admin administrator webmaster editor author anonymous user guest root unknown none null undefined n/a na test default
+  contributor wordpress siteadmin superuser автор 管理员 编辑 小编 佚名 匿名
+`);
+const isPlaceholder = (name: string): boolean =>
+  placeholders.has(name.toLowerCase().replaceAll(' ', '')) ||
+  /_admin$|^(?:staff writer|content (?:team|editor))$/i.test(name);
 
-const bylineOpening =
-  /^(?:(?:words by|text by|story by|written by|reported by|posted by|published by|authored by|authors?|(?:this|the) (?:post|article|story|guide) (?:was|is) written by|by|autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\s*[:：]\s*|\s+)|(?:von|par|por|di|door|av) +(?=\p{Lu})|(?:作者|记者|本报记者|撰文|撰稿|文|著者)\s*(?:[:：/／|｜]|\s)\s*)\S/iu;
+const latinSigns = [
+  'words|story|text|reporting|article|post(?:ed)?|written|reported|published|contributed|created|edited|by-?line',
+  'author(?:ed)?|autor(?:in|es)?|auteure?s?|von|par|por|di|da|door|av|af|written and reported',
+].join('|');
+const otherSigns = 'автор(?:ы)?|текст|作者|记者|撰文|撰稿|文|通讯员|本报记者|著者';
+
+/** What stands before the first name. */
+const leading = new RegExp(
+  `^(?:(?:this|the) (?:article|post|story|guide) (?:was|is) )?(?:${[
+    `(?:${latinSigns})(?=[\\s:：])(?: (?:and|&) [a-z]+)?\\s*(?:by(?=[\\s:]))?`,
+    'by(?=[\\s:])',
+    `(?:${otherSigns})(?=[\\s:：/／|｜])`,
+  ].join('|')})\\s*[:：/／|｜]?\\s*`,
+  'iu',
+);
+
+const bylineOpening = new RegExp(
+  `^(?:${[
+    '(?:(?:words|text|story|written|reported|posted|published|authored) by|authors?|by)(?:\\s*[:：]\\s*|\\s+)',
+    '(?:this|the) (?:post|article|story|guide) (?:was|is) written by\\s+',
+    '(?:autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\\s*[:：]\\s*|\\s+)',
+    '(?:von|par|por|di|door|av) +(?=\\p{Lu})',
+    '(?:作者|记者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
+  ].join('|')})\\S`,
+  'iu',
+);
 
 const notBylineOpening =
   /^(?:by (?:the way|the(?! [^.]{2,40} (?:team|editors|staff|desk|editorial board)\b)|a|an|far|contrast|comparison|now|then|default|law|and large|\w+ing)\b|(?:von|par|por|di) (?!\p{Lu}))/u;
@@ -47,26 +98,35 @@ export function signatureAfterDate(text: string): string | undefined {
   return /(?:^|[\s\d.,|·•–—-])by:? +(?=\p{Lu})(.+)$/u.exec(text)?.[1];
 }
 
+/** Where what follows the names begins: a date, a job, a control. */
+const afterNames = new RegExp(
+  [
+    '\\s?[⋅•|·｜–—]\\s|\\s[-/]\\s|\\d|@|\\((?!\\p{L}+\\) \\p{Lu})|（|：|: |https?:',
+    '\\b(?:on|updated|published|posted|at|publié|veröffentlicht|publicado|aktualisiert|am|le|el) ?(?=\\p{L}{0,9}\\.? ?\\d)',
+  ].join('|'),
+  'iu',
+);
+
+/** What parts one name from the next; "&" also stands inside the names of companies. */
+const betweenNames =
+  /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu;
+
+const maxNames = 12;
+
 /**
  * The names in a byline. `pieces` are the texts of its parts, so that a name is not taken together with what stands
  * beside it; reading stops at the first part that cannot be a name.
  */
 export function readNames(pieces: readonly string[]): SignedName[] {
-  const names: SignedName[] = [];
   const text = pieces
     .join('\n')
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim();
-  let rest = text;
-  for (let round = 0; round < 2; round += 1) rest = rest.replace(leading, '').trim();
-  const cut = rest.search(
-    /\s?[⋅•|·｜–—]\s|\s[-/]\s|\b(?:on|updated|published|posted|at|publié|veröffentlicht|publicado|aktualisiert|am|le|el) ?(?=\p{L}{0,9}\.? ?\d)|\d|@|\((?!\p{L}+\) \p{Lu})|（|：|: |https?:/iu,
-  );
-  if (cut >= 0) rest = rest.slice(0, cut);
-  const parts = rest.split(
-    /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu,
-  );
-  for (const part of parts) {
+  const unsigned = text.replace(leading, '').trim().replace(leading, '').trim();
+  const cut = unsigned.search(afterNames);
+  const rest = cut >= 0 ? unsigned.slice(0, cut) : unsigned;
+  const names: SignedName[] = [];
+  for (const part of rest.split(betweenNames)) {
     const token = part.replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
     if (token === '' || /^(?:and|und|et|y|и|by|with)$/i.test(token)) continue;
     const last = names.at(-1);
@@ -82,61 +142,52 @@ export function readNames(pieces: readonly string[]): SignedName[] {
     // A single word after a full name is the place the article was written in.
     if (last?.name.includes(' ') && !token.includes(' ') && /^\p{Script=Latin}/u.test(token)) break;
     if (!names.some(({ name }) => name === token)) names.push({ name: token, isPerson: kind === 'person' });
-    if (names.length >= 12) break;
+    if (names.length >= maxNames) break;
   }
-  if (
-    names.length === 0 &&
-    /^by\s/i.test(text) &&
-    !text.includes('@') &&
-    /^[\p{L}\p{N}._-]{3,24}$/u.test(rest) &&
-    !notNames.test(rest) &&
-    !generic.test(rest)
-  ) {
+  if (names.length === 0 && /^by\s/i.test(text) && isLoginName(rest) && !text.includes('@')) {
     return [{ name: rest, isPerson: false }];
   }
-  const [first, second] = names;
-  if (
-    names.length === 2 &&
-    first &&
-    second &&
-    !first.name.includes(' ') &&
-    !second.name.includes(' ') &&
-    !/[,，、]|\b(?:and|und)\b/.test(rest)
-  ) {
-    return [{ name: `${first.name} ${second.name}`, isPerson: first.isPerson && second.isPerson }];
-  }
-  return names;
+  return joinHalves(names, rest);
 }
 
+const isLoginName = (text: string): boolean =>
+  /^[\p{L}\p{N}._-]{3,24}$/u.test(text) && !notNames.has(text.toLowerCase()) && !isPlaceholder(text);
+
+/** A first and a last name that stood in parts of their own. */
+function joinHalves(names: readonly SignedName[], text: string): SignedName[] {
+  const [first, second] = names;
+  const areHalves =
+    names.length === 2 &&
+    names.every(({ name }) => !name.includes(' ')) &&
+    !/[,，、]|\b(?:and|und)\b/.test(text);
+  if (!areHalves || !first || !second) return [...names];
+  return [{ name: `${first.name} ${second.name}`, isPerson: first.isPerson && second.isPerson }];
+}
+
+const hanLike = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
 function kindOfName(token: string): 'person' | 'collective' | undefined {
-  if (
-    token.length < 2 ||
-    token.length > 60 ||
-    generic.test(token) ||
-    /[@<>{}[\]?!=#$%_\d]|https?:|\.com\b/.test(token)
-  )
-    return undefined;
-  if (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(token)) {
-    if (collective.test(token)) return 'collective';
-    return /^[\p{L}·・. ]{2,20}$/u.test(token) && token.replace(/[^\p{L}]/gu, '').length <= 12
-      ? 'person'
-      : undefined;
+  if (token.length < 2 || token.length > 60 || isPlaceholder(token)) return undefined;
+  if (/[@<>{}[\]?!=#$%_\d]|https?:|\.com\b/.test(token)) return undefined;
+  if (hanLike.test(token)) {
+    if (collectiveHan.test(token)) return 'collective';
+    const letters = token.replace(/[^\p{L}]/gu, '').length;
+    return /^[\p{L}·・. ]{2,20}$/u.test(token) && letters <= 12 ? 'person' : undefined;
   }
   const words = token.split(/\s+/);
-  if (words.length > 6) return undefined;
+  const plainWords = words.map((word) => word.toLowerCase().replace(/[.,]+$/, ''));
+  if (words.length > 6 || plainWords.some((word) => notNames.has(word))) return undefined;
   if (words.length === 1 && /^(?:may|news|tech)$/i.test(token)) return undefined;
-  if (words.some((word) => notNames.test(word.replace(/[.,]$/, '')))) return undefined;
-  if (collective.test(token) || /^the /i.test(token))
+  if (plainWords[0] === 'the' || plainWords.some((word) => collectiveWords.has(word))) {
     return words.length > 1 || /^\p{Lu}/u.test(token) ? 'collective' : undefined;
-  const capitalised = words.every(
+  }
+  const isCapitalised = words.every(
     (word, index) =>
       /^[\p{Lu}\p{Lt}\p{Lo}'’"“(]/u.test(word) ||
       (index > 0 && particles.has(word.toLowerCase())) ||
       (index === 0 && /^(?:de|van|von|al|el|bin|du|da)$/.test(word)),
   );
-  if (!capitalised) return undefined;
-  if (words.length > 5) return undefined;
-  return 'person';
+  return isCapitalised && words.length <= 5 ? 'person' : undefined;
 }
 
 /** A single declared author, which may be a login name or an organisation. */
@@ -145,7 +196,7 @@ export function readDeclaredName(text: string): SignedName[] {
   if (
     cleaned === '' ||
     cleaned.length > 200 ||
-    generic.test(cleaned) ||
+    isPlaceholder(cleaned) ||
     /^https?:|^www\.|^@?\w+\.(?:com|org|net)|^\{|^page\.|%/.test(cleaned)
   )
     return [];

@@ -15,50 +15,32 @@ export interface DateSources {
   readonly reading: DateReading;
 }
 
-const publishedNames = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publish-date',
-  'publishdate',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'publicationdate',
-  'date-pub',
-  'dc.date.issued',
-  'dc.date.published',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'originalpublicationdate',
-  'article.published',
-  'article:create_at',
-  'weibo:article:create_at',
-  'og:release_date',
-  'release_date',
-  'datecreated',
-  'date',
-  'dc.date',
-  'dcterms.date',
-  'article:post_date',
-  'published_time',
-  'published',
-  'cdc:first_published',
-  'created',
-];
+/** Meta tags that hold the publication time, most reliable first. */
+const publishedNames = `
+  article:published_time article:published og:article:published_time og:published_time datepublished
+  parsely-pub-date sailthru.date publish-date publishdate publish_date pubdate publication_date
+  publicationdate date-pub dc.date.issued dc.date.published dcterms.issued dcterms.created dc.date.created
+  citation_publication_date citation_date cxenseparse:recs:publishtime originalpublicationdate
+  article.published article:create_at weibo:article:create_at og:release_date release_date datecreated
+  date dc.date dcterms.date article:post_date published_time published cdc:first_published created
+`
+  .trim()
+  .split(/\s+/);
 
-const publishedLabel =
-  /\b(?:published|posted|first published|date|publicado|pubblicato)\b|veröffentlicht|erstellt|publié|опубликовано|发布|发表/i;
-const updatedLabel =
-  /\b(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|actualizado|modificado|aggiornato)\b|geändert|mis à jour|màj|modifié|обновлено|изменено|更新|修改/i;
+const publishedLabel = new RegExp(
+  [
+    '\\b(?:published|posted|first published|date|publicado|pubblicato)\\b',
+    'veröffentlicht|erstellt|publié|опубликовано|发布|发表',
+  ].join('|'),
+  'i',
+);
+const updatedLabel = new RegExp(
+  [
+    '\\b(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|actualizado|modificado|aggiornato)\\b',
+    'geändert|mis à jour|màj|modifié|обновлено|изменено|更新|修改',
+  ].join('|'),
+  'i',
+);
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 

@@ -71,10 +71,16 @@ function leadsIntoPage({ element }: PageBlock): boolean {
   return link?.attributes.href?.startsWith('#') === true;
 }
 
+const trades = [
+  'writer|reporter|journalist|editor|author|correspondent|freelance|contributor|columnist|researcher|analyst',
+  'founder|director|manager|specialist|expert|professor|covering|covers|experience|writes|blogger|consultant|ceo',
+  'head of|graduate|degree',
+].join('|');
+
 const authorNote = new RegExp(
   [
-    '\\b(?:is|was|has been|has|covers|writes|reports|works|joined|leads)\\b.{0,120}\\b(?:writer|reporter|journalist|editor|author|correspondent|freelance|contributor|columnist|researcher|analyst|founder|director|manager|specialist|expert|professor|covering|covers|experience|writes|blogger|consultant|ceo|head of|graduate|degree)\\b',
-    '\\b(?:ist|war|schreibt|berichtet|arbeitet)\\b.{0,80}\\b(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|korrespondent(?:in)?)\\b',
+    `\\b(?:is|was|has been|has|covers|writes|reports|works|joined|leads)\\b.{0,120}\\b(?:${trades})\\b`,
+    '\\b(?:ist|war|schreibt|berichtet|arbeitet)\\b.{0,80}\\b(?:redakteur|journalist|autor|korrespondent)(?:in)?\\b',
     '\\best (?:un |une )?(?:journaliste|rédact\\w+|correspondant\\w*)',
     '\\bes (?:un |una )?(?:periodista|redactora?|corresponsal)\\b',
     '(?:журналист|корреспондент|редактор|обозреватель) |(?:资深)?(?:记者|编辑|撰稿人|专栏作家)',

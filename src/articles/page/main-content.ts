@@ -186,5 +186,11 @@ function readsLikeEnding(blocks: readonly PageBlock[]): boolean {
   return chars >= 300 && readsLikeProse && endingHeadings.test(blocks[0]?.text ?? '');
 }
 
-const endingHeadings =
-  /^(?:faqs?\b|frequently asked|conclusion|final thoughts|key takeaways|the bottom line|summary|q ?& ?a\b|fazit|häufige fragen|conclusions?\b|preguntas frecuentes|questions fréquentes|вывод|итог|常见问题|结论|结语)/i;
+/** Headings of parts that outlets set apart from the article they belong to. */
+const endingHeadings = new RegExp(
+  `^(?:${[
+    'faqs?\\b|frequently asked|conclusions?\\b|final thoughts|key takeaways|the bottom line|summary|q ?& ?a\\b',
+    'fazit|häufige fragen|preguntas frecuentes|questions fréquentes|вывод|итог|常见问题|结论|结语',
+  ].join('|')})`,
+  'i',
+);
