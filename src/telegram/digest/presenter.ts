@@ -16,9 +16,18 @@ export interface PresenterDeps {
   readonly username?: () => string | undefined;
 }
 
-const alsoCount = 5;
-/** Fewer facts are shown when that lets an edition stand in one message. */
-const factCounts = { short: [1], full: [3, 2] } as const;
+/** Facts a story, and stories told in one line. The first layout that needs only one message is taken. */
+const layouts = {
+  short: [
+    { facts: 1, also: 5 },
+    { facts: 1, also: 2 },
+  ],
+  full: [
+    { facts: 3, also: 5 },
+    { facts: 2, also: 5 },
+    { facts: 2, also: 2 },
+  ],
+} as const;
 
 export function createPresenter({ topics, username = () => undefined }: PresenterDeps): DigestPresenter {
   const names = createTopicNames(topics);
@@ -38,7 +47,7 @@ export function createPresenter({ topics, username = () => undefined }: Presente
       }
       const { storyCount } = view.subscription.preferences;
       const main = bySection(view.stories.slice(0, storyCount));
-      const also = view.stories.slice(storyCount, storyCount + alsoCount);
+      const also = view.stories.slice(storyCount);
       const pages = fewestMessages(digest, view, main, also, t);
       return pages.map(
         (page, index): OutgoingMessage => ({
@@ -57,11 +66,11 @@ export function createPresenter({ topics, username = () => undefined }: Presente
     also: readonly DigestStory[],
     t: Translator,
   ): readonly Page[] {
-    const layouts = factCounts[view.subscription.preferences.form].map((factCount) =>
-      layOut(digest, view, main, also, factCount, t),
+    const tries = layouts[view.subscription.preferences.form].map((layout) =>
+      layOut(digest, view, main, also.slice(0, layout.also), layout.facts, t),
     );
-    const [richest = []] = layouts;
-    return layouts.find((pages) => pages.length === 1) ?? richest;
+    const [richest = []] = tries;
+    return tries.find((pages) => pages.length === 1) ?? richest;
   }
 
   function layOut(

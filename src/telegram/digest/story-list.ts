@@ -13,7 +13,8 @@ export function storyLines(
 ): Html {
   return stories
     .map((story, index) => {
-      const time = briefTime(story.firstSeenAt, now, zone, t.locale);
+      const reportedAt = story.sources[0]?.publishedAt ?? story.firstSeenAt;
+      const time = briefTime(reportedAt, now, zone, t.locale);
       return t.html('search.lineTime', { line: storyLine(story, t, `${index + 1}.`), time });
     })
     .join('\n');

@@ -131,7 +131,7 @@ export const addCosts = (a: Cost, b: Cost): Cost => ({
 });
 
 /** Well inside what Telegram takes: 4096 characters, 100 entities, about 9.5 KB of entity data, 32 KB of HTML. */
-export const messageLimits: Cost = { characters: 4000, entities: 90, addressBytes: 7500, bytes: 30_000 };
+export const messageLimits: Cost = { characters: 4090, entities: 90, addressBytes: 7500, bytes: 30_000 };
 
 export const fits = (cost: Cost): boolean =>
   cost.characters <= messageLimits.characters &&

@@ -22,16 +22,16 @@ export function paginate(
   headerOf: (page: number, pages: number) => Html,
   footer = '',
 ): readonly Page[] {
-  const reserved = addCosts(costOf(headerOf(99, 99)), costOf(footer));
+  const reservedOn = (page: number) => addCosts(costOf(headerOf(page, 99)), costOf(footer));
   const pages: { parts: Html[]; storyIds: number[]; heading: Html | undefined }[] = [];
-  let used = reserved;
+  let used = reservedOn(1);
   for (const block of blocks) {
     let page = pages.at(-1);
     const bare = pieceOf(block, page?.heading);
     if (!page || !fits(addCosts(used, costOf(bare)))) {
       page = { parts: [], storyIds: [], heading: undefined };
       pages.push(page);
-      used = reserved;
+      used = reservedOn(pages.length);
     }
     const piece = pieceOf(block, page.heading);
     page.parts.push(piece);
