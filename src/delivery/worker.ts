@@ -15,7 +15,8 @@ import type { Pace } from './pace.ts';
 const keepAliveMs = 3_000;
 const shortestRestMs = 50;
 const longestRestMs = 1_000;
-const gatherMs = 4;
+const leastGatherMs = 2;
+const mostGatherMs = 25;
 /** A stopping process waits this long for answers under way before it gives them up as unknown. */
 const graceMs = 6_000;
 
@@ -58,6 +59,7 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
   let poke: () => void = () => {};
   /** How many outcomes wake a resting worker. */
   let awaited = 1;
+  let exchangeMs = 0;
 
   /** What failed together counts as one failure. */
   const backOff = (): void => {
@@ -107,6 +109,7 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
   ): Promise<{ claimed: readonly ClaimedDelivery[]; passedOver: boolean }> => {
     const records = finished;
     finished = [];
+    const startedAt = performance.now();
     try {
       const now = clock.now();
       const { refused, claimed, passedOver } = await outbox.recordAndClaim(
@@ -115,6 +118,7 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
         now,
       );
       settle(records, refused, now);
+      exchangeMs = performance.now() - startedAt;
       return { claimed, passedOver };
     } catch (error) {
       finished = [...records, ...finished];
@@ -216,13 +220,16 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
     }
   };
 
-  /** Answers that arrive together are recorded together: a transaction costs the same for one as for many. */
+  /**
+   * Answers that arrive together are recorded together: a transaction costs the same for one as for many, so
+   * it waits for them about as long as the last one took.
+   */
   const gather = async (signal: AbortSignal): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
     const enough = Math.min(underWay.size, Math.ceil(deps.inFlight / 2));
     if (finished.length === 0 || finished.length >= enough) return;
     awaited = enough;
-    await rest(gatherMs, signal);
+    await rest(Math.min(mostGatherMs, Math.max(leastGatherMs, exchangeMs)), signal);
     awaited = 1;
   };
 

@@ -14,7 +14,29 @@ const dayMs = 24 * 60 * 60_000;
 /** A chat that Telegram does not find is given up at the third time, a day after the first at the earliest. */
 const suspectedFailuresAllowed = 2;
 
-export type SubscriptionRow = Selectable<SubscriptionTable> & { readonly next_slot_at: number | null };
+/** What a Subscription is read from, and whether the chat was told that there is no news. */
+const subscriptionColumns = [
+  'subscriptions.id',
+  'subscriptions.chat_id',
+  'subscriptions.thread_id',
+  'subscriptions.chat_kind',
+  'subscriptions.chat_title',
+  'subscriptions.owner_user_id',
+  'subscriptions.locale',
+  'subscriptions.schedule',
+  'subscriptions.preferences',
+  'subscriptions.state',
+  'subscriptions.state_reason',
+  'subscriptions.paused_until',
+  'subscriptions.promised_since',
+  'subscriptions.said_empty',
+  'subscriptions.created_at',
+] as const;
+
+export type SubscriptionRow = Omit<
+  Selectable<SubscriptionTable>,
+  'cohort_id' | 'state_changed_at' | 'suspected_failures' | 'suspected_since'
+> & { readonly next_slot_at: number | null };
 
 export function createSubscriptionStore({ queries, dialect, transaction }: Database): SubscriptionStore {
   return {
@@ -227,7 +249,7 @@ export const selectSubscriptions = (db: Queries) =>
   db
     .selectFrom('subscriptions')
     .innerJoin('cohorts', 'cohorts.id', 'subscriptions.cohort_id')
-    .selectAll('subscriptions')
+    .select(subscriptionColumns)
     .select('cohorts.next_slot_at');
 
 async function readBack(db: Queries, id: number): Promise<Subscription> {

@@ -1,14 +1,13 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Edition } from '../../domain/edition.ts';
 import type { BusyChats, Claim, ClaimedDelivery, ClaimRequest } from '../../domain/ports/outbox.ts';
 import { storyIdsColumn } from '../contents.ts';
 import type { Queries } from '../database.ts';
 import type { Dialect } from '../engine.ts';
-import type { DeliveryTable } from '../schema.ts';
 import { selectSubscriptions, toSubscription } from '../subscription-store.ts';
 import type { EditionShelf } from './editions.ts';
 import { mergedInto, remember } from '../merged-stories.ts';
-import { priorities, toDelivery } from './rows.ts';
+import { deliveryColumns, type DeliveryRow, priorities, toDelivery } from './rows.ts';
 
 export interface ClaimContext {
   readonly db: Queries;
@@ -34,7 +33,7 @@ export async function claim(context: ClaimContext, { limit, busy }: ClaimRequest
     .set({ state: 'sending', holder, attempts: sql`attempts + 1` })
     .where(dialect.isIn(sql.ref('id'), ids))
     .where('state', '=', sql.lit('pending'))
-    .returningAll()
+    .returning(deliveryColumns)
     .execute();
   const place = new Map(ids.map((id, at) => [id, at]));
   rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
@@ -82,7 +81,7 @@ async function firstOfChats(
 
 async function withContext(
   { db, dialect, shelf }: ClaimContext,
-  rows: readonly Selectable<DeliveryTable>[],
+  rows: readonly DeliveryRow[],
 ): Promise<ClaimedDelivery[]> {
   const subscriptionIds = rows.map((row) => row.subscription_id);
   const editions = await shelf.findMany(

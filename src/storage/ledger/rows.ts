@@ -7,7 +7,7 @@ import type { DeliveryTable } from '../schema.ts';
 export const dayMs = 24 * 60 * 60_000;
 
 /** Rows a transaction touches at most, so that other work gets its turn within some tens of milliseconds. */
-export const rowsAtOnce = 2000;
+export const rowsAtOnce = 1000;
 
 /** What is claimed first. */
 export const priorities = { begun: 0, breaking: 1, digest: 2, announcement: 3 } as const;
@@ -23,7 +23,25 @@ export const noneInAnyState = (): Record<DeliveryState, number> => ({
   skipped: 0,
 });
 
-export function toDelivery(row: Selectable<DeliveryTable>, threadId: number): Delivery {
+/** What a Delivery is read from. */
+export const deliveryColumns = [
+  'id',
+  'subscription_id',
+  'chat_id',
+  'edition_id',
+  'slot',
+  'slot_at',
+  'state',
+  'not_before_at',
+  'attempts',
+  'messages_sent',
+  'problem',
+  'shown',
+] as const satisfies readonly (keyof DeliveryTable)[];
+
+export type DeliveryRow = Pick<Selectable<DeliveryTable>, (typeof deliveryColumns)[number]>;
+
+export function toDelivery(row: DeliveryRow, threadId: number): Delivery {
   return {
     id: row.id,
     subscriptionId: row.subscription_id,

@@ -166,8 +166,6 @@ async function countPending(database: Database, editionId: number): Promise<numb
   return rows[0]?.count ?? 0;
 }
 
-let unknownBefore = new Map<number, number>();
-
 /** What a kill left behind. */
 async function takeStock(
   database: Database,
@@ -176,11 +174,13 @@ async function takeStock(
 ): Promise<{ pending: number }> {
   const outbox = createOutbox(database);
   await outbox.recoverAbandoned(new Date());
-  const { unknown, pending } = await outbox.progress(editionId);
-  const known = unknownBefore.get(editionId) ?? 0;
-  figures.mostUnknownInOneRound = Math.max(figures.mostUnknownInOneRound, unknown - known);
-  unknownBefore = new Map([[editionId, unknown]]);
-  return { pending };
+  // Each process has a name of its own, which what it left unknown still carries.
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from deliveries where state = 'unknown' group by holder`.execute(
+    database.queries,
+  );
+  figures.mostUnknownInOneRound = Math.max(figures.mostUnknownInOneRound, ...rows.map((row) => row.count));
+  return { pending: (await outbox.progress(editionId)).pending };
 }
 
 /** Compares the ledger with what the server received. */
