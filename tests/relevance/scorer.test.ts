@@ -158,6 +158,9 @@ describe('an edited catalogue', () => {
   });
 });
 
+/** Of this process, so that a busy machine does not count. */
+const cpuMs = (): number => process.cpuUsage().user / 1000;
+
 describe('speed', () => {
   const titles = [
     'Court fines Meta over location data',
@@ -169,9 +172,9 @@ describe('speed', () => {
 
   it('scores thousands of short items a second', () => {
     for (const title of titles) score(title, sentence);
-    const startedAt = performance.now();
+    const startedAt = cpuMs();
     for (let round = 0; round < 2000; round++) score(titles[round % 3] ?? '', sentence);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(cpuMs() - startedAt).toBeLessThan(2000);
   });
 
   it('grows no faster than the text, whatever it holds', () => {
@@ -190,10 +193,10 @@ describe('speed', () => {
       'data\n',
     ];
     for (const piece of hostile) {
-      const startedAt = performance.now();
+      const startedAt = cpuMs();
       const found = score(piece.repeat(20_000), piece.repeat(500_000 / piece.length));
       expect(Number.isFinite(found.score), piece).toBe(true);
-      expect(performance.now() - startedAt, piece).toBeLessThan(500);
+      expect(cpuMs() - startedAt, piece).toBeLessThan(500);
     }
   });
 });
