@@ -18,7 +18,7 @@ export interface Placement {
 
 const dayMs = 86_400_000;
 /** How many of the nearest stories are held against an article in full. */
-const candidates = 32;
+const candidates = 16;
 
 /**
  * Decides, in order of arrival, which story an article tells: that of which it is a copy, else the one whose words

@@ -51,7 +51,7 @@ export const defaultTuning: Tuning = {
   copy: 0.5,
   anchorsWithNumber: 10,
   anchorsAlone: 20,
-  rareNumber: 4,
+  rareNumber: 2.5,
 };
 
 export interface Likeness {
@@ -81,9 +81,10 @@ export function likeness(article: Weighed, story: Profile, tuning: Tuning): Like
   const otherNames = namesDiffer(article, story);
   const otherAmounts = amountsDiffer(article, story);
   const otherPlaces = placesDiffer(article, story);
-  if (!otherNames && !otherAmounts && !otherPlaces && isCopy(article, story, tuning)) {
-    return { kind: 'copy', score: 1 };
-  }
+  const isCopy = story.shingles.some((other) => containment(article.shingles, other) >= tuning.copy);
+  // The same words about somebody else are a form that an authority fills in.
+  if (otherNames && (otherAmounts || isCopy)) return { kind: 'different', score };
+  if (isCopy && !otherAmounts && !otherPlaces) return { kind: 'copy', score: 1 };
   if (otherNames) score *= 1 - tuning.otherNames;
   if (otherAmounts) score *= 1 - tuning.otherAmounts * (1 - short);
   if (otherPlaces) score *= 1 - tuning.otherPlaces;
@@ -152,11 +153,9 @@ function shareTold({ titleShares, size }: Profile, known: { has(term: TermId): b
   return told / size;
 }
 
-const isCopy = (article: Weighed, story: Profile, tuning: Tuning): boolean =>
-  story.shingles.some((other) => containment(article.shingles, other) >= tuning.copy);
-
+/** Whether a story is told in another language than the article, be it among others. */
 const isAbroad = ({ language }: Weighed, { languages }: Profile): boolean =>
-  language !== undefined && languages.size > 0 && !languages.has(language);
+  language !== undefined && (languages.size > 1 || (languages.size === 1 && !languages.has(language)));
 
 function namesDiffer(article: Weighed, story: Profile): boolean {
   if (article.titleNames.size === 0 || story.titleNames.size === 0) return false;

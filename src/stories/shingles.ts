@@ -11,7 +11,7 @@ export interface Shingles {
 const wordsPerShingle = 3;
 const charactersRead = 4000;
 /** What long texts keep; a sample this large errs by about a twentieth. */
-const sampled = 128;
+const sampled = 96;
 /** With fewer, stock phrases would pass for copies. */
 const fewestCompared = 8;
 const allHashes = 0x80000000;

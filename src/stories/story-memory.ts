@@ -5,7 +5,7 @@ import type { TermId } from './term-id.ts';
 interface Remembered {
   profile: Profile;
   /** Under which terms it is found. */
-  readonly searchTerms: Set<TermId>;
+  readonly searchTerms: readonly TermId[];
   lastSeenAtMs: number | undefined;
 }
 
@@ -21,21 +21,22 @@ const storiesRemembered = 150_000;
 /** The stories known, found by their terms; the one last added to stands last. */
 export function createStoryMemory() {
   const stories = new Map<number, Remembered>();
-  const idsByTerm = new Map<TermId, Set<number>>();
+  const idsByTerm = new Map<TermId, number[]>();
 
-  const find = (id: number, terms: Iterable<TermId>): void => {
+  const addUnder = (terms: Iterable<TermId>, id: number): void => {
     for (const term of terms) {
       const ids = idsByTerm.get(term);
-      if (ids) ids.add(id);
-      else idsByTerm.set(term, new Set([id]));
+      if (ids) ids.push(id);
+      else idsByTerm.set(term, [id]);
     }
   };
 
   const forget = (id: number): void => {
     for (const term of stories.get(id)?.searchTerms ?? []) {
       const ids = idsByTerm.get(term);
-      ids?.delete(id);
-      if (ids?.size === 0) idsByTerm.delete(term);
+      if (ids === undefined) continue;
+      ids.splice(ids.indexOf(id), 1);
+      if (ids.length === 0) idsByTerm.delete(term);
     }
     stories.delete(id);
   };
@@ -48,7 +49,7 @@ export function createStoryMemory() {
       const scores = new Map<number, number>();
       for (const term of searchTermsOf(article)) {
         const ids = idsByTerm.get(term);
-        if (ids === undefined || ids.size > crowdedTerm) continue;
+        if (ids === undefined || ids.length > crowdedTerm) continue;
         const weight = article.weights.get(term) ?? 0;
         for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight * weight);
       }
@@ -66,11 +67,11 @@ export function createStoryMemory() {
     /** Adds an article, and stories that became part of this one. */
     add: (id: number, article: Weighed, mergedIds: readonly number[], seenAtMs: number | undefined): void => {
       const known = stories.get(id);
-      const searchTerms = known?.searchTerms ?? new Set<TermId>();
+      const searchTerms = new Set(known?.searchTerms);
       let profile = profileOf(article);
       if (known) profile = joinProfiles(known.profile, profile);
-      const added = new Set(searchTermsOf(article));
       let lastSeenAtMs = latest(known?.lastSeenAtMs, seenAtMs);
+      const added = new Set(searchTermsOf(article));
       for (const mergedId of mergedIds) {
         const merged = stories.get(mergedId);
         if (merged === undefined || mergedId === id) continue;
@@ -79,10 +80,10 @@ export function createStoryMemory() {
         lastSeenAtMs = latest(lastSeenAtMs, merged.lastSeenAtMs);
         forget(mergedId);
       }
-      for (const term of added) searchTerms.add(term);
-      find(id, added);
+      const newTerms = [...added].filter((term) => !searchTerms.has(term));
+      addUnder(newTerms, id);
       stories.delete(id);
-      stories.set(id, { profile, searchTerms, lastSeenAtMs });
+      stories.set(id, { profile, searchTerms: [...searchTerms, ...newTerms], lastSeenAtMs });
       if (stories.size > storiesRemembered) {
         for (const oldest of stories.keys()) {
           forget(oldest);
