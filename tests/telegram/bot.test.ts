@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBot } from '../../src/telegram/bot.ts';
 import { adminId, readerId, startBot } from '../support/bot.ts';
+import { newSubscription } from '../support/subscriptions.ts';
 
 describe('a reader', () => {
   it('gets the first digest one tap after /start, and is told when the next one comes', async () => {
@@ -103,6 +104,7 @@ describe('a reader', () => {
     await world.say(readerId, '/settings');
     await world.press(readerId, 'Pause for a week');
     expect(world.lastText(readerId)).toContain('Paused until Tue 17 Mar');
+    expect(world.lastText(readerId)).toContain('Next digest: Wed 18 Mar, 08:00');
     await world.press(readerId, 'Resume now');
     expect(world.lastText(readerId)).toContain('Next digest: Wed 11 Mar');
   });
@@ -264,6 +266,19 @@ describe('a group', () => {
     );
     expect(world.lastText(groupId)).toContain('I cannot see who you are');
     expect(world.labels(groupId)).toEqual(['Open a private chat']);
+  });
+
+  it('keeps its digest when members ask for the latest', async () => {
+    const { world, groupId } = await inGroup();
+    const { id } = await world.deps.subscriptions.subscribe(
+      newSubscription({ chatId: groupId, chatKind: 'supergroup' }),
+      world.clock.now(),
+    );
+    await world.say(groupId, '/latest', 99);
+    expect(world.lastText(groupId)).toContain('1. Regulator acts on matter 1');
+    const ids = world.stories.map((story) => story.id);
+    const told = await world.deps.subscriptions.toldAmong(id, ids);
+    expect(told.size).toBe(0);
   });
 
   it('is not answered when people talk to each other', async () => {

@@ -113,7 +113,7 @@ export function createOnboarding(
       ),
       buttons: subscriptionButtons(subscription, t),
     });
-    await reading.showLatest({ ...turn, t, subscription }, {});
+    await reading.showLatest({ ...turn, t, subscription }, { remembers: true });
   }
 
   async function showStart(turn: Turn, intro?: string, change: Partial<Draft> = {}): Promise<View> {

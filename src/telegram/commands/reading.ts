@@ -7,6 +7,11 @@ import { readerOf } from './visitor.ts';
 export interface LatestOptions {
   readonly topic?: string;
   readonly count?: number;
+  /**
+   * Whether the chat's next digest leaves out what is shown now. In a group anyone may ask for the latest, and
+   * must not eat up the digest of the others, so there it is remembered only for its first digest.
+   */
+  readonly remembers?: boolean;
 }
 
 export interface Reading extends Feature<'latest', 'latest'> {
@@ -30,7 +35,7 @@ export function createReading(deps: FeatureDeps): Reading {
     if (shown.size > chatsRemembered && oldest !== undefined) shown.delete(oldest);
   }
 
-  async function showLatest(turn: Turn, { topic, count }: LatestOptions): Promise<void> {
+  async function showLatest(turn: Turn, { topic, count, remembers }: LatestOptions): Promise<void> {
     const { t, chat } = turn;
     const reader = readerOf(turn, deps);
     const subscription =
@@ -51,7 +56,8 @@ export function createReading(deps: FeatureDeps): Reading {
       for (const message of messages) await turn.say(message);
       const told = messages.flatMap(({ storyIds = [] }) => storyIds);
       remember(chat.chatId, told);
-      if (turn.subscription) await subscriptions.markTold(turn.subscription.id, told, clock.now());
+      if (turn.subscription && (remembers ?? chat.kind === 'private'))
+        await subscriptions.markTold(turn.subscription.id, told, clock.now());
     });
   }
 

@@ -54,7 +54,7 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
 
   async function subscriptionAt(chat: TurnChat): Promise<Subscription | undefined> {
     const exact = await subscriptions.find(chat);
-    if (exact || chat.kind === 'private') return exact;
+    if (exact) return exact;
     const [first] = await subscriptions.ofChat(chat.chatId);
     return first;
   }

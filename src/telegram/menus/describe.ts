@@ -35,14 +35,19 @@ export function nextDigestText(
   t: Translator,
 ): Html {
   const { schedule, state, pausedUntil } = subscription;
-  if (state === 'paused') {
-    return pausedUntil
-      ? t.html('subscription.pausedUntil', { when: dayAndTime(pausedUntil, schedule.zone, t.locale) })
-      : t.html('subscription.paused');
+  if (state === 'paused' && !pausedUntil) return t.html('subscription.paused');
+  if (state === 'paused' && pausedUntil) {
+    const until = t.html('subscription.pausedUntil', {
+      when: dayAndTime(pausedUntil, schedule.zone, t.locale),
+    });
+    return `${until}\n${slotText(schedule, nextSlotAfter(schedule, pausedUntil)?.at, now, t)}`;
   }
   if (state !== 'active') return t.html('subscription.nextNone');
+  return slotText(schedule, subscription.nextSlotAt ?? nextSlotAfter(schedule, now)?.at, now, t);
+}
+
+function slotText(schedule: Schedule, at: Date | undefined, now: Date, t: Translator): Html {
   if (schedule.rhythm === 'breaking') return t.html('subscription.nextBreaking');
-  const at = subscription.nextSlotAt ?? nextSlotAfter(schedule, now)?.at;
   if (!at) return t.html('subscription.nextNone');
   return t.html('subscription.nextDigest', {
     when: dayAndTime(at, schedule.zone, t.locale),

@@ -16,10 +16,6 @@ export const clockTime = (at: Date, zone: string): string =>
 export const shortDay = (at: Date, zone: string, locale: Locale): string =>
   local(at, zone, locale).toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' });
 
-/** `14 October 2026`. */
-export const longDate = (at: Date, zone: string, locale: Locale): string =>
-  local(at, zone, locale).toLocaleString({ day: 'numeric', month: 'long', year: 'numeric' });
-
 /** `Tue 14 Oct, 08:00`. */
 export const dayAndTime = (at: Date, zone: string, locale: Locale): string =>
   `${shortDay(at, zone, locale)}${locale.startsWith('zh') ? ' ' : ', '}${clockTime(at, zone)}`;
