@@ -1,20 +1,13 @@
 import type { InlineQueryResultArticle } from 'telegraf/types';
 import type { Story } from '../../domain/story.ts';
 import type { FeatureDeps } from '../core/handlers.ts';
+import type { InlineQuery } from '../core/update.ts';
 import { storiesLink } from '../digest/buttons.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import { keyboard } from '../sender.ts';
 import { cleanLine, safeAddress } from '../text/html.ts';
 import { type Translator, toLocale, translator } from '../text/translator.ts';
 import { readerOf } from './visitor.ts';
-
-export interface InlineQuery {
-  readonly id: string;
-  readonly userId: number;
-  readonly languageCode: string | undefined;
-  readonly words: string;
-  readonly offset: string | undefined;
-}
 
 const perAnswer = 10;
 const wordsLimit = 80;

@@ -5,7 +5,6 @@ import type { Clock } from '../../shared/clock.ts';
 import { describeError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { accessToAction, accessToCommand, isCommandName } from '../access.ts';
-import type { InlineQuery } from '../commands/inline.ts';
 import { type Translator, toLocale, translator } from '../text/translator.ts';
 import {
   actions,
@@ -22,6 +21,7 @@ import {
   type BotUpdate,
   codeIn,
   type IncomingMessage,
+  type InlineQuery,
   type MembershipChange,
   parseCommand,
   requesterOf,

@@ -66,6 +66,14 @@ export type BotUpdate = z.infer<typeof updateSchema>;
 export type IncomingMessage = z.infer<typeof message>;
 export type MembershipChange = NonNullable<BotUpdate['my_chat_member']>;
 
+export interface InlineQuery {
+  readonly id: string;
+  readonly userId: number;
+  readonly languageCode: string | undefined;
+  readonly words: string;
+  readonly offset: string | undefined;
+}
+
 /** What stands in the first `code` of a message: menus carry the words they were asked for there. */
 export function codeIn({ text, entities }: IncomingMessage): string | undefined {
   const code = entities?.find(({ type }) => type === 'code');

@@ -1,4 +1,4 @@
-import type { LocaleTexts } from '../text/translator.ts';
+import type { LocaleTexts } from './locale-texts.ts';
 
 export const fr: LocaleTexts = {
   profile: {

@@ -3,6 +3,7 @@ import { de } from '../locales/de.ts';
 import { en } from '../locales/en.ts';
 import { es } from '../locales/es.ts';
 import { fr } from '../locales/fr.ts';
+import type { Group, LocaleTexts, PluralForms } from '../locales/locale-texts.ts';
 import { ru } from '../locales/ru.ts';
 import { zh } from '../locales/zh.ts';
 import { escapeHtml, type Html } from './html.ts';
@@ -20,25 +21,6 @@ export type Locale = keyof typeof locales;
 export const defaultLocale: Locale = 'en';
 
 const texts: Readonly<Record<Locale, LocaleTexts>> = { en, zh, es, fr, de, ru };
-
-/** Forms by count, as CLDR names them; a language has those its grammar knows. */
-export interface PluralForms {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
-
-type Group = { readonly [key: string]: string | PluralForms | Group };
-type Shape<T> = T extends string
-  ? string
-  : T extends PluralForms
-    ? PluralForms
-    : { readonly [K in keyof T]: Shape<T[K]> };
-/** What every language file holds: the same keys as the English one, in its own words and plural forms. */
-export type LocaleTexts = Shape<typeof en>;
 
 type KeyOf<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string | PluralForms
