@@ -3,7 +3,7 @@ import type { Entry, FeedDefinition } from '../domain/feed.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { createReadingPool, type ReadingPool } from '../jobs/reading-pool.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 const sourcesAtOnce = 8;
 const hourMs = 3_600_000;

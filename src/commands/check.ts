@@ -8,20 +8,8 @@ import { checkSources } from './check-sources.ts';
 import { checkToken } from './check-token.ts';
 import { type CommandContext, configure, loggerFor } from './context.ts';
 import { explain } from './explain.ts';
+import type { Finding } from './finding.ts';
 import { createProgress } from './progress.ts';
-
-/** One thing looked at. A warning is well enough to start with. */
-export interface Finding {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly warning?: boolean;
-  readonly detail: string;
-  /** Of a source: how many items it holds, and its newest. */
-  readonly items?: number;
-  readonly newestTitle?: string;
-  readonly newestAt?: string;
-  readonly ageHours?: number;
-}
 
 /** Looks at everything a start depends on and says in one line each what is well and what is not. */
 export async function runCheck(

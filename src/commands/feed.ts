@@ -10,7 +10,12 @@ export async function runFeed(
   options: { readonly json?: boolean; readonly jsonl?: boolean },
 ): Promise<void> {
   if (options.jsonl) {
-    return answerLines({ input: context.input, output: context.output, concurrency: 1, answer: answerFeedLine });
+    return answerLines({
+      input: context.input,
+      output: context.output,
+      concurrency: 1,
+      answer: answerFeedLine,
+    });
   }
   const config = configure(context);
   if (!config) return;

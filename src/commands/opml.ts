@@ -6,6 +6,11 @@ import { type CommandContext, configure } from './context.ts';
 export async function exportOpml(context: CommandContext): Promise<void> {
   const config = configure(context);
   if (!config) return;
-  const feeds = config.sources.map(({ url, name, language, region }) => ({ url, name, language, group: region }));
+  const feeds = config.sources.map(({ url, name, language, region }) => ({
+    url,
+    name,
+    language,
+    group: region,
+  }));
   context.output.write(writeOpml({ title: 'Docket’s sources', createdAt: systemClock.now(), feeds }));
 }

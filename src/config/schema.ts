@@ -137,4 +137,3 @@ export const environmentSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-export type Environment = z.infer<typeof environmentSchema>;

@@ -1,8 +1,9 @@
 import { isClutter } from './clutter.ts';
+import type { Cut } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { hasMainClause } from './english-clauses.ts';
-import { type Cut, cutsOf, withoutCuts } from './english-cuts.ts';
+import { cutsOf, withoutCuts } from './english-cuts.ts';
 import { trimEnglish } from './english-trims.ts';
 import { standsAloneElsewhere } from './foreign-sentences.ts';
 import { isFamous } from './names.ts';
@@ -64,7 +65,8 @@ function englishWordings(
     trimmed === sentence.text ? sentence.names : document.nameBook.namesIn(trimmed, wordsOf(trimmed));
   const plain = standAlone(trimmed, names, context);
   if (plain === undefined) return [];
-  const isKnown = (name: string) => isFamous(name) || document.title.includes(name);
+  const headline = document.title.toLowerCase();
+  const isKnown = (name: string) => isFamous(name) || headline.includes(name.toLowerCase());
   return wordingsOf(resolveDates(plain), isKnown);
 }
 
@@ -93,7 +95,7 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
       offer([cut]);
       offer([...glad, cut]);
       offer([...glad, ...brief, cut]);
-      if (wordings.size > 1) break;
+      if (wordings.size > 0) break;
     }
   }
   return [...wordings].sort((a, b) => b.length - a.length);
@@ -106,7 +108,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
     wording.length >= 25 &&
     (!isCut || hasMainClause(wording)) &&
     quotesBalance(wording) &&
-    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|has|have)\.$/i.test(
+    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would)\.$/i.test(
       wording,
     )
   );

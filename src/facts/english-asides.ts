@@ -1,5 +1,5 @@
+import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import type { AddCut } from './english-cuts.ts';
 import { attribution, type Mark, numberJustBefore } from './english-marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
@@ -41,6 +41,10 @@ export function addCommaCut(
     return;
   }
   const next = marks[index + 1];
+  if (conversion.test(rest) && next?.kind === 'comma' && /\d/.test(before.slice(-30))) {
+    add(mark.at, next.at + 1, 2);
+    return;
+  }
   if (qualifier.test(rest)) {
     if (next?.kind === 'comma' && next.at < tailEnd) add(mark.at, next.at + 1, 2);
     else if (!next && hasMainClause(before)) add(mark.at, tailEnd, 2);
@@ -84,8 +88,10 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
     !hasFiniteVerb(before) &&
     !opensPhrase.test(before) &&
     !attribution.test(rest.slice(0, rest.indexOf(',')))
-  )
+  ) {
     return 'of the subject';
+  }
+  if (opensPhrase.test(before) && !before.includes(', ')) return undefined;
   const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*$/u.test(before);
   if (apposition.test(rest)) return followsName ? 'of a name' : /^an? /.test(rest) ? 'of a noun' : undefined;
   return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
@@ -99,6 +105,9 @@ const apposition =
   /^(?:an? |the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
 const pastParticiple =
   /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
+/** "8.026 billion yuan, or about $1.2 billion," */
+const conversion =
+  /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly )?[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?,/u;
 const qualifier =
   /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
 

@@ -1,19 +1,8 @@
+import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, marksOf } from './english-marks.ts';
 import { addFrontedCut, addTailCuts } from './english-tails.ts';
-
-/** A stretch of a sentence that can go without making what remains say something else. */
-export interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly level: CutLevel;
-}
-
-/** 1 goes gladly, 2 for brevity, 3 only where the sentence is too long otherwise. */
-export type CutLevel = 1 | 2 | 3;
-
-export type AddCut = (start: number, end: number, level: CutLevel) => void;
 
 /**
  * Words whose loss would make a statement surer, wider or the opposite of what the article says. A cut that
@@ -41,6 +30,10 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     const end = match.index + match[0].length;
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     add(match.index + (match[1]?.length ?? 0), end, isKnown(name) ? 1 : 3);
+  }
+  for (const match of text.matchAll(modifier)) {
+    const start = match.index + (match[1]?.length ?? 0);
+    if (isKnown(match[2] ?? '')) add(start, match.index + match[0].length, 3);
   }
   const marks = marksOf(text);
   const tailEnd = endBeforeAttribution(text);
@@ -76,6 +69,9 @@ const descriptor =
 
 /** "… has been halted and will be resumed once …": one subject, two things told of it. */
 const secondPredicate = / and (?=(?:will|would|is|are|was|were|has|have|had|can|must|should) \p{Ll})/gu;
+
+/** "The registration suspension", where the headline tells what is suspended. */
+const modifier = /\b([Tt]he )(\p{Ll}{4,}) (?=\p{Ll}+(?:sion|tion|ment)\b)/gu;
 
 /** The text without the given stretches. */
 export function withoutCuts(text: string, cuts: readonly Cut[]): string {

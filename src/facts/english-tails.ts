@@ -1,5 +1,5 @@
+import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import type { AddCut } from './english-cuts.ts';
 import { attribution, insideQuote, type Mark } from './english-marks.ts';
 
 /** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */

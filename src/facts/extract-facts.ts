@@ -2,8 +2,8 @@ import type { ExtractedFact } from '../domain/article.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { reaction } from './clutter.ts';
 import { createDateResolver } from './dates.ts';
-import { type Document, type FactSource, readDocument } from './document.ts';
-import { amount, kindOf, quotedShare } from './kinds.ts';
+import { type Document, type FactSource, readDocument, type Sentence } from './document.ts';
+import { amount, cuesOf, kindOf, quotedShare } from './kinds.ts';
 import { type WordValue, wordValuesIn } from './word-value.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -12,7 +12,7 @@ export type { FactSource } from './document.ts';
 const maximumFacts = 5;
 /** Only so many sentences are looked at closely: the most promising ones. */
 const maximumCandidates = 16;
-export const tuning = { R: 40, rep: 0.15, frep: 0.5, floor: 0.6 };
+export const tuning = { R: 35, rep: 0.15, frep: 0.5, floor: 0.6, floor3: 0.97, editor: 0.1 };
 
 /**
  * The facts of an article an expert would tell a colleague, best first: sentences, or cuts of sentences, that
@@ -64,7 +64,7 @@ function choose(
         text,
         words,
         stems: new Set(words.filter((word) => !word.isFunctionWord).map((word) => word.stem)),
-        favour: favourOf(text, words),
+        favour: favourOf(text, words, candidate.sentence, document.language),
       };
     }),
   );
@@ -83,7 +83,7 @@ function choose(
     if (!best) break;
     const { wording, gain } = best;
     const before = length === 0 ? 0 : (2 * worth) / (length + tuning.R);
-    if (best.merit < before * (facts.length < 3 ? 0.85 : 0.6)) break;
+    if (best.merit < before * (facts.length < 3 ? tuning.floor3 : tuning.floor)) break;
     worth += gain;
     length += wording.words.length;
     for (const word of wording.words) told.set(word.stem, (told.get(word.stem) ?? 0) + 1);
@@ -128,19 +128,31 @@ function repeatsHeadline(wording: Wording, document: Document): boolean {
   return added <= Math.max(1, 0.15 * wording.stems.size);
 }
 
-const firstPerson = /\b(?:I|we|you|my|our|your|us|me)\b/i;
+const firstPerson = /\b(?:I|we|you|my|our|your|me)\b/i;
+const opinion =
+  /\b(?:should|ought|deserves?|sadly|fortunately|unfortunately|of course|arguably|in my view|nobody)\b/i;
+const fewWords = 9;
 
-/** What an editor adds to the figures: news before colour, records before opinions. */
-function favourOf(text: string, words: readonly Word[]): number {
-  let favour = 1;
+/**
+ * What an editor adds to the figures: news before colour, records before opinions, what was decided and what
+ * comes next before how somebody put it.
+ */
+function favourOf(text: string, words: readonly Word[], sentence: Sentence, language: string): number {
   const outsideQuotes = text.replace(/["“][^"”]*["”]/g, ' ');
-  if (firstPerson.test(outsideQuotes.replace(/\bU\.?S\.?\b|\bUS\b/g, ' '))) favour *= 0.7;
-  const quoted = quotedShare(text);
-  if (quoted > 0.5) favour *= 0.7;
-  else if (quoted > 0.25) favour *= 0.9;
-  if (reaction.test(text)) favour *= 0.5;
-  if (amount.test(text)) favour *= 1.05;
-  if (!words.some((word, index) => word.isNumber || (word.isCapitalised && index > 0))) favour *= 0.9;
-  if (words.length < 7) favour *= 0.9;
-  return favour;
+  const numbers = words.filter((word) => word.isNumber).length;
+  let points = 0.5 * Math.min(3, numbers) - 2 * quotedShare(text);
+  if (amount.test(text)) points += 0.6;
+  if (words.length < fewWords) points -= 1.4;
+  if (sentence.opensBlock) points += 1;
+  if (sentence.kind === 'list-item') points -= 1;
+  const cues = cuesOf(language);
+  if (cues?.decision.test(text)) points += 0.6;
+  if (cues?.next.test(text)) points += 1;
+  if (cues?.reason.test(text)) points += 0.2;
+  if (cues?.background.test(text)) points -= 0.6;
+  if (language === 'en' && opinion.test(outsideQuotes)) points -= 0.6;
+  if (language === 'en' && firstPerson.test(outsideQuotes.replace(/\bUS\b/g, ' '))) points -= 1;
+  if (/[;:]/.test(text)) points -= 0.6;
+  if (reaction.test(text)) points -= 4;
+  return Math.exp(tuning.editor * points);
 }

@@ -28,7 +28,7 @@ export function quotedShare(text: string): number {
 export const amount =
   /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn|m\b|crore|lakh|thousand|Millionen|Milliarden|Mio|Mrd|Euro|euros?|millions?|milliards?|millones|yuan|RMB|dollars?|users?|people|companies|countries|млн|млрд|тыс|процент\p{L}*)|\d[\d.,]*(?:万|亿|元|%)/iu;
 
-interface Cues {
+export interface Cues {
   readonly decision: RegExp;
   readonly next: RegExp;
   readonly reason: RegExp;
@@ -85,3 +85,5 @@ const cuesByLanguage: Readonly<Record<string, Cues>> = {
     background: /成立于|此前|一直|曾|是一家|隶属/u,
   },
 };
+
+export const cuesOf = (language: string): Cues | undefined => cuesByLanguage[language];

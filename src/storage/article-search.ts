@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Queries } from './database.ts';
 import type { Dialect } from './engine.ts';
-import { queryTerms, searchTerms } from './search-terms.ts';
+import { isBeginning, queryTerms, searchTerms } from './search-terms.ts';
 
-/** Matches looked at before they are grouped into stories. */
+/** Only the newest matches are ranked: of a word that stands everywhere the rest would never be seen. */
 const mostMatches = 2000;
 
 interface SearchedArticle {
@@ -50,19 +50,21 @@ export async function searchStories(
 }
 
 function sqliteMatches(terms: readonly string[]): RawBuilder<unknown> {
-  const query = terms.map((term) => `"${term}"*`).join(' ');
+  const query = terms.map((term) => (isBeginning(term) ? `"${term}"*` : `"${term}"`)).join(' ');
   return sql`
     select rowid as id, -bm25(article_terms, 6.0, 1.0) as score
     from article_terms where article_terms match ${query}
-    order by rank limit ${mostMatches}`;
+    order by rowid desc limit ${mostMatches}`;
 }
 
 function postgresMatches(terms: readonly string[]): RawBuilder<unknown> {
-  const query = terms.map((term) => `'${term}':*`).join(' & ');
+  const query = terms.map((term) => (isBeginning(term) ? `'${term}':*` : `'${term}'`)).join(' & ');
   return sql`
-    select article_id as id, ts_rank('{0.1, 0.1, 0.2, 1.0}', terms, ${query}::tsquery) as score
-    from article_terms where terms @@ ${query}::tsquery
-    order by score desc limit ${mostMatches}`;
+    select id, ts_rank('{0.1, 0.1, 0.2, 1.0}', terms, ${query}::tsquery) as score
+    from (
+      select article_id as id, terms from article_terms where terms @@ ${query}::tsquery
+      order by article_id desc limit ${mostMatches}
+    ) as newest`;
 }
 
 /** The text form of a tsvector: titles weigh more, and PostgreSQL's own parser has no part in it. */

@@ -24,7 +24,10 @@ export function searchTerms(text: string): string[] {
   return terms.slice(0, mostTerms);
 }
 
-/** The same for what a reader types: every term must be found, the beginning of a word being enough. */
+/**
+ * The same for what a reader types: every term must be found, the beginning of a word being enough where it
+ * says something.
+ */
 export function queryTerms(words: string): string[] {
   const terms: string[] = [];
   for (const [piece] of fold(words).matchAll(pieces)) {
@@ -34,6 +37,9 @@ export function queryTerms(words: string): string[] {
   }
   return [...new Set(terms)].slice(0, 12);
 }
+
+/** Whether a term stands for all words that begin with it; one or two letters would stand for too many. */
+export const isBeginning = (term: string): boolean => unspaced.test(term) || [...term].length > 2;
 
 const fold = (text: string): string =>
   text

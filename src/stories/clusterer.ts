@@ -1,6 +1,14 @@
 import { type ClusterItem, type Weighed, weighArticle } from './article-terms.ts';
 import { type BackgroundFrequencies, createRarity, loadBackground } from './frequencies.ts';
-import { areOne, daysApart, defaultTuning, type Likeness, likeness, type Tuning } from './likeness.ts';
+import {
+  areOne,
+  daysApart,
+  defaultTuning,
+  isAbroad,
+  type Likeness,
+  likeness,
+  type Tuning,
+} from './likeness.ts';
 import { joinProfiles, type Profile, profileOf } from './profile.ts';
 import { createStoryMemory } from './story-memory.ts';
 
@@ -19,6 +27,8 @@ export interface Placement {
 const dayMs = 86_400_000;
 /** How many of the nearest stories are held against an article in full. */
 const candidates = 16;
+/** What the most telling terms must share, 0 to 1, for the rest to be compared; reports of one event share far more. */
+const leastShared = 0.015;
 
 /**
  * Decides, in order of arrival, which story an article tells: that of which it is a copy, else the one whose words
@@ -68,7 +78,9 @@ export function createClusterer(options: {
       for (const id of memory.near(
         article,
         candidates,
-        (story) => daysApart(article, story) * dayMs <= options.windowMs,
+        (story, shared) =>
+          (shared >= leastShared || isAbroad(article, story)) &&
+          daysApart(article, story) * dayMs <= options.windowMs,
       )) {
         const story = memory.get(id);
         if (story === undefined) continue;

@@ -154,7 +154,7 @@ function shareTold({ titleShares, size }: Profile, known: { has(term: TermId): b
 }
 
 /** Whether a story is told in another language than the article, be it among others. */
-const isAbroad = ({ language }: Weighed, { languages }: Profile): boolean =>
+export const isAbroad = ({ language }: Weighed, { languages }: Profile): boolean =>
   language !== undefined && (languages.size > 1 || (languages.size === 1 && !languages.has(language)));
 
 function namesDiffer(article: Weighed, story: Profile): boolean {

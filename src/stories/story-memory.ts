@@ -45,7 +45,11 @@ export function createStoryMemory() {
     get: (id: number): Profile | undefined => stories.get(id)?.profile,
 
     /** Ids of the stories that share the most telling terms with an article, those that share most first. */
-    near: (article: Weighed, count: number, isPossible: (story: Profile) => boolean): number[] => {
+    near: (
+      article: Weighed,
+      count: number,
+      isPossible: (story: Profile, shared: number) => boolean,
+    ): number[] => {
       const scores = new Map<number, number>();
       for (const term of searchTermsOf(article)) {
         const ids = idsByTerm.get(term);
@@ -56,7 +60,7 @@ export function createStoryMemory() {
       const possible: [number, number][] = [];
       for (const scored of scores) {
         const story = stories.get(scored[0]);
-        if (story && isPossible(story.profile)) possible.push(scored);
+        if (story && isPossible(story.profile, scored[1])) possible.push(scored);
       }
       return possible
         .sort(([, a], [, b]) => b - a)

@@ -25,7 +25,7 @@ import type { SampleArticle } from './types.ts';
 
 export { sampleOutlets } from './outlets.ts';
 export { publishedAtOf } from './published-at.ts';
-export type { SampleArticle, SampleBlock, SampleOutlet } from './types.ts';
+export type { SampleArticle, SampleBlock } from './types.ts';
 
 /** All the sample news: real events told in made-up outlets' own words, and what else such outlets publish. */
 export const sampleArticles: readonly SampleArticle[] = [

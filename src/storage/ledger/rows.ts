@@ -59,7 +59,7 @@ export function toDelivery(row: DeliveryRow, threadId: number): Delivery {
 }
 
 /** What a delivery's row must say besides its state. */
-export const isOpen = (state: DeliveryState): number => (state === 'pending' || state === 'sending' ? 1 : 0);
+const isOpen = (state: DeliveryState): number => (state === 'pending' || state === 'sending' ? 1 : 0);
 
 /** Notes that deliveries of editions moved; those being sent count as pending. */
 export async function countProgress(

@@ -1,7 +1,7 @@
 /**
  * Learns `src/relevance/model.json`. What it learns from and how it is judged is in README.md beside this file.
  *
- *   npx tsx scripts/train-relevance/main.ts --articles FILE.jsonl.gz [--words] [--out src/relevance/model.json]
+ *   npx tsx tests/relevance/training/main.ts --articles FILE.jsonl.gz [--words] [--out src/relevance/model.json]
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,14 +9,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { parseTopicCatalogue } from '../../src/config/topics-schema.ts';
-import type { TopicCatalogue } from '../../src/domain/topics.ts';
-import { indexCatalogue } from '../../src/relevance/catalogue-index.ts';
-import { gatherEvidence } from '../../src/relevance/evidence.ts';
-import { featureNames, featuresOf } from '../../src/relevance/features.ts';
-import { guessLanguage } from '../../src/relevance/guess-language.ts';
-import { type LearnedModel, wordsOf } from '../../src/relevance/learned-model.ts';
-import { zonesOf } from '../../src/relevance/zones.ts';
+import { parseTopicCatalogue } from '../../../src/config/topics-schema.ts';
+import type { TopicCatalogue } from '../../../src/domain/topics.ts';
+import { indexCatalogue } from '../../../src/relevance/catalogue-index.ts';
+import { gatherEvidence } from '../../../src/relevance/evidence.ts';
+import { featureNames, featuresOf } from '../../../src/relevance/features.ts';
+import { guessLanguage } from '../../../src/relevance/guess-language.ts';
+import { type LearnedModel, wordsOf } from '../../../src/relevance/learned-model.ts';
+import { zonesOf } from '../../../src/relevance/zones.ts';
 import { describeSeparation } from './measure.ts';
 import { type Example, fitModel, type Fitted, logOdds } from './regression.ts';
 import { bearsNoMeaning } from './words.ts';
@@ -196,7 +196,7 @@ function modelOf(fitted: Fitted): LearnedModel {
 
 if (!options.articles) {
   console.error(
-    'Usage: npx tsx scripts/train-relevance/main.ts --articles FILE.jsonl.gz [--words] [--out FILE]',
+    'Usage: npx tsx tests/relevance/training/main.ts --articles FILE.jsonl.gz [--words] [--out FILE]',
   );
   process.exit(1);
 }
