@@ -14,7 +14,7 @@ const strongestTerms = 20;
 const anchorTerms = 8;
 const anchorRarity = 2;
 /** A term this many stories are found under says little, and looking through them all is slow. */
-const crowdedTerm = 2000;
+const crowdedTerm = 500;
 /** Without times to forget by, memory is bounded all the same. */
 const storiesRemembered = 150_000;
 
