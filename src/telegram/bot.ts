@@ -217,7 +217,11 @@ function assemble(deps: BotDeps, username: () => string, background: FeatureDeps
   const adminSources = createAdminSources(featureDeps, record);
   const onboarding = createOnboarding(featureDeps, { reading, stories, chats });
   const choices = createSettings(featureDeps);
-  const about = createAbout(featureDeps, { username, listSources: adminSources.listView });
+  const about = createAbout(featureDeps, {
+    username,
+    listSources: adminSources.listView,
+    forgetShown: reading.forget,
+  });
   const panel = createPanel(featureDeps);
   const discovery = createDiscovery(featureDeps, record);
   const exchange = createExchange(featureDeps, record);

@@ -20,8 +20,11 @@ export function createAbout(
   {
     username,
     listSources,
+    forgetShown,
   }: {
     readonly username: () => string;
+    /** Lets go of what is remembered of a chat outside the database. */
+    forgetShown(chatId: number): void;
     /** What editors see in place of the readers' list. */
     listSources(turn: Turn, page: number): Promise<View>;
   },
@@ -133,6 +136,7 @@ export function createAbout(
       },
       async forgetConfirm({ chat, t, show }) {
         await subscriptions.forget(chat.chatId);
+        forgetShown(chat.chatId);
         await show({
           html: t.html('forget.done'),
           buttons: [[{ text: t.plain('common.helpButton'), callbackData: actions.help.data() }]],

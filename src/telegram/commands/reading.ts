@@ -19,6 +19,7 @@ export interface Reading extends Feature<'latest', 'latest'> {
   showLatest(turn: Turn, options: LatestOptions): Promise<void>;
   /** The stories last shown in a chat, in their order; /story counts in them. */
   lastShown(chatId: number): readonly number[];
+  forget(chatId: number): void;
 }
 
 const maximumCount = 15;
@@ -88,6 +89,7 @@ export function createReading(deps: FeatureDeps): Reading {
   return {
     showLatest,
     lastShown: (chatId) => shown.get(chatId) ?? [],
+    forget: (chatId) => void shown.delete(chatId),
     commands: {
       async latest(turn, argument) {
         const { t } = turn;

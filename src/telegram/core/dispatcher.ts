@@ -50,13 +50,23 @@ type CallbackQuery = NonNullable<BotUpdate['callback_query']>;
 
 /** Takes each update to the one handler it is for, if the person may. */
 export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => Promise<void> {
-  const { telegram, subscriptions, guard, prompts, logger } = deps;
+  const { telegram, subscriptions, guard, prompts, clock, logger } = deps;
 
   async function subscriptionAt(chat: TurnChat): Promise<Subscription | undefined> {
     const exact = await subscriptions.find(chat);
     if (exact) return exact;
     const [first] = await subscriptions.ofChat(chat.chatId);
     return first;
+  }
+
+  /** Groups and channels change their titles. */
+  async function named(
+    subscription: Subscription | undefined,
+    { kind, title }: TurnChat,
+  ): Promise<Subscription | undefined> {
+    if (!subscription || kind === 'private' || title === undefined) return subscription;
+    if (title === subscription.chatTitle) return subscription;
+    return subscriptions.change(subscription.id, { chatTitle: title }, clock.now());
   }
 
   async function turnFor(
@@ -72,7 +82,7 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
       ...(message.is_topic_message &&
         message.message_thread_id !== undefined && { threadId: message.message_thread_id }),
     };
-    const subscription = await subscriptionAt(turnChat);
+    const subscription = await named(await subscriptionAt(turnChat), turnChat);
     const t = translator(subscription?.locale ?? toLocale(requester?.languageCode));
     return createTurn(
       { telegram, logger },

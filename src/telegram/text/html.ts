@@ -123,6 +123,19 @@ export function costOf(html: Html): Cost {
   };
 }
 
+/** The leading parts that stand in one message together, whatever joins them being at most `joint` long. */
+export function thatFit(parts: readonly Html[], joint = 2): readonly Html[] {
+  let used: Cost = { characters: 0, entities: 0, addressBytes: 0, bytes: 0 };
+  const kept: Html[] = [];
+  for (const part of parts) {
+    const cost = costOf(part);
+    used = addCosts(used, { ...cost, characters: cost.characters + joint, bytes: cost.bytes + joint });
+    if (!fits(used)) break;
+    kept.push(part);
+  }
+  return kept;
+}
+
 export const addCosts = (a: Cost, b: Cost): Cost => ({
   characters: a.characters + b.characters,
   entities: a.entities + b.entities,

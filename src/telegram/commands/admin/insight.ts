@@ -5,7 +5,7 @@ import type { Feature, FeatureDeps } from '../../core/handlers.ts';
 import type { Turn } from '../../core/turn.ts';
 import { lines, paragraphs, type View } from '../../core/view.ts';
 import { headlineLink } from '../../digest/story-block.ts';
-import { escapeHtml, type Html, namedLink, outsideText, safeAddress } from '../../text/html.ts';
+import { escapeHtml, type Html, namedLink, outsideText, safeAddress, thatFit } from '../../text/html.ts';
 import { dayAndTime } from '../../text/times.ts';
 import type { Translator } from '../../text/translator.ts';
 import { readerOf } from '../visitor.ts';
@@ -39,12 +39,14 @@ export function createInsight(deps: FeatureDeps): Feature<'dryrun' | 'why', 'adm
     );
     return {
       html: paragraphs(
-        t.html('insight.dryRun', {
-          stories: t.plain('digest.stories', { count: digest.counts.stories }),
-          articles: t.plain('digest.articles', { count: digest.counts.articles }),
-          outlets: t.plain('digest.outlets', { count: digest.counts.outlets }),
-        }),
-        ...entries,
+        ...thatFit([
+          t.html('insight.dryRun', {
+            stories: t.plain('digest.stories', { count: digest.counts.stories }),
+            articles: t.plain('digest.articles', { count: digest.counts.articles }),
+            outlets: t.plain('digest.outlets', { count: digest.counts.outlets }),
+          }),
+          ...entries,
+        ]),
       ),
       buttons: buttons(t),
     };

@@ -8,7 +8,8 @@ import type { TopicNames } from '../../digest/names.ts';
 import { escapeHtml, type Html, outsideText } from '../../text/html.ts';
 import type { Translator } from '../../text/translator.ts';
 
-const termsShown = 80;
+const termsShown = 60;
+const matchesShown = 5;
 const reasonsShown = 6;
 
 /** The vocabulary, and what it makes of a text. */
@@ -49,16 +50,13 @@ export function createTopics(
     const toList = [{ text: t.plain('common.back'), callbackData: actions.adminTopicList.data() }];
     if (!topic) return { html: t.html('problem.outOfDate'), buttons: [toList] };
     const terms = topic.terms.toSorted((a, b) => b.weight - a.weight);
-    const listed = terms
-      .slice(0, termsShown)
-      .map(({ term, weight }) => `${outsideText(term, 60)} ${weight}`)
-      .join(t.plain('common.listSeparator'));
+    const listed = terms.slice(0, termsShown).map(({ term, weight }) => `${outsideText(term, 40)} ${weight}`);
     const name = topics.topics.includes(topic) ? names.topic(id, t.locale) : names.region(id, t.locale);
     return {
       html: paragraphs(
         `<b>${escapeHtml(name)}</b> · <code>${escapeHtml(id)}</code>`,
         t.html('adminTopics.terms', { count: terms.length }),
-        listed,
+        listed.join(t.plain('common.listSeparator')),
       ),
       buttons: [test(t), toList],
     };
@@ -112,7 +110,7 @@ export function createTopics(
 export function relevanceText(relevance: Relevance, names: TopicNames, t: Translator): Html {
   const score = relevance.score.toFixed(2);
   const group = (matches: Relevance['topics'], name: (id: string) => string): Html[] =>
-    matches.map(({ id, score: part, reasons }) => {
+    matches.slice(0, matchesShown).map(({ id, score: part, reasons }) => {
       const terms = reasons.slice(0, reasonsShown).map(({ term }) => `“${term}”`);
       return `• ${t.html('adminTopics.match', {
         name: name(id),
