@@ -281,6 +281,17 @@ describe('a group', () => {
     expect(told.size).toBe(0);
   });
 
+  it('is known by its new title when it is renamed', async () => {
+    const { world, groupId } = await inGroup();
+    await world.say(groupId, '/subscribe', readerId);
+    const record = world.telegram.world.findChat(groupId);
+    if (record) record.chat = { ...record.chat, title: 'Policy table' };
+    await world.say(groupId, '/help', readerId);
+    expect(await world.deps.subscriptions.find({ chatId: groupId })).toMatchObject({
+      chatTitle: 'Policy table',
+    });
+  });
+
   it('is not answered when people talk to each other', async () => {
     const { world, groupId } = await inGroup();
     const before = world.texts(groupId).length;
