@@ -38,6 +38,7 @@ const hostilePages: Record<string, string> = {
     '<blockquote>A quote that is long enough to be taken for one.</blockquote>',
     12_000,
   ),
+  'long prose with thousands of quotes': `<p>${times('A sentence of the article, which goes on. ', 20_000)}</p>${times('<blockquote><p>A quote that stands nowhere in the article at all.</p></blockquote>', 9_000)}`,
   'boxes with every suspicious name': times(
     '<div class="related share comments promo">Telling text, long enough to count.</div>',
     12_000,

@@ -100,9 +100,13 @@ function dropAuthorNotes(blocks: readonly PageBlock[], byline: readonly string[]
   });
 }
 
+/** An article with more quotes than this is made of them. */
+const maxPulledQuotes = 50;
+
 /** Pulled quotes repeat a passage of the article. */
 function dropPulledQuotes(blocks: readonly PageBlock[]): PageBlock[] {
-  if (!blocks.some((block) => block.kind === 'quote')) return [...blocks];
+  const quotes = blocks.filter((block) => block.kind === 'quote').length;
+  if (quotes === 0 || quotes > maxPulledQuotes) return [...blocks];
   const others = blocks
     .filter((block) => block.kind !== 'quote')
     .map((block) => wordsOf(block.text))
