@@ -36,7 +36,7 @@ export interface Tuning {
 }
 
 export const defaultTuning: Tuning = {
-  textThreshold: 0.22,
+  textThreshold: 0.2,
   headlineThreshold: 0.24,
   textMerge: 0.35,
   headlineMerge: 0.27,
