@@ -5,9 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // A week in minutes is its own command: npm run soak.
     exclude: ['tests/soak/**'],
-    // Real processes on a busy machine: a time limit is not a finding.
-    retry: 1,
     globalSetup: ['tests/support/postgres-server.ts'],
+    // Real processes on a busy machine: a time limit is not a finding.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
