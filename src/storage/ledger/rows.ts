@@ -58,9 +58,6 @@ export function toDelivery(row: DeliveryRow, threadId: number): Delivery {
   };
 }
 
-/** What a delivery's row must say besides its state. */
-const isOpen = (state: DeliveryState): number => (state === 'pending' || state === 'sending' ? 1 : 0);
-
 /** Notes that deliveries of editions moved; those being sent count as pending. */
 export async function countProgress(
   db: Queries,
