@@ -4,8 +4,10 @@ import { describeError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 
 /** How long a lease outlives its holder: another process takes over within this and one renewal. */
-const leaseMs = 10_000;
-const renewalMs = 3_000;
+const leaseMs = 8_000;
+const renewalMs = 2_000;
+/** A renewal not answered by then counts as lost, a second before another process may hold the lease. */
+const answerMs = leaseMs - renewalMs - 1_000;
 
 export interface Duty {
   start(): void;
@@ -53,7 +55,9 @@ export function createDuty(deps: {
       .finally(() => lost.abort());
     while (!ended.aborted) {
       await wait(renewalMs, ended);
-      if (!ended.aborted && !(await acquire())) lost.abort();
+      if (ended.aborted) break;
+      const renewed = await Promise.race([acquire(), wait(answerMs, ended).then(() => false)]);
+      if (!renewed) lost.abort();
     }
     await working;
   };

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import pg from 'pg';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDuty, type Duty } from '../../src/jobs/duty.ts';
 import { createLeaseStore } from '../../src/storage/lease-store.ts';
-import { silentLogger as log, openSqlite } from '../support/database.ts';
+import { silentLogger as log, openPostgres, openSqlite, postgresDatabase } from '../support/database.ts';
 
 const duties: Duty[] = [];
 afterEach(async () => {
@@ -39,6 +40,34 @@ describe('a duty that one process holds', () => {
     await vi.waitFor(() => expect([...working]).toEqual(['two']), { timeout: 15_000 });
     expect(two.isHeld()).toBe(true);
     expect(most).toBe(1);
+  });
+
+  it('is left before another may take it when the database does not answer', async () => {
+    const database = await openPostgres();
+    const connection = new pg.Client(await postgresDatabase());
+    await connection.connect();
+    try {
+      let endedAtMs: number | undefined;
+      const duty = createDuty({
+        name: 'sending',
+        leases: createLeaseStore(database),
+        holder: 'one',
+        log,
+        run: async (signal) => {
+          await once(signal, 'abort');
+          endedAtMs ??= performance.now();
+        },
+      });
+      duties.push(duty);
+      duty.start();
+      await vi.waitFor(() => expect(duty.isHeld()).toBe(true));
+      const takenAtMs = performance.now();
+      await connection.query('begin; lock table leases in access exclusive mode');
+      await vi.waitFor(() => expect(endedAtMs).toBeDefined(), { timeout: 15_000 });
+      expect((endedAtMs ?? Number.NaN) - takenAtMs).toBeLessThan(8_000);
+    } finally {
+      await connection.end();
+    }
   });
 
   it('is begun again when the work fails', async () => {
