@@ -5,7 +5,9 @@ import { startBot } from '../support/bot.ts';
 let pool: ReadingPool | undefined;
 afterEach(() => pool?.close());
 
-const timeLimitMs = 800;
+const timeLimitMs = 500;
+/** Far more than a busy machine needs, far less than the reading would keep the main thread. */
+const stallMs = 2000;
 
 const page = (html: string) =>
   ({
@@ -15,15 +17,23 @@ const page = (html: string) =>
     url: 'https://a.example/',
   }) as const;
 
-/** A book in one page: reading it well takes far longer than the limit. */
-const endlessPage = page(
-  `<html><body><article>${Array.from({ length: 13_000 }, (_, n) => `<p>In case ${n} the court fined platform ${n} about ${n} million euros on Monday, said its clerk. The firm appeals.</p>`).join('')}`,
-);
+/** A shelf of books in one text: reading it takes the fastest processor many times the limit. */
+const endlessText = () =>
+  ({
+    kind: 'read-source',
+    body: new TextEncoder().encode(
+      Array.from(
+        { length: 400_000 },
+        (_, n) => `In case ${n} the court fined platform ${n} about ${n} million euros, said its clerk.`,
+      ).join('\n\n'),
+    ),
+    contentType: 'text/plain',
+  }) as const;
 const plainPage = page(
   `<html><head><title>A ruling</title></head><body><article>${'<p>The regulator fined the platform on Monday, it said in a statement.</p>'.repeat(5)}</article></body></html>`,
 );
 
-it('gives up a page that takes forever, reads the next, and meanwhile the bot answers at once', async () => {
+it('gives up a text that takes forever, reads the next, and meanwhile the bot answers at once', async () => {
   const world = await startBot();
   pool = createReadingPool({
     workers: 1,
@@ -34,18 +44,19 @@ it('gives up a page that takes forever, reads the next, and meanwhile the bot an
   const reading = pool;
   while ((await reading.run(plainPage)).kind === 'gave-up');
 
+  const hostileRequest = endlessText();
   const startedAtMs = performance.now();
-  const hostile = reading.run(endlessPage);
+  const hostile = reading.run(hostileRequest);
   const answersMs: number[] = [];
   for (const text of ['/help', '/settings', '/sources']) {
     const askedAtMs = performance.now();
     await world.say(42, text);
     answersMs.push(performance.now() - askedAtMs);
   }
-  expect(Math.max(...answersMs)).toBeLessThan(500);
+  expect(Math.max(...answersMs)).toBeLessThan(stallMs);
   const outcome = await hostile;
-  expect(performance.now() - startedAtMs).toBeLessThan(timeLimitMs + 1000);
-  expect(outcome).toEqual({ kind: 'gave-up', problem: 'reading took longer than 0.8 s' });
+  expect(performance.now() - startedAtMs).toBeLessThan(timeLimitMs + stallMs);
+  expect(outcome).toEqual({ kind: 'gave-up', problem: 'reading took longer than 0.5 s' });
 
   let next = await reading.run(plainPage);
   while (next.kind === 'gave-up') next = await reading.run(plainPage);
