@@ -46,6 +46,7 @@ export type CommandName = keyof typeof commandAccess;
 /** For a button that changes a subscription, the chat is the subscription's, wherever the button was pressed. */
 export const actionAccess: Readonly<Record<ActionName, Access>> = {
   latest: 'anyone',
+  latestOn: 'anyone',
   help: 'anyone',
   openStories: 'anyone',
   storyCard: 'anyone',

@@ -186,7 +186,7 @@ describe('the panel', () => {
   it('says what the next digest would hold, and why', async () => {
     const world = await panel();
     await world.press(adminId, 'Dry run');
-    expect(world.lastText(adminId)).toContain('1. Regulator acts on matter 1\n1.00: told by 1 outlet');
+    expect(world.lastText(adminId)).toContain('1. Regulator acts on matter 1\nscore 1.00: told by 1 outlet');
   });
 
   it('says why an article was in no digest', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isZone } from '../../src/domain/schedule.ts';
-import { cities, mainZones, presentNames } from '../../src/telegram/zones/places.ts';
 import { placeOf } from '../../src/telegram/zones/place-name.ts';
+import { cities, mainZones, presentNames } from '../../src/telegram/zones/places.ts';
 import { guessZone, searchZones } from '../../src/telegram/zones/search.ts';
 
 describe('a search for a place', () => {

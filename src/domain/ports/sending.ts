@@ -17,6 +17,8 @@ export interface DigestView {
   readonly stories: readonly DigestStory[];
   /** Stories among them that the chat was told before and that have moved on since. */
   readonly updatedStoryIds?: ReadonlySet<number>;
+  /** What the reader asked for, where it is narrower than their choice. */
+  readonly topicId?: string;
   /** To the minute. */
   readonly now: Date;
 }

@@ -12,6 +12,8 @@ export interface TelegramOptions {
   readonly timeouts?: Partial<TelegramTimeouts>;
   /** Connections kept open at most. */
   readonly connections?: number;
+  /** Told of each message that goes out to a chat with a number. */
+  readonly onMessage?: (chatId: number) => void;
   readonly clock?: Clock;
 }
 
@@ -83,6 +85,8 @@ export function createTelegramClient(options: TelegramOptions): TelegramClient {
   async function call(method: string, payload: object, outer: AbortSource | undefined): Promise<unknown> {
     if (outer?.aborted) throw new TelegramAbortError(method);
     const request = encodePayload(payload);
+    const chatId = chatOfMessage(method, payload);
+    if (chatId !== undefined) options.onMessage?.(chatId);
     const deadline = new AbortController();
     const giveUp = () => deadline.abort();
     let timedOut = false;
@@ -132,6 +136,12 @@ export function createTelegramClient(options: TelegramOptions): TelegramClient {
     lastPollAnsweredAt: () => polledAt,
     close: () => pool.destroy(),
   };
+}
+
+/** Telegram's limits count messages, not edits, deletions or the signs that something is being done. */
+function chatOfMessage(method: string, payload: object): number | undefined {
+  if (!method.startsWith('send') || method === 'sendChatAction') return undefined;
+  return 'chat_id' in payload && typeof payload.chat_id === 'number' ? payload.chat_id : undefined;
 }
 
 function timeLimitMs(method: string, payload: object, isUpload: boolean, timeouts: TelegramTimeouts): number {

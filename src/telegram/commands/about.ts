@@ -36,13 +36,14 @@ export function createAbout(
 
   async function helpView(turn: Turn): Promise<View> {
     const { t } = turn;
+    const isPrivate = turn.chat.kind === 'private';
     return {
       html: paragraphs(
         t.html('help.title'),
-        t.html('help.readers'),
+        t.html(isPrivate ? 'help.readers' : 'help.inGroup'),
         (await isStaff(turn)) && t.html('help.admins'),
-        t.html('help.groups'),
-        turn.chat.kind === 'private' && t.html('help.inline', { username: username() }),
+        isPrivate && t.html('help.groups'),
+        isPrivate && t.html('help.inline', { username: username() }),
       ),
       buttons: [
         [
@@ -81,7 +82,7 @@ export function createAbout(
         buttons: [[{ text: t.plain('common.helpButton'), callbackData: actions.help.data() }]],
       });
     }
-    const kept = await turn.typing(() => subscriptions.exportChat(chat.chatId));
+    const kept = await subscriptions.exportChat(chat.chatId);
     await turn.sendFile({
       kind: 'document',
       content: Buffer.from(JSON.stringify(kept, undefined, 2)),

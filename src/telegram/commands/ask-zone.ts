@@ -14,21 +14,31 @@ export function zoneAt({ latitude, longitude }: { latitude: number; longitude: n
   }
 }
 
+/** Waits for a place, in words or on the map, and hands on the zones it may be in, the likeliest first. */
+export function awaitPlace(
+  { prompts }: Pick<FeatureDeps, 'prompts'>,
+  { chat, requester }: Turn,
+  take: (answer: Turn, zones: readonly string[], query: string) => Promise<void>,
+): void {
+  if (!requester) return;
+  prompts.ask(chat.chatId, requester.id, async (answer, { text = '', location }) => {
+    const here = location && zoneAt(location);
+    await take(answer, here ? [here] : searchZones(text), text);
+  });
+}
+
 /** Asks for a city or a location and offers the zones found; `choose` and `again` are what the buttons carry. */
 export async function askZone(
-  { prompts, clock }: Pick<FeatureDeps, 'prompts' | 'clock'>,
+  deps: Pick<FeatureDeps, 'prompts' | 'clock'>,
   turn: Turn,
   t: Translator,
   choose: (zone: string) => string,
   again: string,
 ): Promise<void> {
-  const { requester, chat } = turn;
-  if (!requester) return;
-  prompts.ask(chat.chatId, requester.id, async (answer, { text = '', location }) => {
-    const here = location && zoneAt(location);
-    const zones = here ? [here] : searchZones(text);
-    await answer.say(foundZones(text, zones, choose, again, clock.now(), t));
-  });
+  if (!turn.requester) return;
+  awaitPlace(deps, turn, (answer, zones, query) =>
+    answer.say(foundZones(query, zones, choose, again, deps.clock.now(), t)),
+  );
   await turn.say({
     html: t.html('settings.sendCity'),
     prompt: { placeholder: t.plain('settings.cityPlaceholder') },

@@ -7,6 +7,7 @@ import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
 import { lines, type View } from '../core/view.ts';
 import { nextDigestText } from '../menus/describe.ts';
+import { pageButton } from '../menus/settings/context.ts';
 import { cleanLine } from '../text/html.ts';
 import { type Translator, translator } from '../text/translator.ts';
 import { guessZone } from '../zones/search.ts';
@@ -69,6 +70,9 @@ export function createChats(deps: FeatureDeps, guard: Guard, username: () => str
             url: `${base}?startchannel&admin=post_messages+edit_messages`,
           },
         ],
+        ...(turn.subscription
+          ? [[pageButton({ subscription: turn.subscription }, 'main', t.plain('common.settingsButton'))]]
+          : []),
       ],
     };
   }

@@ -6,7 +6,7 @@ import type { FeatureDeps } from '../core/handlers.ts';
 import type { MembershipChange } from '../core/update.ts';
 import type { View } from '../core/view.ts';
 import { keyboard } from '../sender.ts';
-import type { Translator } from '../text/translator.ts';
+import { type Translator, translator } from '../text/translator.ts';
 import { type Chats, ownLocale } from './chats.ts';
 
 const outside = new Set(['left', 'kicked']);
@@ -47,12 +47,12 @@ export function createMembership(
   }
 
   /** What stopped because Telegram refused it goes on; what people paused stays paused. */
-  async function comeBack(chatId: number, t: Translator): Promise<boolean> {
+  async function comeBack(chatId: number): Promise<boolean> {
     const stopped = (await subscriptions.ofChat(chatId)).filter(isStoppedByTelegram);
-    for (const { id, ownerUserId, chatTitle } of stopped) {
+    for (const { id, ownerUserId, chatTitle, locale } of stopped) {
       await subscriptions.change(id, { state: 'active', stateReason: undefined }, clock.now());
       if (ownerUserId === undefined || ownerUserId === chatId) continue;
-      const own = ownLocale(await subscriptions.find({ chatId: ownerUserId }), t);
+      const own = ownLocale(await subscriptions.find({ chatId: ownerUserId }), translator(locale));
       await tell(ownerUserId, {
         html: own.html('groups.back', { chat: chatTitle ?? own.plain('groups.thisChat') }),
       });
@@ -83,7 +83,7 @@ export function createMembership(
     if (outside.has(after.status)) return shutOut(chat.id, `the bot is ${after.status}`);
     const mayPost = after.can_post_messages !== false && after.can_send_messages !== false;
     if (!mayPost && !outside.has(before.status)) return loseRights(chat.id);
-    if (mayPost && (await comeBack(chat.id, t))) return;
+    if (mayPost && (await comeBack(chat.id))) return;
     if (chat.type === 'private') return;
     if (chat.type === 'channel') {
       const known = await subscriptions.ofChat(chat.id);

@@ -13,9 +13,10 @@ import {
   onboardingView,
 } from '../menus/onboarding.ts';
 import { subscriptionButtons } from '../menus/settings/context.ts';
+import { foundZones } from '../menus/zones.ts';
 import { toLocale, translator } from '../text/translator.ts';
 import { guessZone } from '../zones/search.ts';
-import { askZone } from './ask-zone.ts';
+import { askZone, awaitPlace } from './ask-zone.ts';
 import type { Chats } from './chats.ts';
 import type { Reading } from './reading.ts';
 import type { Stories } from './stories.ts';
@@ -66,6 +67,7 @@ export function createOnboarding(
     draft,
     schedule: turn.subscription?.schedule ?? settings.defaultSchedule,
     preferences: turn.subscription?.preferences ?? settings.defaultPreferences,
+    takesPlaces: turn.chat.kind === 'private' && turn.requester !== undefined,
     outletCount: new Set((await deps.feeds.list()).map(({ outlet }) => outlet)).size,
     now: clock.now(),
   });
@@ -103,6 +105,7 @@ export function createOnboarding(
   }
 
   async function begin(turn: Turn, draft: Draft): Promise<void> {
+    if (turn.requester) deps.prompts.take(turn.chat.chatId, turn.requester.id);
     const subscription = await subscribe(turn, draft);
     const t = translator(subscription.locale);
     await turn.show({
@@ -167,6 +170,24 @@ export function createOnboarding(
     await turn.say(await status(turn, changed, t.html('topics.topicAdded', { topic })));
   }
 
+  const timeStep = (draft: Draft) => actions.onboardingStep.data('time', ...encodeDraft(draft, topics));
+  const findZone = (draft: Draft) => actions.onboardingFindZone.data(...encodeDraft(draft, topics));
+
+  /** At the last step a place may simply be written; one that is not in doubt is taken at once. */
+  function awaitDraftPlace(turn: Turn, draft: Draft): void {
+    const t = translator(draft.locale);
+    awaitPlace(deps, turn, async (answer, zones, query) => {
+      const [zone] = zones;
+      if (zone === undefined || zones.length > 1) {
+        const choose = (found: string) => timeStep({ ...draft, zone: found });
+        return answer.say(foundZones(query, zones, choose, findZone(draft), clock.now(), t));
+      }
+      const settled = { ...draft, zone };
+      await answer.say(onboardingView('time', await stateOf(answer, settled), topics, names, t));
+      awaitDraftPlace(answer, settled);
+    });
+  }
+
   async function draftOr(
     turn: Turn,
     values: DraftValues,
@@ -204,8 +225,9 @@ export function createOnboarding(
       },
       onboardingStep: (turn, step: OnboardingStep, ...values) =>
         draftOr(turn, values, async (draft) => {
-          const t = translator(draft.locale);
-          await turn.show(onboardingView(step, await stateOf(turn, draft), topics, names, t));
+          const state = await stateOf(turn, draft);
+          await turn.show(onboardingView(step, state, topics, names, translator(draft.locale)));
+          if (step === 'time' && state.takesPlaces) awaitDraftPlace(turn, draft);
         }),
       onboardingAccept: (turn, ...values) => draftOr(turn, values, (draft) => begin(turn, draft)),
       onboardingFindZone: (turn, ...values) =>
@@ -214,8 +236,8 @@ export function createOnboarding(
             deps,
             turn,
             translator(draft.locale),
-            (zone) => actions.onboardingStep.data('time', ...encodeDraft({ ...draft, zone }, topics)),
-            actions.onboardingFindZone.data(...encodeDraft(draft, topics)),
+            (zone) => timeStep({ ...draft, zone }),
+            findZone(draft),
           ),
         ),
     },

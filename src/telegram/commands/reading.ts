@@ -1,7 +1,8 @@
 import { actions } from '../core/actions.ts';
 import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
-import { lines, type View } from '../core/view.ts';
+import { inRows, type View } from '../core/view.ts';
+import { cleanLine } from '../text/html.ts';
 import { readerOf } from './visitor.ts';
 
 export interface LatestOptions {
@@ -14,7 +15,7 @@ export interface LatestOptions {
   readonly remembers?: boolean;
 }
 
-export interface Reading extends Feature<'latest', 'latest'> {
+export interface Reading extends Feature<'latest', 'latest' | 'latestOn'> {
   /** Sends an edition made now, and remembers what it told. */
   showLatest(turn: Turn, options: LatestOptions): Promise<void>;
   /** The stories last shown in a chat, in their order; /story counts in them. */
@@ -42,24 +43,23 @@ export function createReading(deps: FeatureDeps): Reading {
     const subscription =
       count === undefined ? reader : { ...reader, preferences: { ...reader.preferences, storyCount: count } };
     const wanted = { ...(topic !== undefined && { topic }), ...(count !== undefined && { count }) };
-    await turn.typing(async () => {
-      let edition = await desk.latest(subscription, wanted);
-      if (edition.stories.length === 0) {
-        edition = await desk.latest(subscription, { ...wanted, repeat: true });
-        if (edition.stories.length === 0) return turn.say(nothingYet(turn));
-        await turn.say({ html: t.html('latest.nothingNew') });
-      }
-      const messages = presenter.present(edition.digest, {
-        subscription,
-        stories: edition.stories,
-        now: clock.now(),
-      });
-      for (const message of messages) await turn.say(message);
-      const told = messages.flatMap(({ storyIds = [] }) => storyIds);
-      remember(chat.chatId, told);
-      if (turn.subscription && (remembers ?? chat.kind === 'private'))
-        await subscriptions.markTold(turn.subscription.id, told, clock.now());
+    let edition = await desk.latest(subscription, wanted);
+    if (edition.stories.length === 0) {
+      edition = await desk.latest(subscription, { ...wanted, repeat: true });
+      if (edition.stories.length === 0) return turn.say(nothingYet(turn));
+      await turn.say({ html: t.html('latest.nothingNew') });
+    }
+    const messages = presenter.present(edition.digest, {
+      subscription,
+      stories: edition.stories,
+      ...(topic !== undefined && { topicId: topic }),
+      now: clock.now(),
     });
+    for (const message of messages) await turn.say(message);
+    const told = messages.flatMap(({ storyIds = [] }) => storyIds);
+    remember(chat.chatId, told);
+    if (turn.subscription && (remembers ?? chat.kind === 'private'))
+      await subscriptions.markTold(turn.subscription.id, told, clock.now());
   }
 
   function nothingYet({ t }: Turn): View {
@@ -103,10 +103,15 @@ export function createReading(deps: FeatureDeps): Reading {
         }
         const topic = query === '' ? undefined : findTopic(turn, query);
         if (query !== '' && topic === undefined) {
-          const list = topics.topics.map(({ id }) => `• ${id}: ${names.topic(id, t.locale)}`);
           return turn.say({
-            html: lines(t.html('topics.unknownTopic', { query: query.slice(0, 60) }), ...list),
-            buttons: again,
+            html: t.html('topics.unknownTopic', { query: cleanLine(query, 60) }),
+            buttons: inRows(
+              topics.topics.map(({ id }) => ({
+                text: names.topic(id, t.locale),
+                callbackData: actions.latestOn.data(id),
+              })),
+              2,
+            ),
           });
         }
         await showLatest(turn, {
@@ -115,7 +120,12 @@ export function createReading(deps: FeatureDeps): Reading {
         });
       },
     },
-    actions: { latest: (turn) => showLatest(turn, {}) },
+    actions: {
+      latest: (turn) => showLatest(turn, {}),
+      async latestOn(turn, topic) {
+        if (topics.topics.some(({ id }) => id === topic)) await showLatest(turn, { topic });
+      },
+    },
     subscriptionActions: {},
   };
 }

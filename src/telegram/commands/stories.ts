@@ -6,7 +6,7 @@ import { ids as idList } from '../core/callback-data.ts';
 import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
 import { type ButtonRows, paragraphs, type View } from '../core/view.ts';
-import { digestButtons, pickButtons } from '../digest/buttons.ts';
+import { digestButtons, pickButtons, storiesLink } from '../digest/buttons.ts';
 import { storyCard } from '../digest/story-card.ts';
 import { openButtons, storyLines } from '../digest/story-list.ts';
 import { pageButtons } from '../menus/pager.ts';
@@ -30,10 +30,13 @@ export interface Stories
   /** Opens the stories a deep link names. */
   showCard(turn: Turn, idsText: string): Promise<void>;
   /** What words find, or undefined when they find nothing. */
-  searchView(turn: Turn, words: string, offset: number): Promise<View | undefined>;
+  nearestView(turn: Turn, words: string): Promise<View | undefined>;
 }
 
 const perPage = 5;
+/** A word that more stories hold says nothing about what somebody looks for. */
+const fewStories = 10;
+const mostWordsTried = 8;
 const wordsLimit = 80;
 const storiesInCard = 7;
 
@@ -64,6 +67,7 @@ export function createStories(
       names,
       preferences: readerOf(turn, deps).preferences,
       marks: isPrivate ? marked : undefined,
+      ...(!isPrivate && { privateLink: storiesLink(storyIds, username()) }),
     });
   }
 
@@ -113,6 +117,27 @@ export function createStories(
     };
   }
 
+  /** The word of several that says most, being in few stories; undefined where none is. */
+  async function tellingWord(words: string): Promise<string | undefined> {
+    const given = words.split(' ').filter(({ length }) => length > 1);
+    if (given.length < 2) return undefined;
+    let best: { readonly word: string; readonly count: number } | undefined;
+    for (const word of given.slice(0, mostWordsTried)) {
+      const { length: count } = await stories.search(word, fewStories + 1, 0);
+      if (count > 0 && count <= fewStories && count < (best?.count ?? fewStories + 1)) best = { word, count };
+    }
+    return best?.word;
+  }
+
+  /** What all the words find, or else the most telling of them. */
+  async function nearestView(turn: Turn, words: string): Promise<View | undefined> {
+    const view = await searchView(turn, words, 0);
+    if (view) return view;
+    const word = await tellingWord(words);
+    const found = word === undefined ? undefined : await searchView(turn, word, 0);
+    return found && { ...found, html: paragraphs(turn.t.html('search.oneWord'), found.html) };
+  }
+
   const nothingFound = ({ t }: Turn, words: string): View => ({
     html: t.html('search.nothing', { words }),
     buttons: [[{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }]],
@@ -120,7 +145,7 @@ export function createStories(
 
   async function search(turn: Turn, given: string): Promise<void> {
     const words = cleanLine(given, wordsLimit);
-    const view = await turn.typing(() => searchView(turn, words, 0));
+    const view = await nearestView(turn, words);
     await turn.say(view ?? nothingFound(turn, words));
   }
 
@@ -175,7 +200,7 @@ export function createStories(
   }
 
   return {
-    searchView,
+    nearestView,
     async showCard(turn, idsText) {
       await turn.say(await cardView(turn, idList.decode(idsText) ?? [], 0));
     },
@@ -184,7 +209,7 @@ export function createStories(
         if (argument === '') return numberedStory(turn, 1);
         if (/^#?\d{1,3}$/.test(argument)) return numberedStory(turn, Number(argument.replace('#', '')));
         const words = cleanLine(argument, wordsLimit);
-        const found: readonly Story[] = await turn.typing(() => stories.search(words, storiesInCard, 0));
+        const found: readonly Story[] = await stories.search(words, storiesInCard, 0);
         if (found.length === 0) return turn.say(nothingFound(turn, words));
         await turn.say(
           await cardView(
@@ -195,8 +220,15 @@ export function createStories(
         );
       },
       search: (turn, argument) => (argument === '' ? askWords(turn) : search(turn, argument)),
-      saved: (turn) =>
-        subscribed(turn, async (subscription) => turn.say(await savedView(turn, subscription, 0))),
+      async saved(turn) {
+        const { t, chat } = turn;
+        if (chat.kind !== 'private') {
+          const url = `https://t.me/${username()}`;
+          const buttons = [[{ text: t.plain('problem.openPrivateChat'), url }]];
+          return turn.say({ html: t.html('saved.inPrivate'), buttons });
+        }
+        await subscribed(turn, async (subscription) => turn.say(await savedView(turn, subscription, 0)));
+      },
     },
     actions: {
       async openStories(turn, storyIds, index) {

@@ -12,7 +12,7 @@ const wordsLimit = 80;
 /** What people send without being asked: words are searched for, a location offers its time zone. */
 export function createUnasked(
   { clock }: Pick<FeatureDeps, 'clock'>,
-  stories: Pick<Stories, 'searchView'>,
+  stories: Pick<Stories, 'nearestView'>,
 ): (turn: Turn, given: Answer) => Promise<void> {
   return async (turn, { text = '', location }) => {
     const { t, subscription } = turn;
@@ -23,7 +23,7 @@ export function createUnasked(
       return turn.say(foundZones('', [zone], choose, again, clock.now(), t));
     }
     const words = cleanLine(text, wordsLimit);
-    const found = words.length > 1 ? await turn.typing(() => stories.searchView(turn, words, 0)) : undefined;
+    const found = words.length > 1 ? await stories.nearestView(turn, words) : undefined;
     await turn.say(
       found ?? {
         html: t.html('problem.words'),

@@ -46,6 +46,7 @@ export const actions = {
   openTopics: action('t'),
   chatList: action('c'),
   latest: action('l'),
+  latestOn: action('lt', word),
   help: action('h'),
   connectChat: action('cc', integer),
   /** A new card; `storyCard` turns one in place. */

@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { describeError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { accessToAction, accessToCommand, isCommandName } from '../access.ts';
+import { formattedHtml } from '../text/formatted.ts';
 import { type Translator, toLocale, translator } from '../text/translator.ts';
 import {
   actions,
@@ -17,6 +18,7 @@ import type { Guard, Refusal } from './guard.ts';
 import type { ActionHandlers, CommandHandlers, SubscriptionHandlers } from './handlers.ts';
 import type { Answer, Prompts } from './prompts.ts';
 import { createTurn, type Turn, type TurnChat } from './turn.ts';
+import { whileTyping } from './typing.ts';
 import {
   type BotUpdate,
   codeIn,
@@ -174,7 +176,7 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
   async function guarded(turn: Turn, what: string, run: () => Promise<void>): Promise<void> {
     const startedAtMs = performance.now();
     try {
-      await run();
+      await whileTyping(telegram, turn.chat, run);
     } catch (error) {
       logger.error({ err: error, what, chatId: turn.chat.chatId }, 'a handler failed');
       const { t } = turn;
@@ -222,12 +224,16 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
   };
 }
 
-const answerLimit = 1000;
+/** The longest text Telegram carries. */
+const answerLimit = 4096;
 
-function answerIn({ text, location, document }: IncomingMessage): Answer | undefined {
+function answerIn({ text, entities, location, document }: IncomingMessage): Answer | undefined {
   if (text === undefined && location === undefined && document === undefined) return undefined;
   return {
-    ...(text !== undefined && { text: text.slice(0, answerLimit) }),
+    ...(text !== undefined && {
+      text: text.slice(0, answerLimit),
+      html: formattedHtml(text.slice(0, answerLimit), entities),
+    }),
     ...(location && { location }),
     ...(document && {
       document: {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/clock.ts';
+import type { Html } from '../text/html.ts';
 import type { Turn } from './turn.ts';
 
 const lifetimeMs = 15 * 60_000;
@@ -7,6 +8,8 @@ const maximumOpen = 10_000;
 /** What a person sent: words, a place or a file. */
 export interface Answer {
   readonly text?: string;
+  /** The same text with the formatting it was written with. */
+  readonly html?: Html;
   readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly document?: { readonly fileId: string; readonly fileName?: string; readonly sizeBytes?: number };
 }

@@ -31,8 +31,6 @@ export interface Turn {
   showButtons(buttons: ButtonRows): Promise<void>;
   /** Sends a file. */
   sendFile(file: TurnFile): Promise<void>;
-  /** Shows that the bot is writing while work goes on that may take over a second. */
-  typing<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 export interface TurnFile {
@@ -49,8 +47,6 @@ export interface TurnDeps {
 }
 
 const longestWaitSeconds = 20;
-const typingDelayMs = 300;
-const typingEveryMs = 4500;
 
 export function createTurn(
   { telegram, logger }: TurnDeps,
@@ -136,27 +132,7 @@ export function createTurn(
     show,
     showButtons,
     sendFile,
-    async typing(work) {
-      const done = new AbortController();
-      const showing = keepTyping(done.signal);
-      try {
-        return await work();
-      } finally {
-        done.abort();
-        await showing;
-      }
-    },
   };
-
-  async function keepTyping(signal: AbortSignal): Promise<void> {
-    for (let waitMs = typingDelayMs; !signal.aborted; waitMs = typingEveryMs) {
-      await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
-      if (signal.aborted) return;
-      await telegram
-        .callApi('sendChatAction', { chat_id: chat.chatId, action: 'typing', ...threadOf })
-        .catch(() => {});
-    }
-  }
 }
 
 function markupOf(view: View) {

@@ -22,7 +22,9 @@ const message = z.object({
   message_thread_id: z.int().optional(),
   is_topic_message: z.boolean().optional(),
   text: z.string().optional(),
-  entities: z.array(z.object({ type: z.string(), offset: z.int(), length: z.int() })).optional(),
+  entities: z
+    .array(z.object({ type: z.string(), offset: z.int(), length: z.int(), url: z.string().optional() }))
+    .optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   document: z
     .object({ file_id: z.string(), file_name: z.string().optional(), file_size: z.int().optional() })
@@ -97,5 +99,5 @@ export function parseCommand(text: string, username: string): { name: string; ar
   if (!match) return undefined;
   const [, name = '', addressee, argument = ''] = match;
   if (addressee !== undefined && addressee.toLowerCase() !== username.toLowerCase()) return undefined;
-  return { name: name.toLowerCase(), argument: argument.trim().slice(0, 1000) };
+  return { name: name.toLowerCase(), argument: argument.trim().slice(0, 4096) };
 }

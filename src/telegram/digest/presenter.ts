@@ -43,7 +43,7 @@ export function createPresenter({ topics, username = () => undefined }: Presente
           username(),
         );
       if (view.stories.length === 0) {
-        return [{ html: emptyNotice(digest, view, t), buttons: buttonsFor([]), storyIds: [] }];
+        return [{ html: emptyNotice(digest, view, names, t), buttons: buttonsFor([]), storyIds: [] }];
       }
       const { storyCount } = view.subscription.preferences;
       const main = bySection(view.stories.slice(0, storyCount));
@@ -100,7 +100,7 @@ export function createPresenter({ topics, username = () => undefined }: Presente
       });
     }
     const summary = summaryLine(digest, view, main.length + also.length, t);
-    const title = titleLine(digest, view, t);
+    const title = titleLine(digest, view, names, t);
     const headerOf = (page: number, pages: number): Html => {
       const heading = pages === 1 ? title : `${title} ${t.html('digest.continued', { page, pages })}`;
       return page === 1 ? `${bold(heading)}\n${summary}` : bold(heading);
@@ -109,13 +109,18 @@ export function createPresenter({ topics, username = () => undefined }: Presente
   }
 }
 
-const titleLine = (digest: ComposedDigest, view: DigestView, t: Translator): Html => {
+function titleLine(digest: ComposedDigest, view: DigestView, names: TopicNames, t: Translator): Html {
   const { zone } = view.subscription.schedule;
+  const title = t.plain(digest.kind === 'breaking' ? 'digest.titleBreaking' : 'digest.title');
+  const { topicId } = view;
   return t.html('digest.header', {
-    title: digest.kind === 'breaking' ? t.plain('digest.titleBreaking') : t.plain('digest.title'),
+    title:
+      topicId === undefined
+        ? title
+        : t.plain('digest.titleTopic', { title, topic: names.topic(topicId, t.locale) }),
     when: `${dayAndTime(view.now, zone, t.locale)} ${zoneAbbreviation(zone, view.now, t.locale)}`,
   });
-};
+}
 
 const summaryLine = (digest: ComposedDigest, view: DigestView, shown: number, t: Translator): Html => {
   const { zone } = view.subscription.schedule;
@@ -127,14 +132,14 @@ const summaryLine = (digest: ComposedDigest, view: DigestView, shown: number, t:
   });
 };
 
-function emptyNotice(digest: ComposedDigest, view: DigestView, t: Translator): Html {
+function emptyNotice(digest: ComposedDigest, view: DigestView, names: TopicNames, t: Translator): Html {
   const { zone } = view.subscription.schedule;
   const looked = t.html('digest.emptyLooked', {
     articles: t.plain('digest.articles', { count: digest.counts.articles }),
     outlets: t.plain('digest.outlets', { count: digest.counts.outlets }),
   });
   return [
-    bold(titleLine(digest, view, t)),
+    bold(titleLine(digest, view, names, t)),
     t.html('digest.empty', { since: briefTime(digest.since, view.now, zone, t.locale) }),
     ...(digest.counts.articles > 0 ? [looked] : []),
     t.html('digest.emptyNext'),

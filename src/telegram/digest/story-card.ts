@@ -27,6 +27,8 @@ export interface StoryCardContext {
   readonly preferences: Preferences;
   /** What the chat marked of this story, or undefined where it cannot mark any. */
   readonly marks: ReadonlySet<StoryMark> | undefined;
+  /** Opens the same stories where they can be marked. */
+  readonly privateLink?: string;
 }
 
 const outletLimit = 60;
@@ -68,9 +70,13 @@ function markButtons(
   story: Story,
   siblings: readonly number[],
   index: number,
-  { marks, preferences, t }: StoryCardContext,
+  { marks, preferences, privateLink, t }: StoryCardContext,
 ): ButtonRows {
-  if (!marks) return [];
+  if (!marks) {
+    return privateLink === undefined
+      ? []
+      : [[{ text: t.plain('problem.openPrivateChat'), url: privateLink }]];
+  }
   const button = (mark: StoryMark, on: string, off: string): MessageButton => ({
     text: marks.has(mark) ? on : off,
     callbackData: actions.markStory.data(siblings, index, mark),
@@ -144,7 +150,7 @@ function whyLine(story: Story, { t, names, preferences }: StoryCardContext): Htm
         ]
       : []),
   ];
-  return t.html('story.why', { reasons: reasons.join('; ') });
+  return t.html('story.why', { reasons: reasons.join(t.plain('digest.statementSeparator')) });
 }
 
 function factWithOutlets(fact: KeyFact, t: Translator): Html {
@@ -154,7 +160,7 @@ function factWithOutlets(fact: KeyFact, t: Translator): Html {
     others > 0
       ? t.html('story.factFromMore', { outlet, count: others })
       : t.html('story.factFrom', { outlet });
-  return `• ${outsideText(fact.text, factLimit)} ${from}`;
+  return `• ${outsideText(fact.text, factLimit)}${from}`;
 }
 
 function sourceLine(source: StorySource, { t, zone, now }: StoryCardContext): Html {

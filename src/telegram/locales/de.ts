@@ -48,7 +48,6 @@ export const de: LocaleTexts = {
     sourcesButton: 'Quellen',
     helpButton: 'Was ich kann',
     subscribeButton: 'Abonnieren',
-    all: 'alle',
     listSeparator: ', ',
     exportButton: 'Alles zuschicken',
     eraseButton: 'Löschen',
@@ -79,6 +78,8 @@ export const de: LocaleTexts = {
     stepLanguage: 'Welche Sprache soll ich sprechen?',
     stepTopics: 'Worüber möchtest du lesen? Ohne Häkchen bekommst du alles.',
     stepTime: 'Wann soll der Digest kommen? Es gilt die Uhrzeit von {{zone}}.',
+    writeCity: 'Nicht deine Zeit? Schreib mir deine Stadt oder dein Land, oder schick mir deinen Standort.',
+    next: 'Weiter ›',
     zone: 'Zeitzone: {{zone}}',
     topicLink: 'Du interessierst dich für <b>{{topic}}</b>; das ist schon ausgewählt.',
   },
@@ -94,12 +95,16 @@ export const de: LocaleTexts = {
     confirmEnd: 'Ja, keine mehr',
     forgetInstead: 'Um auch alles über diesen Chat zu löschen: /forget',
     nextDigest: '<b>Nächster Digest</b>: {{when}} ({{zone}}), {{fromNow}}.',
+    nextHeld: '<b>Nächster Digest</b>: {{when}} ({{zone}}), {{fromNow}}, wenn die Ruhezeit endet.',
+    nextSilent: '<b>Nächster Digest</b>: {{when}} ({{zone}}), {{fromNow}}, ohne Ton.',
     nextNone: '<b>Nächster Digest</b>: keiner geplant.',
     nextBreaking: '<b>Nächster Digest</b>: sobald es eine Eilmeldung gibt.',
     pausedUntil: 'Pausiert bis {{when}}.',
     paused: 'Pausiert.',
   },
   summary: {
+    allTopics: 'alle',
+    allRegions: 'alle',
     topics: '<b>Themen</b>: {{topics}}',
     regions: '<b>Regionen</b>: {{regions}}',
     when: '<b>Wann</b>: {{rhythm}}',
@@ -218,7 +223,7 @@ export const de: LocaleTexts = {
     toRegions: 'Regionen ›',
     toTopics: '‹ Themen',
     topicAdded: '<b>{{topic}}</b> gehört jetzt zu deinen Themen.',
-    unknownTopic: 'Ein Thema „{{query}}“ kenne ich nicht. Das sind die Themen:',
+    unknownTopic: 'Ein Thema „{{query}}“ kenne ich nicht. Wähle eines für seine neuesten Meldungen:',
   },
   latest: {
     nothingNew: 'Nichts Neues seit deinem letzten Digest. Hier noch einmal das Neueste.',
@@ -229,6 +234,7 @@ export const de: LocaleTexts = {
   digest: {
     title: 'Technologiepolitik',
     titleBreaking: 'Eilmeldung: Technologiepolitik',
+    titleTopic: '{{title}}: {{topic}}',
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} von {{pages}})',
     summary: '{{stories}} aus {{articles}}, {{outlets}}, seit {{since}}',
@@ -266,10 +272,10 @@ export const de: LocaleTexts = {
     noFacts: 'Den Artikeln ließen sich keine Fakten entnehmen.',
     sources: '<b>Berichtet von</b>',
     sourceLine: '{{- outlet}}, {{time}}',
-    factFrom: '({{- outlet}})',
+    factFrom: ' ({{- outlet}})',
     factFromMore: {
-      one: '({{- outlet}} und {{count}} weiteres)',
-      other: '({{- outlet}} und {{count}} weitere)',
+      one: ' ({{- outlet}} und {{count}} weiteres)',
+      other: ' ({{- outlet}} und {{count}} weitere)',
     },
     moreSources: { one: 'und {{count}} weiterer Artikel', other: 'und {{count}} weitere Artikel' },
     why: '<b>Warum du das siehst</b>: {{reasons}}',
@@ -294,6 +300,7 @@ export const de: LocaleTexts = {
       'Wonach soll ich suchen? Schicke /search und ein paar Wörter, zum Beispiel: /search wechat registrierung',
     placeholder: 'Suchwörter',
     results: '<b>Suche</b>: <code>{{words}}</code>',
+    oneWord: 'Keine Meldung enthält das alles; diese enthalten eines der Wörter.',
     nothing:
       'Zu <code>{{words}}</code> habe ich in den Artikeln der letzten Wochen nichts gefunden. Versuche weniger oder andere Wörter.',
     lineTime: '{{- line}}, {{time}}',
@@ -301,6 +308,8 @@ export const de: LocaleTexts = {
   },
   saved: {
     title: { one: '<b>{{count}} gemerkte Meldung</b>', other: '<b>{{count}} gemerkte Meldungen</b>' },
+    inPrivate:
+      'Gemerkte Meldungen gehören nur dir. Öffne einen privaten Chat mit mir und schick dort /saved.',
     none: 'Du hast dir noch keine Meldung gemerkt. Unter jedem Digest steht der Knopf „Merken“.',
   },
   inline: {
@@ -315,6 +324,8 @@ export const de: LocaleTexts = {
     title: '<b>Was ich kann</b>',
     readers:
       '/latest – der neueste Digest, sofort. Auch: /latest ai 3\n/story 2 – eine Meldung mit allen Fakten und Medien\n/search <i>Wörter</i> – suchen; oder schreib mir einfach die Wörter\n/saved – deine gemerkten Meldungen\n/topics – Themen und Regionen\n/settings – wann, wie viel, Sprachen, Wörter, Pause\n/chats – deine Gruppen und Kanäle\n/sources – die Medien, die ich lese\n/privacy – was gespeichert ist, /export – eine Datei davon\n/unsubscribe – keine Digests mehr\n/forget – alles löschen',
+    inGroup:
+      '/latest – der neueste Digest, sofort. Auch: /latest ai 3\n/story 2 – eine Meldung mit allen Fakten und Medien\n/search <i>Wörter</i> – suchen\n/sources – die Medien, die ich lese\n\nFür die Admins dieses Chats: /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
     inline: 'Schreib in irgendeinem Chat <code>@{{username}} Wörter</code>, um eine Meldung zu teilen.',
     admins:
       '<b>Für alle, die den Bot betreiben</b>\n/admin – alles in einem Menü\n/addsource <i>Adresse</i>, /pausesource, /resumesource, /removesource\n/dryrun – was im nächsten Digest stünde\n/why <i>Adresse</i> – warum ein Artikel darin war oder nicht\n/status – Zustellungen\n/broadcast – eine Nachricht an alle',
@@ -331,7 +342,7 @@ export const de: LocaleTexts = {
       one: '<b>{{count}} Quelle und ihr Zustand</b>',
       other: '<b>{{count}} Quellen und ihr Zustand</b>',
     },
-    healthOk: 'zuletzt gelesen {{when}}, {{perDay}} am Tag, {{relevant}} relevant',
+    healthOk: 'zuletzt gelesen {{when}}, {{perDay}} Artikel am Tag, {{relevant}} relevant',
     healthNever: 'noch nicht gelesen',
     healthFailing: {
       one: 'gestört: {{count}} Mal, {{problem}}',
@@ -370,6 +381,8 @@ export const de: LocaleTexts = {
     chooseRemove: 'Welche Quelle soll entfernt werden?',
     noneToPause: 'Keine Quelle ist aktiv.',
     noneToResume: 'Keine Quelle ist angehalten.',
+    moreMatch:
+      'Es passen mehr Quellen, als hier Platz haben. Füge dem Befehl einen Teil des Namens hinzu, um die anderen zu finden.',
     noMatch: 'Keine Quelle passt zu „{{query}}“.',
     askRemove:
       '<b>{{name}}</b> entfernen? Die Quelle wird nicht mehr gelesen und kommt nicht von selbst zurück.',
@@ -488,7 +501,7 @@ export const de: LocaleTexts = {
     empty: 'Ein Digest wäre jetzt leer: Keine relevante Meldung ist neu genug.',
     dryRun:
       '<b>Probelauf</b>: Ein Digest über alles hätte jetzt die Wahl aus {{stories}} ({{articles}}, {{outlets}}):',
-    ranked: '{{score}}: {{reasons}}',
+    ranked: 'Wertung {{score}}: {{reasons}}',
     hoursOld: { one: '{{count}} Stunde alt', other: '{{count}} Stunden alt' },
     movedOn: 'hat sich weiterentwickelt',
     neverSeen:

@@ -50,7 +50,6 @@ export const en = {
     sourcesButton: 'Sources',
     helpButton: 'What I can do',
     subscribeButton: 'Subscribe',
-    all: 'all',
     listSeparator: ', ',
     exportButton: 'Send me all of it',
     eraseButton: 'Erase it',
@@ -80,6 +79,8 @@ export const en = {
     stepLanguage: 'Which language should I speak?',
     stepTopics: 'What do you want to read about? Leave everything unticked to get all of it.',
     stepTime: 'When should the digest come? Times are in {{zone}} time.',
+    writeCity: 'Not your time? Write me your city or country, or send me your location.',
+    next: 'Next ›',
     zone: 'Zone: {{zone}}',
     topicLink: 'You came for <b>{{topic}}</b>; it is chosen already.',
   },
@@ -94,12 +95,16 @@ export const en = {
     confirmEnd: 'Yes, stop them',
     forgetInstead: 'To erase everything about this chat as well: /forget',
     nextDigest: '<b>Next digest</b>: {{when}} ({{zone}}), {{fromNow}}.',
+    nextHeld: '<b>Next digest</b>: {{when}} ({{zone}}), {{fromNow}}, when the quiet hours end.',
+    nextSilent: '<b>Next digest</b>: {{when}} ({{zone}}), {{fromNow}}, without a sound.',
     nextNone: '<b>Next digest</b>: none is scheduled.',
     nextBreaking: '<b>Next digest</b>: as soon as a story breaks.',
     pausedUntil: 'Paused until {{when}}.',
     paused: 'Paused.',
   },
   summary: {
+    allTopics: 'all',
+    allRegions: 'all',
     topics: '<b>Topics</b>: {{topics}}',
     regions: '<b>Regions</b>: {{regions}}',
     when: '<b>When</b>: {{rhythm}}',
@@ -217,7 +222,7 @@ export const en = {
     toRegions: 'Regions ›',
     toTopics: '‹ Topics',
     topicAdded: '<b>{{topic}}</b> is in your topics now.',
-    unknownTopic: 'I know no topic called “{{query}}”. These are the topics:',
+    unknownTopic: 'I know no topic called “{{query}}”. Choose one of these for its latest stories:',
   },
   latest: {
     nothingNew: 'Nothing new since your last digest. Here is the latest again.',
@@ -227,6 +232,7 @@ export const en = {
   digest: {
     title: 'Tech policy',
     titleBreaking: 'Breaking: tech policy',
+    titleTopic: '{{title}}: {{topic}}',
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} of {{pages}})',
     summary: '{{stories}} from {{articles}}, {{outlets}}, since {{since}}',
@@ -264,8 +270,11 @@ export const en = {
     noFacts: 'No key facts could be taken from its articles.',
     sources: '<b>Reported by</b>',
     sourceLine: '{{- outlet}}, {{time}}',
-    factFrom: '({{- outlet}})',
-    factFromMore: { one: '({{- outlet}} and {{count}} other)', other: '({{- outlet}} and {{count}} others)' },
+    factFrom: ' ({{- outlet}})',
+    factFromMore: {
+      one: ' ({{- outlet}} and {{count}} other)',
+      other: ' ({{- outlet}} and {{count}} others)',
+    },
     moreSources: { one: 'and {{count}} more article', other: 'and {{count}} more articles' },
     why: '<b>Why you see it</b>: {{reasons}}',
     whyOutlets: { one: 'told by {{count}} outlet', other: 'told by {{count}} outlets' },
@@ -288,6 +297,7 @@ export const en = {
     usage: 'What should I search for? Send /search and some words, for example: /search wechat registration',
     placeholder: 'Words to search for',
     results: '<b>Search</b>: <code>{{words}}</code>',
+    oneWord: 'No story holds all of that; these hold one of the words.',
     nothing:
       'I found nothing about <code>{{words}}</code> in the articles of the last weeks. Try fewer or other words.',
     lineTime: '{{- line}}, {{time}}',
@@ -295,6 +305,7 @@ export const en = {
   },
   saved: {
     title: { one: '<b>{{count}} saved story</b>', other: '<b>{{count}} saved stories</b>' },
+    inPrivate: 'Saved stories are yours alone. Open a private chat with me and send /saved there.',
     none: 'You have saved no stories yet. The Save button stands under every digest.',
   },
   inline: {
@@ -309,6 +320,8 @@ export const en = {
     title: '<b>What I can do</b>',
     readers:
       '/latest – the latest digest, now. Also: /latest ai 3\n/story 2 – one story with all facts and outlets\n/search <i>words</i> – search; or just write the words to me\n/saved – stories you saved\n/topics – topics and regions\n/settings – when, how much, languages, words, pause\n/chats – your groups and channels\n/sources – the outlets I read\n/privacy – what is kept, /export – a file of it\n/unsubscribe – stop the digests\n/forget – erase everything',
+    inGroup:
+      '/latest – the latest digest, now. Also: /latest ai 3\n/story 2 – one story with all facts and outlets\n/search <i>words</i> – search\n/sources – the outlets I read\n\nFor the admins of this chat: /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
     inline: 'In any chat, write <code>@{{username}} words</code> to share a story.',
     admins:
       '<b>For those who run the bot</b>\n/admin – everything in one panel\n/addsource <i>address</i>, /pausesource, /resumesource, /removesource\n/dryrun – what the next digest would hold\n/why <i>address</i> – why an article was in it, or not\n/status – deliveries\n/broadcast – a message to all',
@@ -325,7 +338,7 @@ export const en = {
       one: '<b>{{count}} source, with health</b>',
       other: '<b>{{count}} sources, with health</b>',
     },
-    healthOk: 'last read {{when}}, {{perDay}} a day, {{relevant}} relevant',
+    healthOk: 'last read {{when}}, {{perDay}} articles a day, {{relevant}} relevant',
     healthNever: 'not read yet',
     healthFailing: {
       one: 'failing: {{count}} time, {{problem}}',
@@ -363,6 +376,7 @@ export const en = {
     chooseRemove: 'Which source should be removed?',
     noneToPause: 'No source is active.',
     noneToResume: 'No source is paused.',
+    moreMatch: 'More sources match than fit here. Add a part of the name to the command to find the others.',
     noMatch: 'No source matches “{{query}}”.',
     askRemove: 'Remove <b>{{name}}</b>? It will not be read any more, and does not come back by itself.',
     confirmRemove: 'Yes, remove it',
@@ -476,7 +490,7 @@ export const en = {
     empty: 'A digest now would be empty: no relevant story is recent enough.',
     dryRun:
       '<b>Dry run</b>: a digest of everything, now, would choose from {{stories}} ({{articles}}, {{outlets}}):',
-    ranked: '{{score}}: {{reasons}}',
+    ranked: 'score {{score}}: {{reasons}}',
     hoursOld: { one: '{{count}} hour old', other: '{{count}} hours old' },
     movedOn: 'has moved on',
     neverSeen:

@@ -48,7 +48,6 @@ export const es: LocaleTexts = {
     sourcesButton: 'Fuentes',
     helpButton: 'Qué sé hacer',
     subscribeButton: 'Suscribirse',
-    all: 'todos',
     listSeparator: ', ',
     exportButton: 'Enviármelo todo',
     eraseButton: 'Borrarlo',
@@ -78,6 +77,8 @@ export const es: LocaleTexts = {
     stepLanguage: '¿En qué idioma te hablo?',
     stepTopics: '¿Sobre qué quieres leer? Sin marcar nada, lo recibes todo.',
     stepTime: '¿A qué hora debe llegar el resumen? Las horas son las de {{zone}}.',
+    writeCity: '¿No es tu hora? Escríbeme tu ciudad o país, o envíame tu ubicación.',
+    next: 'Siguiente ›',
     zone: 'Zona: {{zone}}',
     topicLink: 'Has venido por <b>{{topic}}</b>; ya está elegido.',
   },
@@ -92,12 +93,17 @@ export const es: LocaleTexts = {
     confirmEnd: 'Sí, dejarlo',
     forgetInstead: 'Para borrar además todo lo de este chat: /forget',
     nextDigest: '<b>Próximo resumen</b>: {{when}} ({{zone}}), {{fromNow}}.',
+    nextHeld:
+      '<b>Próximo resumen</b>: {{when}} ({{zone}}), {{fromNow}}, cuando acaben las horas de silencio.',
+    nextSilent: '<b>Próximo resumen</b>: {{when}} ({{zone}}), {{fromNow}}, sin sonido.',
     nextNone: '<b>Próximo resumen</b>: no hay ninguno previsto.',
     nextBreaking: '<b>Próximo resumen</b>: en cuanto haya una noticia de última hora.',
     pausedUntil: 'En pausa hasta el {{when}}.',
     paused: 'En pausa.',
   },
   summary: {
+    allTopics: 'todos',
+    allRegions: 'todas',
     topics: '<b>Temas</b>: {{topics}}',
     regions: '<b>Regiones</b>: {{regions}}',
     when: '<b>Cuándo</b>: {{rhythm}}',
@@ -215,7 +221,7 @@ export const es: LocaleTexts = {
     toRegions: 'Regiones ›',
     toTopics: '‹ Temas',
     topicAdded: '<b>{{topic}}</b> ya está entre tus temas.',
-    unknownTopic: 'No conozco ningún tema llamado «{{query}}». Los temas son estos:',
+    unknownTopic: 'No conozco ningún tema llamado «{{query}}». Elige uno para ver sus últimas historias:',
   },
   latest: {
     nothingNew: 'Nada nuevo desde tu último resumen. Aquí va lo último otra vez.',
@@ -226,6 +232,7 @@ export const es: LocaleTexts = {
   digest: {
     title: 'Política tecnológica',
     titleBreaking: 'Última hora: política tecnológica',
+    titleTopic: '{{title}}: {{topic}}',
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} de {{pages}})',
     summary: '{{stories}} de {{articles}}, {{outlets}}, desde {{since}}',
@@ -263,8 +270,8 @@ export const es: LocaleTexts = {
     noFacts: 'No se han podido sacar datos clave de sus artículos.',
     sources: '<b>Lo publicaron</b>',
     sourceLine: '{{- outlet}}, {{time}}',
-    factFrom: '({{- outlet}})',
-    factFromMore: { one: '({{- outlet}} y {{count}} más)', other: '({{- outlet}} y {{count}} más)' },
+    factFrom: ' ({{- outlet}})',
+    factFromMore: { one: ' ({{- outlet}} y {{count}} más)', other: ' ({{- outlet}} y {{count}} más)' },
     moreSources: { one: 'y {{count}} artículo más', other: 'y {{count}} artículos más' },
     why: '<b>Por qué la ves</b>: {{reasons}}',
     whyOutlets: { one: 'la cuenta {{count}} medio', other: 'la cuentan {{count}} medios' },
@@ -287,6 +294,7 @@ export const es: LocaleTexts = {
     usage: '¿Qué busco? Envía /search y unas palabras, por ejemplo: /search wechat registro',
     placeholder: 'Palabras que buscar',
     results: '<b>Búsqueda</b>: <code>{{words}}</code>',
+    oneWord: 'Ninguna historia contiene todo eso; estas contienen una de las palabras.',
     nothing:
       'No he encontrado nada sobre <code>{{words}}</code> en los artículos de las últimas semanas. Prueba con menos palabras u otras.',
     lineTime: '{{- line}}, {{time}}',
@@ -294,6 +302,7 @@ export const es: LocaleTexts = {
   },
   saved: {
     title: { one: '<b>{{count}} historia guardada</b>', other: '<b>{{count}} historias guardadas</b>' },
+    inPrivate: 'Las historias guardadas son solo tuyas. Abre un chat privado conmigo y envía /saved allí.',
     none: 'Aún no has guardado ninguna historia. Debajo de cada resumen está el botón Guardar.',
   },
   inline: {
@@ -308,6 +317,8 @@ export const es: LocaleTexts = {
     title: '<b>Qué sé hacer</b>',
     readers:
       '/latest – el último resumen, ahora. También: /latest ai 3\n/story 2 – una historia con todos sus datos y medios\n/search <i>palabras</i> – buscar; o escríbeme las palabras sin más\n/saved – las historias que guardaste\n/topics – temas y regiones\n/settings – cuándo, cuánto, idiomas, palabras, pausa\n/chats – tus grupos y canales\n/sources – los medios que leo\n/privacy – qué se guarda, /export – un archivo con ello\n/unsubscribe – dejar de recibir resúmenes\n/forget – borrarlo todo',
+    inGroup:
+      '/latest – el último resumen, ahora. También: /latest ai 3\n/story 2 – una historia con todos sus datos y medios\n/search <i>palabras</i> – buscar\n/sources – los medios que leo\n\nPara los administradores de este chat: /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
     inline: 'En cualquier chat, escribe <code>@{{username}} palabras</code> para compartir una historia.',
     admins:
       '<b>Para quienes llevan el bot</b>\n/admin – todo en un panel\n/addsource <i>dirección</i>, /pausesource, /resumesource, /removesource\n/dryrun – qué traería el próximo resumen\n/why <i>dirección</i> – por qué un artículo salió o no\n/status – envíos\n/broadcast – un mensaje a todos',
@@ -324,7 +335,7 @@ export const es: LocaleTexts = {
       one: '<b>{{count}} fuente y su estado</b>',
       other: '<b>{{count}} fuentes y su estado</b>',
     },
-    healthOk: 'última lectura {{when}}, {{perDay}} al día, {{relevant}} relevante',
+    healthOk: 'última lectura {{when}}, {{perDay}} artículos al día, {{relevant}} relevantes',
     healthNever: 'aún sin leer',
     healthFailing: {
       one: 'falla: {{count}} vez, {{problem}}',
@@ -362,6 +373,8 @@ export const es: LocaleTexts = {
     chooseRemove: '¿Qué fuente se quita?',
     noneToPause: 'No hay ninguna fuente activa.',
     noneToResume: 'No hay ninguna fuente en pausa.',
+    moreMatch:
+      'Coinciden más fuentes de las que caben aquí. Añade al comando parte del nombre para encontrar las demás.',
     noMatch: 'Ninguna fuente coincide con «{{query}}».',
     askRemove: '¿Quitar <b>{{name}}</b>? Dejará de leerse y no vuelve sola.',
     confirmRemove: 'Sí, quitarla',
@@ -476,7 +489,7 @@ export const es: LocaleTexts = {
     askWhy: 'Envíame la dirección de un artículo y te digo por qué salió en el resumen o no.',
     empty: 'Ahora un resumen estaría vacío: ninguna historia relevante es lo bastante reciente.',
     dryRun: '<b>Ensayo</b>: un resumen de todo elegiría ahora entre {{stories}} ({{articles}}, {{outlets}}):',
-    ranked: '{{score}}: {{reasons}}',
+    ranked: 'puntuación {{score}}: {{reasons}}',
     hoursOld: { one: 'de hace {{count}} hora', other: 'de hace {{count}} horas' },
     movedOn: 'con novedades',
     neverSeen:

@@ -48,7 +48,6 @@ export const fr: LocaleTexts = {
     sourcesButton: 'Sources',
     helpButton: 'Ce que je sais faire',
     subscribeButton: 'S’abonner',
-    all: 'tout',
     listSeparator: ', ',
     exportButton: 'Tout m’envoyer',
     eraseButton: 'Effacer',
@@ -78,6 +77,9 @@ export const fr: LocaleTexts = {
     stepLanguage: 'Quelle langue dois-je parler ?',
     stepTopics: 'Que voulez-vous lire ? Sans rien cocher, vous recevez tout.',
     stepTime: 'À quelle heure la synthèse doit-elle arriver ? Les heures sont celles de {{zone}}.',
+    writeCity:
+      'Ce n’est pas votre heure ? Écrivez-moi votre ville ou votre pays, ou envoyez-moi votre position.',
+    next: 'Suivant ›',
     zone: 'Fuseau : {{zone}}',
     topicLink: 'Vous venez pour <b>{{topic}}</b> ; c’est déjà choisi.',
   },
@@ -92,12 +94,16 @@ export const fr: LocaleTexts = {
     confirmEnd: 'Oui, arrêter',
     forgetInstead: 'Pour effacer aussi tout ce qui concerne ce chat : /forget',
     nextDigest: '<b>Prochaine synthèse</b> : {{when}} ({{zone}}), {{fromNow}}.',
+    nextHeld: '<b>Prochaine synthèse</b> : {{when}} ({{zone}}), {{fromNow}}, à la fin des heures calmes.',
+    nextSilent: '<b>Prochaine synthèse</b> : {{when}} ({{zone}}), {{fromNow}}, sans son.',
     nextNone: '<b>Prochaine synthèse</b> : aucune n’est prévue.',
     nextBreaking: '<b>Prochaine synthèse</b> : dès qu’une affaire éclate.',
     pausedUntil: 'En pause jusqu’au {{when}}.',
     paused: 'En pause.',
   },
   summary: {
+    allTopics: 'tous',
+    allRegions: 'toutes',
     topics: '<b>Thèmes</b> : {{topics}}',
     regions: '<b>Régions</b> : {{regions}}',
     when: '<b>Quand</b> : {{rhythm}}',
@@ -216,7 +222,7 @@ export const fr: LocaleTexts = {
     toRegions: 'Régions ›',
     toTopics: '‹ Thèmes',
     topicAdded: '<b>{{topic}}</b> fait maintenant partie de vos thèmes.',
-    unknownTopic: 'Je ne connais pas de thème « {{query}} ». Voici les thèmes :',
+    unknownTopic: 'Je ne connais pas de thème « {{query}} ». Choisissez-en un pour ses dernières nouvelles :',
   },
   latest: {
     nothingNew: 'Rien de nouveau depuis votre dernière synthèse. Revoici le plus récent.',
@@ -226,6 +232,7 @@ export const fr: LocaleTexts = {
   digest: {
     title: 'Politique technologique',
     titleBreaking: 'Dernière minute : politique technologique',
+    titleTopic: '{{title}} : {{topic}}',
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} sur {{pages}})',
     summary: '{{stories}} tirées de {{articles}}, {{outlets}}, depuis {{since}}',
@@ -263,8 +270,8 @@ export const fr: LocaleTexts = {
     noFacts: 'Aucun fait essentiel n’a pu être tiré de ses articles.',
     sources: '<b>Rapporté par</b>',
     sourceLine: '{{- outlet}}, {{time}}',
-    factFrom: '({{- outlet}})',
-    factFromMore: { one: '({{- outlet}} et {{count}} autre)', other: '({{- outlet}} et {{count}} autres)' },
+    factFrom: ' ({{- outlet}})',
+    factFromMore: { one: ' ({{- outlet}} et {{count}} autre)', other: ' ({{- outlet}} et {{count}} autres)' },
     moreSources: { one: 'et {{count}} autre article', other: 'et {{count}} autres articles' },
     why: '<b>Pourquoi vous la voyez</b> : {{reasons}}',
     whyOutlets: { one: 'racontée par {{count}} média', other: 'racontée par {{count}} médias' },
@@ -288,6 +295,7 @@ export const fr: LocaleTexts = {
       'Que dois-je chercher ? Envoyez /search et quelques mots, par exemple : /search wechat inscription',
     placeholder: 'Mots à chercher',
     results: '<b>Recherche</b> : <code>{{words}}</code>',
+    oneWord: 'Aucune affaire ne contient tout cela ; celles-ci contiennent un des mots.',
     nothing:
       'Je n’ai rien trouvé sur <code>{{words}}</code> dans les articles des dernières semaines. Essayez moins de mots, ou d’autres.',
     lineTime: '{{- line}}, {{time}}',
@@ -295,6 +303,8 @@ export const fr: LocaleTexts = {
   },
   saved: {
     title: { one: '<b>{{count}} affaire gardée</b>', other: '<b>{{count}} affaires gardées</b>' },
+    inPrivate:
+      'Les affaires gardées ne sont qu’à vous. Ouvrez une discussion privée avec moi et envoyez-y /saved.',
     none: 'Vous n’avez encore gardé aucune affaire. Le bouton Garder se trouve sous chaque synthèse.',
   },
   inline: {
@@ -309,6 +319,8 @@ export const fr: LocaleTexts = {
     title: '<b>Ce que je sais faire</b>',
     readers:
       '/latest – la dernière synthèse, tout de suite. Aussi : /latest ai 3\n/story 2 – une affaire avec tous ses faits et médias\n/search <i>mots</i> – chercher ; ou écrivez-moi simplement les mots\n/saved – les affaires que vous avez gardées\n/topics – thèmes et régions\n/settings – quand, combien, langues, mots, pause\n/chats – vos groupes et canaux\n/sources – les médias que je lis\n/privacy – ce qui est conservé, /export – un fichier\n/unsubscribe – ne plus recevoir de synthèses\n/forget – tout effacer',
+    inGroup:
+      '/latest – la dernière synthèse, tout de suite. Aussi : /latest ai 3\n/story 2 – une affaire avec tous ses faits et médias\n/search <i>mots</i> – chercher\n/sources – les médias que je lis\n\nPour les administrateurs de ce chat : /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
     inline: 'Dans n’importe quel chat, écrivez <code>@{{username}} mots</code> pour partager une affaire.',
     admins:
       '<b>Pour l’équipe du bot</b>\n/admin – tout dans un tableau de bord\n/addsource <i>adresse</i>, /pausesource, /resumesource, /removesource\n/dryrun – ce que contiendrait la prochaine synthèse\n/why <i>adresse</i> – pourquoi un article y était, ou non\n/status – les envois\n/broadcast – un message à tous',
@@ -325,7 +337,7 @@ export const fr: LocaleTexts = {
       one: '<b>{{count}} source et son état</b>',
       other: '<b>{{count}} sources et leur état</b>',
     },
-    healthOk: 'lue {{when}}, {{perDay}} par jour, {{relevant}} pertinents',
+    healthOk: 'lue {{when}}, {{perDay}} articles par jour, {{relevant}} pertinents',
     healthNever: 'pas encore lue',
     healthFailing: {
       one: 'en panne : {{count}} fois, {{problem}}',
@@ -364,6 +376,8 @@ export const fr: LocaleTexts = {
     chooseRemove: 'Quelle source retirer ?',
     noneToPause: 'Aucune source n’est active.',
     noneToResume: 'Aucune source n’est suspendue.',
+    moreMatch:
+      'Plus de sources correspondent qu’il n’en tient ici. Ajoutez une partie du nom à la commande pour trouver les autres.',
     noMatch: 'Aucune source ne correspond à « {{query}} ».',
     askRemove: 'Retirer <b>{{name}}</b> ? Elle ne sera plus lue et ne reviendra pas d’elle-même.',
     confirmRemove: 'Oui, la retirer',
@@ -479,7 +493,7 @@ export const fr: LocaleTexts = {
     empty: 'Une synthèse serait vide à présent : aucune affaire pertinente n’est assez récente.',
     dryRun:
       '<b>Essai à blanc</b> : une synthèse de tout choisirait maintenant parmi {{stories}} ({{articles}}, {{outlets}}) :',
-    ranked: '{{score}} : {{reasons}}',
+    ranked: 'score {{score}} : {{reasons}}',
     hoursOld: { one: 'vieille de {{count}} heure', other: 'vieille de {{count}} heures' },
     movedOn: 'a évolué',
     neverSeen:

@@ -48,7 +48,6 @@ export const ru: LocaleTexts = {
     sourcesButton: 'Источники',
     helpButton: 'Что я умею',
     subscribeButton: 'Подписаться',
-    all: 'все',
     listSeparator: ', ',
     exportButton: 'Прислать всё мне',
     eraseButton: 'Стереть',
@@ -83,6 +82,8 @@ export const ru: LocaleTexts = {
     stepLanguage: 'На каком языке мне говорить?',
     stepTopics: 'О чём вы хотите читать? Если ничего не отметить, придёт всё.',
     stepTime: 'Когда присылать дайджест? Время указано по часовому поясу «{{zone}}».',
+    writeCity: 'Не ваше время? Напишите мне свой город или страну или пришлите своё местоположение.',
+    next: 'Далее ›',
     zone: 'Пояс: {{zone}}',
     topicLink: 'Вы пришли за темой <b>{{topic}}</b>; она уже выбрана.',
   },
@@ -98,12 +99,16 @@ export const ru: LocaleTexts = {
     confirmEnd: 'Да, больше не надо',
     forgetInstead: 'Чтобы стереть и всё остальное об этом чате: /forget',
     nextDigest: '<b>Следующий дайджест</b>: {{when}} ({{zone}}), {{fromNow}}.',
+    nextHeld: '<b>Следующий дайджест</b>: {{when}} ({{zone}}), {{fromNow}}, когда кончатся тихие часы.',
+    nextSilent: '<b>Следующий дайджест</b>: {{when}} ({{zone}}), {{fromNow}}, без звука.',
     nextNone: '<b>Следующий дайджест</b>: не запланирован.',
     nextBreaking: '<b>Следующий дайджест</b>: как только появится срочная новость.',
     pausedUntil: 'Пауза до: {{when}}.',
     paused: 'Пауза.',
   },
   summary: {
+    allTopics: 'все',
+    allRegions: 'все',
     topics: '<b>Темы</b>: {{topics}}',
     regions: '<b>Регионы</b>: {{regions}}',
     when: '<b>Когда</b>: {{rhythm}}',
@@ -255,7 +260,7 @@ export const ru: LocaleTexts = {
     toRegions: 'Регионы ›',
     toTopics: '‹ Темы',
     topicAdded: 'Тема <b>{{topic}}</b> теперь среди ваших.',
-    unknownTopic: 'Темы «{{query}}» я не знаю. Вот темы:',
+    unknownTopic: 'Темы «{{query}}» я не знаю. Выберите одну из этих, чтобы увидеть её свежие новости:',
   },
   latest: {
     nothingNew: 'С последнего дайджеста ничего нового. Вот свежее ещё раз.',
@@ -265,6 +270,7 @@ export const ru: LocaleTexts = {
   digest: {
     title: 'Технологическая политика',
     titleBreaking: 'Срочно: технологическая политика',
+    titleTopic: '{{title}}: {{topic}}',
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} из {{pages}})',
     summary: '{{stories}} из {{articles}}, {{outlets}}, с {{since}}',
@@ -322,12 +328,12 @@ export const ru: LocaleTexts = {
     noFacts: 'Из статей не удалось взять факты.',
     sources: '<b>Сообщили</b>',
     sourceLine: '{{- outlet}}, {{time}}',
-    factFrom: '({{- outlet}})',
+    factFrom: ' ({{- outlet}})',
     factFromMore: {
-      one: '({{- outlet}} и ещё {{count}})',
-      few: '({{- outlet}} и ещё {{count}})',
-      many: '({{- outlet}} и ещё {{count}})',
-      other: '({{- outlet}} и ещё {{count}})',
+      one: ' ({{- outlet}} и ещё {{count}})',
+      few: ' ({{- outlet}} и ещё {{count}})',
+      many: ' ({{- outlet}} и ещё {{count}})',
+      other: ' ({{- outlet}} и ещё {{count}})',
     },
     moreSources: {
       one: 'и ещё {{count}} статья',
@@ -361,6 +367,7 @@ export const ru: LocaleTexts = {
     usage: 'Что искать? Пришлите /search и несколько слов, например: /search wechat регистрация',
     placeholder: 'Слова для поиска',
     results: '<b>Поиск</b>: <code>{{words}}</code>',
+    oneWord: 'Всего этого нет ни в одной новости; в этих есть одно из слов.',
     nothing:
       'О <code>{{words}}</code> в статьях последних недель ничего не нашлось. Попробуйте меньше слов или другие.',
     lineTime: '{{- line}}, {{time}}',
@@ -373,6 +380,7 @@ export const ru: LocaleTexts = {
       many: '<b>{{count}} сохранённых новостей</b>',
       other: '<b>{{count}} сохранённой новости</b>',
     },
+    inPrivate: 'Сохранённые новости видны только вам. Откройте личный чат со мной и отправьте там /saved.',
     none: 'Вы ещё ничего не сохранили. Кнопка «Сохранить» есть под каждым дайджестом.',
   },
   inline: {
@@ -387,6 +395,8 @@ export const ru: LocaleTexts = {
     title: '<b>Что я умею</b>',
     readers:
       '/latest – свежий дайджест прямо сейчас. Можно и так: /latest ai 3\n/story 2 – одна новость со всеми фактами и изданиями\n/search <i>слова</i> – поиск; или просто напишите мне слова\n/saved – сохранённые новости\n/topics – темы и регионы\n/settings – когда, сколько, языки, слова, пауза\n/chats – ваши группы и каналы\n/sources – издания, которые я читаю\n/privacy – что хранится, /export – файл с этим\n/unsubscribe – больше не присылать дайджесты\n/forget – стереть всё',
+    inGroup:
+      '/latest – свежий дайджест прямо сейчас. Можно и так: /latest ai 3\n/story 2 – одна новость со всеми фактами и изданиями\n/search <i>слова</i> – поиск\n/sources – издания, которые я читаю\n\nДля администраторов этого чата: /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
     inline: 'В любом чате напишите <code>@{{username}} слова</code>, чтобы поделиться новостью.',
     admins:
       '<b>Для тех, кто ведёт бота</b>\n/admin – всё в одной панели\n/addsource <i>адрес</i>, /pausesource, /resumesource, /removesource\n/dryrun – что вошло бы в следующий дайджест\n/why <i>адрес</i> – почему статья попала в него или нет\n/status – отправки\n/broadcast – сообщение всем',
@@ -410,7 +420,7 @@ export const ru: LocaleTexts = {
       many: '<b>{{count}} источников и их состояние</b>',
       other: '<b>{{count}} источника и их состояние</b>',
     },
-    healthOk: 'прочитан {{when}}, {{perDay}} в день, по теме {{relevant}}',
+    healthOk: 'прочитан {{when}}, статей в день: {{perDay}}, по теме {{relevant}}',
     healthNever: 'ещё не прочитан',
     healthFailing: {
       one: 'сбой: {{count}} раз, {{problem}}',
@@ -451,6 +461,8 @@ export const ru: LocaleTexts = {
     chooseRemove: 'Какой источник убрать?',
     noneToPause: 'Ни один источник не работает.',
     noneToResume: 'Ни один источник не приостановлен.',
+    moreMatch:
+      'Подходит больше источников, чем здесь помещается. Добавьте к команде часть названия, чтобы найти остальные.',
     noMatch: 'Под «{{query}}» не подходит ни один источник.',
     askRemove: 'Убрать <b>{{name}}</b>? Его больше не будут читать, и сам он не вернётся.',
     confirmRemove: 'Да, убрать',
@@ -590,7 +602,7 @@ export const ru: LocaleTexts = {
     empty: 'Сейчас дайджест был бы пуст: ни одна новость по теме не достаточно свежа.',
     dryRun:
       '<b>Пробный выпуск</b>: дайджест обо всём сейчас выбирал бы так: {{stories}} из {{articles}}, {{outlets}}:',
-    ranked: '{{score}}: {{reasons}}',
+    ranked: 'оценка {{score}}: {{reasons}}',
     hoursOld: {
       one: '{{count}} час назад',
       few: '{{count}} часа назад',

@@ -1,5 +1,5 @@
-import { nextSlotAfter } from '../../domain/schedule.ts';
-import type { Schedule, Subscription } from '../../domain/subscription.ts';
+import { nextSlotAfter, quietUntil } from '../../domain/schedule.ts';
+import type { QuietHours, Schedule, Subscription } from '../../domain/subscription.ts';
 import type { TopicNames } from '../digest/names.ts';
 import type { Html } from '../text/html.ts';
 import { clockTime, dayAndTime, weekdayName } from '../text/times.ts';
@@ -30,30 +30,44 @@ export function rhythmText(schedule: Schedule, t: Translator): string {
 
 /** When the next digest comes, in the reader's zone; the one thing every change of settings ends with. */
 export function nextDigestText(
-  subscription: Pick<Subscription, 'schedule' | 'state' | 'pausedUntil' | 'nextSlotAt'>,
+  subscription: Pick<Subscription, 'schedule' | 'preferences' | 'state' | 'pausedUntil' | 'nextSlotAt'>,
   now: Date,
   t: Translator,
 ): Html {
-  const { schedule, state, pausedUntil } = subscription;
+  const { schedule, preferences, state, pausedUntil } = subscription;
+  const at = (slotAt: Date | undefined): Html => slotText(schedule, preferences.quietHours, slotAt, now, t);
   if (state === 'paused' && !pausedUntil) return t.html('subscription.paused');
   if (state === 'paused' && pausedUntil) {
     const until = t.html('subscription.pausedUntil', {
       when: dayAndTime(pausedUntil, schedule.zone, t.locale),
     });
-    return `${until}\n${slotText(schedule, nextSlotAfter(schedule, pausedUntil)?.at, now, t)}`;
+    return `${until}\n${at(nextSlotAfter(schedule, pausedUntil)?.at)}`;
   }
   if (state !== 'active') return t.html('subscription.nextNone');
-  return slotText(schedule, subscription.nextSlotAt ?? nextSlotAfter(schedule, now)?.at, now, t);
+  return at(subscription.nextSlotAt ?? nextSlotAfter(schedule, now)?.at);
 }
 
-function slotText(schedule: Schedule, at: Date | undefined, now: Date, t: Translator): Html {
+/** A slot inside the quiet hours is sent without a sound, or when they end. */
+function slotText(
+  schedule: Schedule,
+  quietHours: QuietHours | undefined,
+  slotAt: Date | undefined,
+  now: Date,
+  t: Translator,
+): Html {
   if (schedule.rhythm === 'breaking') return t.html('subscription.nextBreaking');
-  if (!at) return t.html('subscription.nextNone');
-  return t.html('subscription.nextDigest', {
-    when: dayAndTime(at, schedule.zone, t.locale),
-    zone: schedule.zone.replaceAll('_', ' '),
+  if (!slotAt) return t.html('subscription.nextNone');
+  const { zone } = schedule;
+  const quietEndsAt = quietUntil(quietHours, zone, slotAt);
+  const isHeld = quietEndsAt !== undefined && quietHours?.mode === 'hold';
+  const at = isHeld ? quietEndsAt : slotAt;
+  const values = {
+    when: dayAndTime(at, zone, t.locale),
+    zone: zone.replaceAll('_', ' '),
     fromNow: fromNowText(at, now, t),
-  });
+  };
+  if (isHeld) return t.html('subscription.nextHeld', values);
+  return t.html(quietEndsAt ? 'subscription.nextSilent' : 'subscription.nextDigest', values);
 }
 
 export function fromNowText(at: Date, now: Date, t: Translator): string {
@@ -65,16 +79,16 @@ export function fromNowText(at: Date, now: Date, t: Translator): string {
     : t.plain('fromNow.days', { count: Math.round(hours / 24) });
 }
 
-/** `AI, Privacy`, cut to a button's width, or `all`. */
+/** `AI, Privacy`, or `all`. */
 export function topicsText(ids: readonly string[], names: TopicNames, t: Translator): string {
   return ids.length === 0
-    ? t.plain('common.all')
+    ? t.plain('summary.allTopics')
     : ids.map((id) => names.topic(id, t.locale)).join(t.plain('common.listSeparator'));
 }
 
 export function regionsText(ids: readonly string[], names: TopicNames, t: Translator): string {
   return ids.length === 0
-    ? t.plain('common.all')
+    ? t.plain('summary.allRegions')
     : ids.map((id) => names.region(id, t.locale)).join(t.plain('common.listSeparator'));
 }
 

@@ -57,6 +57,8 @@ export interface OnboardingState {
   readonly schedule: Schedule;
   readonly preferences: Preferences;
   readonly outletCount: number;
+  /** Whether a place written at the last step is understood: only where nobody else talks. */
+  readonly takesPlaces: boolean;
   readonly now: Date;
 }
 
@@ -90,6 +92,11 @@ export function onboardingView(
           }
         : { text: label(id), callbackData: after([...chosen, id]) },
     );
+
+  const allOf = (chosen: readonly string[], label: string, callbackData: string) => ({
+    text: chosen.length === 0 ? t.plain('common.chosen', { label }) : label,
+    callbackData,
+  });
 
   switch (step) {
     case 'overview':
@@ -130,9 +137,10 @@ export function onboardingView(
             2,
           ),
           [
+            allOf(draft.topics, t.plain('topics.everything'), to('topics', { topics: [] })),
             { text: t.plain('topics.toRegions'), callbackData: to('regions') },
-            { text: t.plain('common.next'), callbackData: to('time') },
           ],
+          [{ text: t.plain('start.next'), callbackData: to('time') }],
         ],
       };
     case 'regions':
@@ -149,14 +157,18 @@ export function onboardingView(
             2,
           ),
           [
+            allOf(draft.regions, t.plain('topics.everywhere'), to('regions', { regions: [] })),
             { text: t.plain('topics.toTopics'), callbackData: to('topics') },
-            { text: t.plain('common.next'), callbackData: to('time') },
           ],
+          [{ text: t.plain('start.next'), callbackData: to('time') }],
         ],
       };
     case 'time':
       return {
-        html: t.html('start.stepTime', { zone: placeOf(draft.zone, t.locale) }),
+        html: paragraphs(
+          t.html('start.stepTime', { zone: placeOf(draft.zone, t.locale) }),
+          state.takesPlaces && t.html('start.writeCity'),
+        ),
         buttons: [
           ...inRows(
             offeredHours.map((hour) => ({ text: hourLabel(hour), callbackData: accept({ hour }) })),

@@ -52,6 +52,19 @@ describe('the transport', () => {
     expect(paths).toEqual([`/bot${token}/getMe`]);
   });
 
+  it('tells of each message that goes out, and of nothing else', async () => {
+    const root = await serve((_request, response) => response.end('{"ok":true,"result":true}'));
+    const told: number[] = [];
+    const client = createTelegramClient({ token, apiRoot: root, onMessage: (chatId) => told.push(chatId) });
+    open.push(() => client.close());
+    await client.telegram.callApi('getMe', {});
+    await client.telegram.callApi('sendChatAction', { chat_id: 1, action: 'typing' });
+    await client.telegram.callApi('sendMessage', { chat_id: 2, text: 'Hello' });
+    await client.telegram.callApi('editMessageText', { chat_id: 3, message_id: 1, text: 'Hello again' });
+    await client.telegram.callApi('sendMessage', { chat_id: '@channel', text: 'Hello' });
+    expect(told).toEqual([2]);
+  });
+
   it('keeps the directory of an API root', async () => {
     const paths: (string | undefined)[] = [];
     const root = await serve((request, response) => {

@@ -5,7 +5,7 @@ import type { ComposedDigest } from '../../../src/domain/digest.ts';
 import type { DigestView } from '../../../src/domain/ports/sending.ts';
 import type { KeyFact, Story, StorySource } from '../../../src/domain/story.ts';
 import { defaultPreferences, type Preferences } from '../../../src/domain/subscription.ts';
-import { formatText, type FormattedText } from '../../../src/playground/formatting/formatted-text.ts';
+import { type FormattedText, formatText } from '../../../src/playground/formatting/formatted-text.ts';
 import { createPresenter } from '../../../src/telegram/digest/presenter.ts';
 import { vocabulary } from '../../support/bot.ts';
 import { fact, hoursBefore, now, source, story } from '../../support/stories.ts';

@@ -5,7 +5,7 @@ import { actions } from '../../core/actions.ts';
 import type { Feature, FeatureDeps } from '../../core/handlers.ts';
 import type { Turn } from '../../core/turn.ts';
 import { lines, type View } from '../../core/view.ts';
-import { costOf, escapeHtml, fits, type Html } from '../../text/html.ts';
+import { costOf, escapeHtml, fits, type Html, visibleText } from '../../text/html.ts';
 import type { Recorder } from './audit.ts';
 import { countsText } from './status.ts';
 
@@ -29,17 +29,16 @@ export function createBroadcast(deps: FeatureDeps, record: Recorder): Broadcast 
   async function ask(turn: Turn): Promise<void> {
     const { t, chat, requester } = turn;
     if (!requester) return;
-    prompts.ask(chat.chatId, requester.id, (answer, { text = '' }) => preview(answer, requester.id, text));
+    prompts.ask(chat.chatId, requester.id, (answer, { html = '' }) => preview(answer, requester.id, html));
     await turn.say({
       html: t.html('broadcast.ask'),
       prompt: { placeholder: t.plain('broadcast.placeholder') },
     });
   }
 
-  async function preview(turn: Turn, userId: number, text: string): Promise<void> {
+  async function preview(turn: Turn, userId: number, html: Html): Promise<void> {
     const { t } = turn;
-    const html = escapeHtml(text.trim());
-    if (html === '' || !fits(costOf(html))) {
+    if (visibleText(html).trim() === '' || !fits(costOf(html))) {
       return turn.say({ html: t.html('broadcast.unusable'), buttons: [back(turn)] });
     }
     const token = randomBytes(6).toString('hex');
@@ -115,7 +114,9 @@ export function createBroadcast(deps: FeatureDeps, record: Recorder): Broadcast 
   return {
     commands: {
       broadcast: async (turn, argument) =>
-        argument === '' || !turn.requester ? ask(turn) : preview(turn, turn.requester.id, argument),
+        argument === '' || !turn.requester
+          ? ask(turn)
+          : preview(turn, turn.requester.id, escapeHtml(argument)),
     },
     actions: {
       adminAskBroadcast: ask,

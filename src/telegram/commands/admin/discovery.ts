@@ -36,7 +36,7 @@ export function createDiscovery(deps: FeatureDeps, record: Recorder): Discovery 
   async function look(turn: Turn, given: string): Promise<View> {
     const address = given.trim().split(/\s/)[0] ?? '';
     if (address === '') return { html: turn.t.html('adminSources.usage'), buttons: [[toSources(turn.t)]] };
-    const discovery = await turn.typing(() => sources.discover(address));
+    const discovery = await sources.discover(address);
     return discoveryView(turn, address, discovery);
   }
 

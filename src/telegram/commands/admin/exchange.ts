@@ -63,7 +63,7 @@ export function createExchange(
         const { t, chat, requester } = turn;
         if (!requester) return;
         deps.prompts.ask(chat.chatId, requester.id, async (answer, { document }) => {
-          await answer.say(await answer.typing(() => importFile(answer, document)));
+          await answer.say(await importFile(answer, document));
         });
         await turn.say({ html: t.html('exchange.askFile'), buttons: [[toSources(t)]] });
       },
@@ -79,6 +79,7 @@ export function createExchange(
           content: Buffer.from(content),
           fileName: `docket-sources.${format}`,
           caption: t.html('exchange.caption'),
+          buttons: [[toSources(t)]],
         });
       },
     },

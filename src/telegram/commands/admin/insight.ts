@@ -26,7 +26,7 @@ export function createInsight(deps: FeatureDeps): Feature<'dryrun' | 'why', 'adm
   async function dryRunView(turn: Turn): Promise<View> {
     const { t } = turn;
     const reader = { ...readerOf(turn, deps), preferences: settings.defaultPreferences };
-    const { digest } = await turn.typing(() => desk.latest(reader, { repeat: true, count: storiesShown }));
+    const { digest } = await desk.latest(reader, { repeat: true, count: storiesShown });
     if (digest.stories.length === 0) return { html: t.html('insight.empty'), buttons: buttons(t) };
     const entries = digest.stories.slice(0, storiesShown).map(({ story, score, reasons }, index) =>
       lines(
@@ -73,7 +73,7 @@ export function createInsight(deps: FeatureDeps): Feature<'dryrun' | 'why', 'adm
     const { t } = turn;
     const address = safeAddress(given.trim().split(/\s/)[0] ?? '');
     if (address === undefined) return { html: t.html('insight.askWhy'), buttons: buttons(t) };
-    const trace = await turn.typing(() => articles.trace(address));
+    const trace = await articles.trace(address);
     return { html: trace ? await traceText(trace, t) : t.html('insight.neverSeen'), buttons: buttons(t) };
   }
 

@@ -118,7 +118,11 @@ function sourceText(health: FeedHealth, { t, names, zone }: SourcePageContext): 
   const topics = feed.topics.map((id) => names.topic(id, t.locale)).join(t.plain('common.listSeparator'));
   return paragraphs(
     lines(
-      `<b>${link(outsideText(feed.name, 100), feed.url)}</b> · ${outsideText(feed.outlet, 60)} · ${stateText(feed.state, t)}`,
+      [
+        `<b>${link(outsideText(feed.name, 100), feed.url)}</b>`,
+        ...(feed.outlet === feed.name ? [] : [outsideText(feed.outlet, 60)]),
+        stateText(feed.state, t),
+      ].join(' · '),
       `<code>${escapeHtml(cleanLine(feed.url, 300))}</code>`,
     ),
     lines(

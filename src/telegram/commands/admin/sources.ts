@@ -179,13 +179,16 @@ export function createAdminSources(deps: FeatureDeps, record: Recorder): AdminSo
       return turn.say({ html: argument === '' ? texts.none : noMatch, buttons: [[toSources(t)]] });
     }
     await turn.say({
-      html: texts.ask,
-      buttons: inRows(
-        found
-          .slice(0, offered)
-          .map((feed) => ({ text: cleanLine(feed.name, 60), callbackData: dataOf(feed.id) })),
-        1,
-      ),
+      html: lines(texts.ask, found.length > offered && t.html('adminSources.moreMatch')),
+      buttons: [
+        ...inRows(
+          found
+            .slice(0, offered)
+            .map((feed) => ({ text: cleanLine(feed.name, 60), callbackData: dataOf(feed.id) })),
+          1,
+        ),
+        [toSources(t)],
+      ],
     });
   }
 

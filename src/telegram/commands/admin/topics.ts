@@ -64,7 +64,7 @@ export function createTopics(
 
   async function assess(turn: Turn, text: string): Promise<View> {
     const { t } = turn;
-    const assessment = await turn.typing(() => editorial.assess(text));
+    const assessment = await editorial.assess(text);
     const buttons = [test(t), back(t)];
     if (!assessment) return { html: t.html('adminTopics.unreadable'), buttons };
     return {

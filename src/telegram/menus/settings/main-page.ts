@@ -27,7 +27,7 @@ export function mainPage(context: SettingsContext): View {
       ...(context.otherThread
         ? [[{ text: t.plain('settings.postHere'), callbackData: subscriptionActions.postHere.data(id) }]]
         : []),
-      ...(isHere && chatKind === 'private'
+      ...(!isHere || chatKind === 'private'
         ? [[{ text: t.plain('settings.chats'), callbackData: actions.chatList.data() }]]
         : []),
       [

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Telegram } from 'telegraf';
+import type { ChatAddress } from '../../domain/subscription.ts';
+
+/** Most answers are there sooner, and are not announced. */
+const delayMs = 500;
+/** Telegram shows the sign for five seconds. */
+const everyMs = 4500;
+
+/** Shows in a chat that the bot is writing for as long as some work takes, if it takes long. */
+export async function whileTyping<Result>(
+  telegram: Telegram,
+  chat: ChatAddress,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const done = new AbortController();
+  const showing = keepTyping(telegram, chat, done.signal);
+  try {
+    return await work();
+  } finally {
+    done.abort();
+    await showing;
+  }
+}
+
+async function keepTyping(
+  telegram: Telegram,
+  { chatId, threadId }: ChatAddress,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let waitMs = delayMs; !signal.aborted; waitMs = everyMs) {
+    await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
+    if (signal.aborted) return;
+    try {
+      await telegram.callApi('sendChatAction', {
+        chat_id: chatId,
+        action: 'typing',
+        ...(threadId !== undefined && { message_thread_id: threadId }),
+      });
+    } catch {
+      // A chat that takes no more requests is not burdened with another.
+      return;
+    }
+  }
+}
