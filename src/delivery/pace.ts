@@ -1,29 +1,19 @@
 import type { SendOutcome } from '../domain/delivery.ts';
 import type { BusyChats } from '../domain/ports/outbox.ts';
+import { createFloodWatch } from './flood-watch.ts';
+import { createLane } from './lane.ts';
 
 /** Telegram counts per second and per minute; a little longer here absorbs what clocks make of it. */
 const secondMs = 1_005;
 const minuteMs = 60_050;
-/** What the way to Telegram adds to that for the lane as a whole, learnt from how much answers vary in time. */
-const leastJitterMs = 3;
-const mostJitterMs = 150;
 
 const mostPerGroupAndMinute = 20;
-
-/** Chats told to wait within this time of each other, with no other answer between, are a run. */
-const runWithinMs = 1_000;
-/** A run less likely than this, if each chat were told to wait for itself, means that the whole bot is. */
-const leastLikely = 0.001;
-const longestRun = 8;
 
 /** Telegram itself holds a request back for up to 8 s before it answers 429; ordinary ones take 0.05 to 0.3 s. */
 const warningLatencyMs = 1_000;
 const warningOverUsual = 4;
 /** How often warnings may slow the lane down: those of one burst count once. */
 const warningEveryMs = 2_000;
-
-/** Messages that may follow each other at once to make up for a late timer. */
-const makeUpMs = 100;
 
 export interface PaceOptions {
   /** Messages a second at most; undefined sets no ceiling. */
@@ -78,7 +68,6 @@ export function createPace(options: PaceOptions = {}): Pace {
   let laneFreeAt = 0;
   const floods = createFloodWatch();
   let usualLatencyMs = Number.NaN;
-  let latencyVariesByMs = 20;
   let warnedAt = Number.NEGATIVE_INFINITY;
   let sweptAt = 0;
 
@@ -134,9 +123,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     }
     const ordinaryMs = Math.min(latencyMs, warningLatencyMs);
     if (Number.isNaN(usualLatencyMs)) usualLatencyMs = ordinaryMs;
-    latencyVariesByMs += (Math.abs(ordinaryMs - usualLatencyMs) - latencyVariesByMs) * 0.05;
     usualLatencyMs += (ordinaryMs - usualLatencyMs) * 0.05;
-    lane?.allowFor(Math.min(mostJitterMs, Math.max(leastJitterMs, 3 * latencyVariesByMs)));
   };
 
   /** Telegram took the message between its sending and its answer: from the answer on, both are safe to count. */
@@ -166,7 +153,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     chatWaitMs,
     note: (chatId) => {
       const at = now();
-      lane?.spend(at);
+      lane?.spend(chatId, at);
       sweep(at);
       const chat = chatOf(chatId);
       chat.freeAt = Math.max(chat.freeAt, at + perChatMs);
@@ -175,6 +162,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     report: (chatId, outcome, latencyMs) => {
       const at = now();
       const startedAt = at - latencyMs;
+      lane?.answered(chatId, at, latencyMs);
       if (outcome.kind === 'rate-limited') {
         limited(chatId, outcome.retryAfterSeconds * 1_000, startedAt, at);
       } else if (outcome.kind !== 'not-sent' && outcome.kind !== 'ambiguous') floods.answered(startedAt);
@@ -193,109 +181,6 @@ export function createPace(options: PaceOptions = {}): Pace {
         pausedForMs: Math.max(0, laneFreeAt - at),
         waitingChats: [...chats.values()].filter((chat) => freeAt(chat, at) > at).length,
       };
-    },
-  };
-}
-
-/**
- * Tells a bot that is too fast from chats that are: Telegram answers 429 for both. Two chats in a row are
- * enough where that is rare; where single chats are told to wait all the time, while others get theirs, only
- * a longer run is.
- */
-function createFloodWatch() {
-  let run: { chats: Set<number>; startedAt: number; lastAt: number; retryAfterMs: number } | undefined;
-  /** How often an answer is a chat's own 429. */
-  let share = 0.01;
-
-  /** Quick to believe that single chats are told to wait, slow to forget it. */
-  const learn = (isLimited: 0 | 1): void => {
-    share += (isLimited - share) * (isLimited ? 0.05 : 0.005);
-  };
-
-  return {
-    /** Says for how long everybody must wait, or undefined when it is this chat's own affair. */
-    limited: (
-      chatId: number,
-      retryAfterMs: number,
-      startedAt: number,
-      at: number,
-    ): { retryAfterMs: number; isNew: boolean } | undefined => {
-      if (!run || at - run.lastAt > runWithinMs) {
-        run = { chats: new Set(), startedAt, lastAt: at, retryAfterMs: 0 };
-      }
-      run.chats.add(chatId);
-      run.lastAt = at;
-      run.retryAfterMs = Math.max(run.retryAfterMs, retryAfterMs);
-      const proof = Math.min(longestRun, Math.max(2, Math.ceil(Math.log(leastLikely) / Math.log(share))));
-      if (run.chats.size < proof) return undefined;
-      return { retryAfterMs: run.retryAfterMs, isNew: run.chats.size === proof };
-    },
-    /** Another answer ends a run, if what it answers was sent after the run began. */
-    answered: (startedAt: number): void => {
-      if (run && startedAt >= run.startedAt) {
-        for (let count = run.chats.size; count > 0; count--) learn(1);
-        run = undefined;
-      }
-      learn(0);
-    },
-  };
-}
-
-interface Lane {
-  allowance(wanted: number, at: number): number;
-  waitMs(at: number): number;
-  spend(at: number): void;
-  slowDown(at: number, factor: number): void;
-  /** How much longer than a second the window is kept. */
-  allowFor(jitterMs: number): void;
-  rate(at: number): number;
-}
-
-/**
- * An even flow that never exceeds its rate within any one second. It begins at five sixths of the ceiling and
- * reaches it within seconds; once it was slowed down it comes back within half a minute.
- */
-function createLane(ceiling: number): Lane {
-  const slowest = Math.min(1, ceiling);
-  let base = { rate: (ceiling * 5) / 6, at: Number.NaN, gainPerSecond: ceiling / 15 };
-  /** When the next message is due in an even flow. */
-  let nextAt = 0;
-  /** Times of the last messages, as many as may go in a second. */
-  const recent = new Float64Array(Math.max(1, Math.floor(ceiling))).fill(Number.NEGATIVE_INFINITY);
-  let oldest = 0;
-  let windowMs = secondMs + mostJitterMs / 2;
-
-  const rate = (at: number): number => {
-    if (Number.isNaN(base.at)) base = { ...base, at };
-    return Math.min(ceiling, base.rate + ((at - base.at) / 1_000) * base.gainPerSecond);
-  };
-  const windowFreeAt = () => (recent[oldest] ?? 0) + windowMs;
-
-  return {
-    rate,
-    allowance: (wanted, at) => {
-      const intervalMs = 1_000 / rate(at);
-      const start = Math.max(nextAt, at - makeUpMs);
-      const even = at < start ? 0 : Math.floor((at - start) / intervalMs) + 1;
-      let allowed = 0;
-      while (allowed < Math.min(wanted, even, recent.length)) {
-        const sentAt = recent[(oldest + allowed) % recent.length] ?? 0;
-        if (sentAt + windowMs > at) break;
-        allowed++;
-      }
-      return allowed;
-    },
-    waitMs: (at) => Math.max(nextAt - at, windowFreeAt() - at, 0),
-    spend: (at) => {
-      nextAt = Math.max(nextAt, at - makeUpMs) + 1_000 / rate(at);
-      recent[oldest] = at;
-      oldest = (oldest + 1) % recent.length;
-    },
-    allowFor: (jitterMs) => {
-      windowMs = secondMs + jitterMs;
-    },
-    slowDown: (at, factor) => {
-      base = { rate: Math.max(slowest, rate(at) * factor), at, gainPerSecond: ceiling / 60 };
     },
   };
 }

@@ -57,6 +57,28 @@ describe('the pace of the bulk lane', () => {
     expect(sentAt.length).toBeGreaterThanOrEqual(30 * 60 * 0.98);
   });
 
+  it('lets no more than its ceiling arrive in any second, however uneven the way there and back', () => {
+    let nowMs = 0;
+    const pace = createPace({ ceilingPerSecond: 30, monotonicMs: () => nowMs });
+    // Mostly quick, sometimes slow: the same each time.
+    const wayMs = (index: number) => ((index * 7919) % 97 < 8 ? 20 + ((index * 31) % 100) : 2 + (index % 3));
+    const arrivedAt: number[] = [];
+    const answers = new Map<number, { chatId: number; sentAtMs: number }[]>();
+    for (let chatId = 1; nowMs < 60_000; nowMs++) {
+      for (const { chatId, sentAtMs } of answers.get(nowMs) ?? [])
+        pace.report(chatId, { kind: 'sent', messageId: 1 }, nowMs - sentAtMs);
+      for (let allowed = pace.allowance(8); allowed > 0; allowed--, chatId++) {
+        pace.note(chatId);
+        const arrivalMs = nowMs + wayMs(chatId);
+        const answerMs = arrivalMs + wayMs(chatId + 50);
+        arrivedAt.push(arrivalMs);
+        answers.set(answerMs, [...(answers.get(answerMs) ?? []), { chatId, sentAtMs: nowMs }]);
+      }
+    }
+    expect(peak(arrivedAt)).toBeLessThanOrEqual(30);
+    expect(arrivedAt.length).toBeGreaterThan(30 * 60 * 0.93);
+  });
+
   it('begins below its ceiling and reaches it within seconds', () => {
     const { pace, pass } = paceAt({ ceilingPerSecond: 30 });
     expect(pace.status().ratePerSecond).toBe(25);
