@@ -38,13 +38,17 @@ export function createMessenger(deps: {
 }): Messenger {
   const { config, token, stores, clock, log, metrics } = deps;
   const { digests, delivery, retention } = config.settings;
-  const client = createTelegramClient({ token, apiRoot: config.telegram.apiRoot, clock });
-  const { telegram } = client;
+  const pace = createPace({ ceilingPerSecond: delivery.messagesPerSecond });
+  const toTelegram = { token, apiRoot: config.telegram.apiRoot, clock };
+  // Two lanes: answers to people have connections of their own and never wait; digests make room for them.
+  const interactive = createTelegramClient({ ...toTelegram, onMessage: (chatId) => pace.note(chatId) });
+  const bulk = createTelegramClient({ ...toTelegram, connections: delivery.inFlight });
+  const { telegram } = interactive;
   const presenter = createPresenter({ topics: config.topics, username: () => bot.username() });
   const bot = createBot({
     ...stores,
     settingsStore: stores.settings,
-    client,
+    client: interactive,
     token,
     settings: {
       adminIds: config.telegram.adminIds,
@@ -76,9 +80,9 @@ export function createMessenger(deps: {
   const worker = createDeliveryWorker({
     outbox: stores.outbox,
     subscriptions: stores.subscriptions,
-    sender: createSender({ telegram, paidBroadcast: delivery.paidBroadcast }),
+    sender: createSender({ telegram: bulk.telegram, paidBroadcast: delivery.paidBroadcast }),
     presenter,
-    pace: createPace({ ceilingPerSecond: delivery.messagesPerSecond }),
+    pace,
     attention,
     metrics,
     clock,
@@ -90,5 +94,8 @@ export function createMessenger(deps: {
     await telegram.callApi('setWebhook', { url, secret_token: secret, allowed_updates: [...allowedUpdates] });
     log.info('telegram posts updates');
   };
-  return { bot, worker, reports: attention, openWebhook, close: () => client.close() };
+  const close = async (): Promise<void> => {
+    await Promise.all([interactive.close(), bulk.close()]);
+  };
+  return { bot, worker, reports: attention, openWebhook, close };
 }
