@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Audience } from '../domain/digest.ts';
-import type { Story } from '../domain/story.ts';
+import type { Story, StorySource } from '../domain/story.ts';
 import type { Preferences } from '../domain/subscription.ts';
 import { mentions } from './words.ts';
 
@@ -21,14 +21,19 @@ export function audienceKey(audience: Audience): string {
   return createHash('sha256').update(JSON.stringify(audience)).digest('base64url').slice(0, 22);
 }
 
-/** The story as this audience may see it, without its muted outlets, or undefined when it is not for them. */
+/**
+ * The story as this audience may see it, without its muted outlets and the languages it does not read, or undefined
+ * when it is not for them.
+ */
 export function storyFor(audience: Audience, story: Story): Story | undefined {
   if (!overlaps(audience.topics, story.topics)) return undefined;
   if (!overlaps(audience.regions, story.regions)) return undefined;
-  const visible = withoutOutlets(story, audience.mutedOutlets);
+  const visible = toldBy(
+    story,
+    ({ outlet, language }) =>
+      !audience.mutedOutlets.includes(outlet) && overlaps(audience.languages, [language]),
+  );
   if (!visible) return undefined;
-  const languages = visible.sources.map((source) => source.language);
-  if (!overlaps(audience.languages, languages)) return undefined;
   const text = [visible.title, ...visible.facts.map((fact) => fact.text)].join('\n');
   if (audience.mutedWords.some((word) => mentions(text, word))) return undefined;
   if (audience.requiredWords.length > 0 && !audience.requiredWords.some((word) => mentions(text, word))) {
@@ -37,24 +42,27 @@ export function storyFor(audience: Audience, story: Story): Story | undefined {
   return visible;
 }
 
-function withoutOutlets(story: Story, muted: readonly string[]): Story | undefined {
-  if (!story.sources.some((source) => muted.includes(source.outlet))) return story;
-  const sources = story.sources.filter((source) => !muted.includes(source.outlet));
+/** What is left of a story when only some of its sources count; undefined where none does. */
+function toldBy(story: Story, counts: (source: StorySource) => boolean): Story | undefined {
+  const sources = story.sources.filter(counts);
+  if (sources.length === story.sources.length) return story;
   const [first] = sources;
   if (!first) return undefined;
   const headline = sources.find((source) => source.url === story.url) ?? first;
+  const outlets = new Set(sources.map((source) => source.outlet));
+  const addresses = new Set(sources.map((source) => source.url));
   return {
     ...story,
     title: headline.title,
     url: headline.url,
     language: headline.language,
     sources,
-    outletCount: new Set(sources.map((source) => source.outlet)).size,
+    outletCount: outlets.size,
     facts: story.facts
-      .filter((fact) => !muted.includes(fact.outlet))
-      .map((fact) => ({ ...fact, outlets: fact.outlets.filter((outlet) => !muted.includes(outlet)) })),
+      .filter(({ outlet, url }) => outlets.has(outlet) && addresses.has(url))
+      .map((fact) => ({ ...fact, outlets: fact.outlets.filter((outlet) => outlets.has(outlet)) })),
     disagreements: story.disagreements.filter((disagreement) =>
-      disagreement.statements.every((statement) => !muted.includes(statement.outlet)),
+      disagreement.statements.every(({ outlet, url }) => outlets.has(outlet) && addresses.has(url)),
     ),
   };
 }

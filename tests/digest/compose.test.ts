@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { composeDigest } from '../../src/digest/compose.ts';
 import { audienceKey, audienceOf } from '../../src/digest/audience.ts';
-import { defaultPreferences, type Preferences } from '../../src/domain/subscription.ts';
+import { composeDigest } from '../../src/digest/compose.ts';
 import type { Story } from '../../src/domain/story.ts';
+import { defaultPreferences, type Preferences } from '../../src/domain/subscription.ts';
 import { fact, hoursBefore, now, source, story } from '../support/stories.ts';
 
 const compose = (stories: readonly Story[], preferences: Partial<Preferences> = {}) =>
@@ -69,6 +69,23 @@ describe('composing a digest', () => {
     expect(only?.story.outletCount).toBe(1);
     expect(only?.story.url).toBe('https://meridian-wire.example/story');
     expect(only?.story.facts.map((one) => one.outlets)).toEqual([['Meridian Wire']]);
+  });
+
+  it('tells a story in the languages that are read, or not at all', () => {
+    const url = 'https://lanterne.example/histoire';
+    const french = source({ outlet: 'La Lanterne', url, title: 'Une amende', language: 'fr' });
+    const shared = story({
+      id: 9,
+      sources: [source(), french],
+      facts: [
+        fact(),
+        fact({ text: 'Une amende de 40 millions', outlet: 'La Lanterne', url, outlets: ['La Lanterne'] }),
+      ],
+    });
+    const [only, ...others] = compose([shared, story({ id: 10 })], { languages: ['fr'] }).stories;
+    expect(others).toEqual([]);
+    expect(only?.story).toMatchObject({ title: 'Une amende', url, language: 'fr', outletCount: 1 });
+    expect(only?.story.facts.map(({ text }) => text)).toEqual(['Une amende de 40 millions']);
   });
 
   it('mutes and requires words as words, in any case, and inside unspaced scripts', () => {

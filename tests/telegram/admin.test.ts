@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedDiscovery } from '../../src/domain/ports/services.ts';
+import { feedDefinition } from '../support/articles.ts';
 import { adminId, type BotWorld, readerId, startBot } from '../support/bot.ts';
+import { busyChats, composedDigest, newSubscription } from '../support/subscriptions.ts';
 
 describe('an admin', () => {
   const discovered: FeedDiscovery = {
@@ -201,6 +203,31 @@ describe('the panel', () => {
     expect(world.lastText(adminId)).toContain('I have never seen this article');
   });
 
+  it('says why an article was in a digest', async () => {
+    const world = await panel();
+    const { outbox, subscriptions } = world.deps;
+    const { id } = await subscriptions.subscribe(newSubscription({ chatId: readerId }), world.clock.now());
+    const slot = { key: '2026-03-10T08:00 UTC', at: world.clock.now() };
+    const recipients = { kind: 'one' as const, subscriptionId: id, slot };
+    await outbox.enqueue(composedDigest(world.stories), recipients, world.clock.now());
+    await world.say(adminId, '/why https://meridian-wire.example/0');
+    expect(world.lastText(adminId)).toContain('Relevant, score 0.90');
+    expect(world.lastText(adminId)).toContain('Its story stood in 1 digest.');
+  });
+
+  it('offers the sources that fit, and says how to reach the others', async () => {
+    const world = await panel();
+    for (let index = 0; index < 25; index++) {
+      const url = `https://outlet-${index}.example/feed`;
+      await world.deps.feeds.add(feedDefinition({ url, name: `Outlet ${index}` }), world.clock.now());
+    }
+    await world.say(adminId, '/pausesource');
+    expect(world.lastText(adminId)).toContain('More sources match than fit here');
+    expect(world.labels(adminId)).toHaveLength(21);
+    await world.say(adminId, '/pausesource outlet 24');
+    expect(world.lastText(adminId)).toBe('Outlet 24 is paused.');
+  });
+
   it('draws subscribers and deliveries over time', async () => {
     const world = await panel();
     await world.say(readerId, '/subscribe');
@@ -209,6 +236,8 @@ describe('the panel', () => {
     expect(message?.photo?.[0]?.width).toBeGreaterThan(600);
     expect(message?.caption).toContain('The last 30 days');
     expect(message?.caption).toContain('the lower, blue part was sent');
+    await world.press(adminId, '‹ Back');
+    expect(world.lastText(adminId)).toContain('Running the bot');
   });
 
   it('sends a message to all after a look, a count and a confirmation', async () => {
@@ -226,6 +255,37 @@ describe('the panel', () => {
       kind: 'notice',
       messages: [{ html: 'Maintenance &lt;tonight&gt; at 9' }],
     });
+  });
+
+  it('sends a long message as it was formatted, and shows how it goes until it is out', async () => {
+    const world = await panel();
+    await world.say(readerId, '/subscribe');
+    await world.press(adminId, 'Message to all');
+    const text = `Read this. ${'All of it matters. '.repeat(120)}`.trim();
+    await world.during(() =>
+      world.bot.handleUpdate({
+        update_id: 1_000_000,
+        message: {
+          message_id: 1_000_000,
+          chat: { id: adminId, type: 'private' },
+          from: { id: adminId },
+          text,
+          entities: [{ type: 'bold', offset: 0, length: 4 }],
+        },
+      }),
+    );
+    await world.press(adminId, 'Send to 1 chat');
+    const { outbox } = world.deps;
+    const { claimed } = await outbox.claim({ limit: 5, busy: busyChats() }, world.clock.now());
+    const [notice] = claimed;
+    expect(notice?.edition).toMatchObject({ messages: [{ html: `<b>Read</b>${text.slice(4)}` }] });
+    await outbox.record(
+      claimed.map(({ delivery }) => ({ kind: 'sent', deliveryId: delivery.id, told: [], empty: false })),
+      world.clock.now(),
+    );
+    await expect
+      .poll(() => world.lastText(adminId), { timeout: 30_000 })
+      .toBe('The message is out.\nDeliveries: 1 sent');
   });
 
   it('sends nothing when it is cancelled or empty', async () => {

@@ -43,6 +43,7 @@ describe('a channel', () => {
     await world.say(readerId, '/chats');
     await world.press(readerId, 'Policy wire (active)');
     expect(world.lastText(readerId)).toMatch(/^Settings of Policy wire/);
+    expect(world.labels(readerId)).toContain('Groups and channels');
     await world.press(readerId, 'When');
     await world.press(readerId, 'Once a week');
     expect((await world.deps.subscriptions.find({ chatId: id }))?.schedule.rhythm).toBe('weekly');

@@ -84,15 +84,17 @@ async function take(
   given: Iterable<unknown>,
 ): Promise<{ count: number; slowestMs: number }> {
   let count = 0;
+  // Of processor time, which no other process on the machine can use up.
   let slowestMs = 0;
   for (const update of given) {
     world.clock.set(new Date(world.clock.now().getTime() + 1000));
-    const startedAtMs = performance.now();
+    const before = process.cpuUsage();
     await world.bot.handleUpdate(
       typeof update === 'object' && update !== null ? { update_id: updateId++, ...update } : update,
     );
     await world.bot.idle();
-    slowestMs = Math.max(slowestMs, performance.now() - startedAtMs);
+    const { user, system } = process.cpuUsage(before);
+    slowestMs = Math.max(slowestMs, (user + system) / 1000);
     count += 1;
   }
   return { count, slowestMs };
@@ -167,7 +169,7 @@ describe('hostile updates', () => {
     const shown = world.telegram.people.messages(readerId).findLast(({ from }) => from?.is_bot);
     const names = [...Object.keys(actions), ...Object.keys(subscriptionActions)];
     expect(names.length).toBeGreaterThan(50);
-    const known = fc.sample(fc.constantFrom('s', 'o', 'sa', 'st', 'cc', 'q', 'oa', 'os', 'sk', 'l', 'h'), 60);
+    const known = [...Object.values(actions), ...Object.values(subscriptionActions)].map(({ wire }) => wire);
     const parts = fc.array(
       fc.oneof(
         fc.constantFrom(

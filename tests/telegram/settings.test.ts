@@ -97,6 +97,46 @@ describe('the settings', () => {
     expect((await subscriptionOf(world)).preferences.quietHours).toBeUndefined();
   });
 
+  it('say when a digest really comes that falls into the quiet hours', async () => {
+    const world = await subscribed();
+    for (const label of [
+      'When',
+      'Time: 08:00',
+      '06:00',
+      '‹ Back',
+      'Quiet hours',
+      'Turn on: 22:00 to 07:00',
+    ]) {
+      await world.press(readerId, label);
+    }
+    expect(world.lastText(readerId)).toContain(
+      'Next digest: Wed 11 Mar, 06:00 (UTC), in 22 hours, without a sound.',
+    );
+    await world.press(readerId, 'Wait until they end');
+    expect(world.lastText(readerId)).toContain(
+      'Next digest: Wed 11 Mar, 07:00 (UTC), in 23 hours, when the quiet hours end.',
+    );
+  });
+
+  it('lead to the groups and channels of a person, and back', async () => {
+    const world = await subscribed();
+    await world.press(readerId, 'Groups and channels');
+    await world.press(readerId, 'Settings');
+    expect(world.lastText(readerId)).toMatch(/^Settings\n/);
+  });
+
+  it.each([
+    { language: 'es', all: 'Temas: todos\nRegiones: todas' },
+    { language: 'fr', all: 'Thèmes : tous\nRégions : toutes' },
+    { language: 'ru', all: 'Темы: все\nРегионы: все' },
+  ])('agree with what they speak of ($language)', async ({ language, all }) => {
+    const world = await startBot();
+    const person = { id: readerId, language_code: language };
+    await world.during(() => world.telegram.people.say(readerId, person, '/subscribe'));
+    await world.say(readerId, '/settings');
+    expect(world.lastText(readerId)).toContain(all);
+  });
+
   it('take words to mute and to want', async () => {
     const world = await subscribed();
     await world.press(readerId, 'Words');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newArticle } from '../support/articles.ts';
 import { readerId, startBot } from '../support/bot.ts';
 
 describe('a story', () => {
@@ -99,6 +100,25 @@ describe('a search', () => {
     const world = await startBot();
     await world.say(readerId, 'fines search engine');
     expect(world.lastText(readerId)).toContain('Search: fines search engine');
+  });
+
+  it('goes by the most telling word when no story holds them all', async () => {
+    const world = await startBot({ storyCount: 7 });
+    await world.say(readerId, 'what happened to the fined company');
+    expect(world.lastText(readerId)).toMatch(/^No story holds all of that; .*\n\nSearch: company\n\n1\. /);
+    await world.press(readerId, 'Next ›');
+    expect(world.lastText(readerId)).toMatch(/^Search: company\n\n1\. /);
+  });
+
+  it('finds words written without spaces', async () => {
+    const world = await startBot();
+    const [told] = world.stories;
+    const { id: articleId } = await world.deps.articles.add(
+      newArticle({ entryId: 1, url: 'https://zh.example/1', title: '监管部门约谈微信平台', language: 'zh' }),
+    );
+    await world.deps.stories.assign({ articleId, storyId: told?.id, mergedStoryIds: [] }, world.clock.now());
+    await world.say(readerId, '/search 微信');
+    expect(world.lastText(readerId)).toContain('1. Regulator acts on matter 1');
   });
 
   it('says what to do when nothing is found', async () => {

@@ -117,14 +117,17 @@ export function createStories(
     };
   }
 
-  /** The word of several that says most, being in few stories; undefined where none is. */
+  /** The word of several that says most: in few stories, and long; undefined where none does. */
   async function tellingWord(words: string): Promise<string | undefined> {
-    const given = words.split(' ').filter(({ length }) => length > 1);
+    const given = words.split(' ');
     if (given.length < 2) return undefined;
     let best: { readonly word: string; readonly count: number } | undefined;
-    for (const word of given.slice(0, mostWordsTried)) {
+    for (const word of given.filter(({ length }) => length > 2).slice(0, mostWordsTried)) {
       const { length: count } = await stories.search(word, fewStories + 1, 0);
-      if (count > 0 && count <= fewStories && count < (best?.count ?? fewStories + 1)) best = { word, count };
+      if (count === 0 || count > fewStories) continue;
+      const isBetter =
+        !best || count < best.count || (count === best.count && word.length > best.word.length);
+      if (isBetter) best = { word, count };
     }
     return best?.word;
   }
