@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Dialect, SqliteDialect } from 'kysely';
+import { type Dialect, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
+import LibsqlOnThreads from 'libsql/promise';
 import { DatabaseError } from './database-error.ts';
 
 /** Statements kept prepared; far more than the stores have. */
@@ -29,10 +30,29 @@ export function openSqlite(options: { file: string; key?: string; readOnly?: boo
       connection.close();
       lock?.close();
     };
-    return { kyselyDialect: new SqliteDialect({ database: forKysely(connection, close) }) };
+    return { kyselyDialect: new PatientDialect(connection, forKysely(connection, close)) };
   } catch (error) {
     lock?.close();
     throw asDatabaseError(error, file);
+  }
+}
+
+/** Commits on another thread: waiting for the disk takes longer than all else, and nobody else need wait. */
+class PatientDialect extends SqliteDialect {
+  readonly #driver: Driver;
+
+  constructor(connection: Libsql.Database, database: ReturnType<typeof forKysely>) {
+    super({ database });
+    this.#driver = new (class extends SqliteDriver {
+      override commitTransaction(): Promise<void> {
+        // Both interfaces of libsql wrap the same handle; this one leaves it to its own threads.
+        return LibsqlOnThreads.prototype.exec.call(connection, 'commit');
+      }
+    })({ database });
+  }
+
+  override createDriver(): Driver {
+    return this.#driver;
   }
 }
 
