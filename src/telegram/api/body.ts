@@ -26,7 +26,7 @@ export function encodePayload(payload: object): RequestBody {
   });
   if (files.length === 0) {
     return {
-      body: JSON.stringify(payload, (_key, value) => value ?? undefined),
+      body: JSON.stringify(payload),
       headers: { 'content-type': 'application/json' },
       isUpload: false,
     };
