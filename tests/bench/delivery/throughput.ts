@@ -16,7 +16,10 @@ const perSecond = ({ delivered, seconds }: Measured): number => delivered / seco
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Docket's whole path against a bare undici loop, in turns, against one server in another process. */
+/**
+ * Docket's whole path against a bare undici loop, in turns, against one server in another process, over as many
+ * connections each. Docket claims more than it has connections, so that some are ready whenever one is free.
+ */
 export async function measureThroughput({ messages, rounds }: { messages: number; rounds: number }) {
   const server = await startServer('fast');
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
@@ -27,7 +30,7 @@ export async function measureThroughput({ messages, rounds }: { messages: number
       bare.push(await run('run-bare', [server.origin, `${messages}`], measured));
       const file = join(folder, `round-${round}.sqlite`);
       await prepare(file, messages);
-      const args = ['--file', file, '--api-root', server.origin, '--until-empty'];
+      const args = ['--file', file, '--api-root', server.origin, '--until-empty', '--in-flight', '200'];
       docket.push(await run('run-docket', args, measured));
     }
   } finally {
