@@ -11,7 +11,7 @@ import { subscribeMany } from './audience.ts';
 import { digestOf, digestStories } from './edition.ts';
 import { type BotApiServer, kill, start, startServer } from './processes.ts';
 
-const chats = 10_000;
+const manyChats = 10_000;
 const inFlight = 50;
 
 /** What the rounds of killing came to. Everything but `unknown` should be 0. */
@@ -33,7 +33,7 @@ export interface KillFigures {
 }
 
 /** Kills the only process of a bot on SQLite, again and again, at random moments of a broadcast. */
-export async function killOnSqlite(rounds: number): Promise<KillFigures> {
+export async function killOnSqlite(rounds: number, chats = manyChats): Promise<KillFigures> {
   const server = await startServer('fast');
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   const file = join(folder, 'docket.sqlite');
@@ -52,20 +52,20 @@ export async function killOnSqlite(rounds: number): Promise<KillFigures> {
     while (figures.rounds < rounds) {
       figures.broadcasts += 1;
       const mark = `b${figures.broadcasts}`;
-      const editionId = await use((database) => broadcast(database, mark));
+      const editionId = await use((database) => broadcast(database, mark, chats));
       for (let pending = chats; pending > 0; ) {
         const process = start('run-docket', args);
         const before = (await server.report()).accepted;
         const began = await until(async () => (await server.report()).accepted > before, 30_000);
         const kills = figures.rounds < rounds;
-        if (began && kills) await pause(Math.random() * 700);
+        if (began && kills) await pause(Math.random() * 700 * (chats / manyChats));
         else await until(async () => (await server.report()).accepted - before >= pending, 5_000);
         await kill(process);
         const left = await use((database) => takeStock(database, editionId, figures));
         if (kills && left.pending > 0) figures.rounds += 1;
         pending = left.pending;
       }
-      await use((database) => audit(database, server, mark, editionId, figures));
+      await use((database) => audit(database, server, mark, { editionId, chats }, figures));
     }
   } finally {
     await server.stop();
@@ -86,12 +86,12 @@ export async function killOnPostgres(rounds: number): Promise<KillFigures> {
   const figures = { ...emptyFigures(), longestTakeoverSeconds: 0 };
   const replicas = [start('run-docket', args), start('run-docket', args)];
   try {
-    await subscribeMany(database, chats);
+    await subscribeMany(database, manyChats);
     while (figures.rounds < rounds) {
       figures.broadcasts += 1;
       const mark = `p${figures.broadcasts}`;
-      const editionId = await broadcast(database, mark);
-      for (let pending = chats; pending > 0; ) {
+      const editionId = await broadcast(database, mark, manyChats);
+      for (let pending = manyChats; pending > 0; ) {
         const before = (await server.report()).accepted;
         const since = performance.now();
         const goesOn = await until(async () => (await server.report()).accepted > before, 60_000);
@@ -112,7 +112,7 @@ export async function killOnPostgres(rounds: number): Promise<KillFigures> {
       // What the last one killed had in hand becomes unknown once its lease has ended.
       await until(async () => (await createOutbox(database).counts()).byState.sending === 0, 40_000);
       await takeStock(database, editionId, figures);
-      await audit(database, server, mark, editionId, figures);
+      await audit(database, server, mark, { editionId, chats: manyChats }, figures);
     }
   } finally {
     await Promise.all(replicas.map(kill));
@@ -142,7 +142,7 @@ const emptyFigures = (): KillFigures => ({
   inFlight,
 });
 
-async function broadcast(database: Database, mark: string): Promise<number> {
+async function broadcast(database: Database, mark: string, chats: number): Promise<number> {
   const now = new Date();
   const digest = digestOf(digestStories(mark, now).slice(0, 1), now);
   const stories = digest.stories.map((one) => ({
@@ -188,7 +188,7 @@ async function audit(
   database: Database,
   server: BotApiServer,
   mark: string,
-  editionId: number,
+  { editionId, chats }: { readonly editionId: number; readonly chats: number },
   figures: KillFigures,
 ): Promise<void> {
   const { sent, unknown } = await createOutbox(database).progress(editionId);
