@@ -21,7 +21,7 @@ export async function runRead(
   const pool = createReadingPool({ workers, timeLimitMs, workerData: config.topics });
   try {
     if (options.jsonl) await readLines(context, pool, workers);
-    else await readOne(context, pool, await openSource(context, config, source), options);
+    else await readOne(context, pool, source, await openSource(context, config, source), options);
   } finally {
     await pool.close();
   }
@@ -43,13 +43,16 @@ async function readLines(context: CommandContext, pool: ReadingPool, workers: nu
 async function readOne(
   context: CommandContext,
   pool: ReadingPool,
+  name: string,
   source: Awaited<ReturnType<typeof openSource>>,
   options: { readonly json?: boolean },
 ): Promise<void> {
   if (source.kind === 'missing') return context.fail(source.problem);
   const { body, contentType, url } = source;
   const reading = await pool.run({ kind: 'read-source', body, contentType, url });
-  if (reading.kind !== 'read') return context.fail(reading.problem);
+  if (reading.kind !== 'read') {
+    return context.fail(`${name === '-' ? 'Standard input' : name}: ${reading.problem}`);
+  }
   context.output.write(
     options.json ? `${JSON.stringify(answerOf(reading), undefined, 2)}\n` : asText(reading),
   );

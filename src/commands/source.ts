@@ -33,6 +33,7 @@ export async function openSource(context: CommandContext, config: Config, source
   const { polling } = config.settings;
   const http = createHttpClient({
     allowedPorts: polling.allowedPorts,
+    trustedOrigins: context.trustedOrigins,
     overallTimeoutMs: polling.requestTimeoutSeconds * 1000,
     maxBodyBytes: polling.maximumFeedMegabytes * megabyte,
   });

@@ -11,6 +11,7 @@ import { extractFacts } from '../facts/extract-facts.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { createScorer } from '../relevance/scorer.ts';
 import { assertNever } from '../shared/errors.ts';
+import { sourceKind } from './source-kind.ts';
 
 export interface FetchedPage {
   readonly body: Uint8Array;
@@ -103,8 +104,11 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
         return readFeedEntry(request);
       case 'read-source': {
         const text = decodePage(request.body, request.contentType);
-        if (!/<(?:!doctype|html|body|p|div|article)\b/i.test(text)) return judge(readText(text));
-        const reading = readPage(text, request);
+        const source = sourceKind(request.body, text, request.contentType);
+        if (source.kind === 'foreign') return { kind: 'unreadable', problem: source.problem };
+        if (source.kind === 'text') return judge(readText(text));
+        // What it is has been decided; a header that says less is of no use.
+        const reading = readPage(text, { url: request.url });
         return reading.kind === 'unreadable' ? reading : judge(reading.page);
       }
       case 'read-item': {

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runRead } from '../../src/commands/read.ts';
+import { commandRun } from '../support/command.ts';
+import { temporaryFolder } from '../support/database.ts';
+
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closers.push(() => server.close());
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+const sentence = 'The regulator fined the platform five million euros for moving personal data abroad.';
+const article = `<html><head><title>A fine</title></head><body><article>${`<p>${sentence}</p>`.repeat(4)}</article></body></html>`;
+
+describe('docket read with an address', () => {
+  it('reads a page, and says of what is none what it is', async () => {
+    const origin = await serve((request, response) => {
+      if (request.url === '/report') response.setHeader('content-type', 'application/pdf').end('%PDF-1.7');
+      else response.setHeader('content-type', 'text/html').end(article);
+    });
+    const page = commandRun({}, { trustedOrigins: [origin] });
+    await runRead(page.context, `${origin}/article`, { json: true });
+    expect(page.failures).toEqual([]);
+    expect(JSON.parse(page.output())).toMatchObject({ title: 'A fine', lang: 'en' });
+    const report = commandRun({}, { trustedOrigins: [origin] });
+    await runRead(report.context, `${origin}/report`, {});
+    expect(report.failures).toEqual([`${origin}/report: It is a PDF, which Docket does not read.`]);
+    expect(report.output()).toBe('');
+  });
+
+  it('refuses an address of this machine, and says when nothing answers', async () => {
+    const origin = await serve((_request, response) => response.end(article));
+    const refused = commandRun({});
+    await runRead(refused.context, `${origin}/`, {});
+    expect(refused.failures.join()).toMatch(/: port \d+ is not allowed$/);
+    const broken = commandRun({}, { trustedOrigins: ['http://127.0.0.1:9'] });
+    await runRead(broken.context, 'http://127.0.0.1:9/', {});
+    expect(broken.failures).toEqual(['http://127.0.0.1:9/: the server refuses connections']);
+  });
+});
+
+describe('docket read with a file', () => {
+  it('reads a text, and says what it cannot read', async () => {
+    const folder = temporaryFolder();
+    const text = join(folder, 'article.txt');
+    const report = join(folder, 'report.pdf');
+    writeFileSync(text, `${sentence}\n`);
+    writeFileSync(report, '%PDF-1.4\n%âãÏÓ');
+    const read = commandRun({});
+    await runRead(read.context, text, {});
+    expect(read.output()).toContain('Technology policy');
+    const refused = commandRun({});
+    await runRead(refused.context, report, {});
+    expect(refused.failures).toEqual([`${report}: It is a PDF, which Docket does not read.`]);
+    const absent = commandRun({});
+    await runRead(absent.context, join(folder, 'none'), {});
+    expect(absent.failures.join()).toMatch(/none cannot be read: ENOENT/);
+  });
+});
