@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, (rounds: number | undefined) => Promise<unk
     'half troubled': await measureMixture(0.5),
     'all troubled': await measureMixture(1),
   }),
-  'kills-500': (rounds = 20) => killOnSqlite(rounds, 500),
+  'kills-500': (rounds = 20) => killOnSqlite(rounds, { chats: 500, inFlight: 8 }),
   'kills-sqlite': (rounds = 100) => killOnSqlite(rounds),
   'kills-postgres': (rounds = 30) => killOnPostgres(rounds),
 };

@@ -12,7 +12,9 @@ import { digestOf, digestStories } from './edition.ts';
 import { type BotApiServer, kill, start, startServer } from './processes.ts';
 
 const manyChats = 10_000;
-const inFlight = 50;
+const many = { chats: manyChats, inFlight: 50 };
+/** From the arrival of the last message until it is recorded, amply. */
+const recordingMs = 500;
 
 /** What the rounds of killing came to. Everything but `unknown` should be 0. */
 export interface KillFigures {
@@ -33,7 +35,10 @@ export interface KillFigures {
 }
 
 /** Kills the only process of a bot on SQLite, again and again, at random moments of a broadcast. */
-export async function killOnSqlite(rounds: number, chats = manyChats): Promise<KillFigures> {
+export async function killOnSqlite(
+  rounds: number,
+  { chats, inFlight }: { readonly chats: number; readonly inFlight: number } = many,
+): Promise<KillFigures> {
   const server = await startServer('fast');
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   const file = join(folder, 'docket.sqlite');
@@ -46,7 +51,7 @@ export async function killOnSqlite(rounds: number, chats = manyChats): Promise<K
     }
   };
   const args = ['--file', file, '--api-root', server.origin, '--in-flight', `${inFlight}`];
-  const figures = emptyFigures();
+  const figures = emptyFigures(inFlight);
   try {
     await use((database) => subscribeMany(database, chats));
     while (figures.rounds < rounds) {
@@ -59,7 +64,10 @@ export async function killOnSqlite(rounds: number, chats = manyChats): Promise<K
         const began = await until(async () => (await server.report()).accepted > before, 30_000);
         const kills = figures.rounds < rounds;
         if (began && kills) await pause(Math.random() * 700 * (chats / manyChats));
-        else await until(async () => (await server.report()).accepted - before >= pending, 5_000);
+        else {
+          await until(async () => (await server.report()).accepted - before >= pending, 5_000);
+          await pause(recordingMs);
+        }
         await kill(process);
         const left = await use((database) => takeStock(database, editionId, figures));
         if (kills && left.pending > 0) figures.rounds += 1;
@@ -82,8 +90,17 @@ export async function killOnPostgres(rounds: number): Promise<KillFigures> {
   await onPostgres(postgres.url, `create database ${name}`);
   const url = databaseUrl(postgres.url, name);
   const database = await openDatabase({ url, logger: silentLogger });
-  const args = ['--url', url, '--api-root', server.origin, '--in-flight', `${inFlight}`, '--ceiling', '600'];
-  const figures = { ...emptyFigures(), longestTakeoverSeconds: 0 };
+  const args = [
+    '--url',
+    url,
+    '--api-root',
+    server.origin,
+    '--in-flight',
+    `${many.inFlight}`,
+    '--ceiling',
+    '600',
+  ];
+  const figures = { ...emptyFigures(many.inFlight), longestTakeoverSeconds: 0 };
   const replicas = [start('run-docket', args), start('run-docket', args)];
   try {
     await subscribeMany(database, manyChats);
@@ -129,7 +146,7 @@ async function replaceOne(replicas: ChildProcess[], another: () => ChildProcess)
   replicas.push(another());
 }
 
-const emptyFigures = (): KillFigures => ({
+const emptyFigures = (inFlight: number): KillFigures => ({
   rounds: 0,
   broadcasts: 0,
   deliveries: 0,
