@@ -18,7 +18,7 @@ export interface Figures {
 }
 
 const width = 900;
-const height = 300;
+const height = 320;
 const gap = 24;
 const dayMs = 86_400_000;
 const font = 'DejaVu Sans';
@@ -67,11 +67,14 @@ function chart(domain: [Date, Date], most: number, marks: Plot.Markish[]): strin
     document,
     width,
     height,
-    marginLeft: 60,
-    marginTop: 20,
-    style: { fontFamily: font, fontSize: '14px', color: '#333' },
-    x: { type: 'utc', domain, label: null, tickFormat: '%m-%d' },
-    y: { grid: true, nice: true, label: null, ticks: 5, tickFormat: 'd', domain: [0, Math.max(5, most)] },
+    marginLeft: 70,
+    marginRight: 45,
+    marginTop: 25,
+    marginBottom: 40,
+    // Read on a phone, where the picture is a third of its width.
+    style: { fontFamily: font, fontSize: '22px', color: '#333' },
+    x: { type: 'utc', domain, label: null, ticks: 6, tickFormat: '%m-%d' },
+    y: { grid: true, nice: true, label: null, ticks: 4, tickFormat: '~s', domain: [0, Math.max(5, most)] },
     color: { domain: ['sent', 'failed'], range: [blue, red] },
     marks,
   });

@@ -19,6 +19,13 @@ export function inRows(buttons: readonly MessageButton[], perRow: number): Butto
   return rows;
 }
 
+/** Numbers fit beside each other on a phone, a tick included. */
+const mostInRow = 6;
+
+/** Lays short buttons out in rows as even as can be: seven as four and three. */
+export const inEvenRows = (buttons: readonly MessageButton[]): ButtonRows =>
+  inRows(buttons, Math.max(1, Math.ceil(buttons.length / Math.ceil(buttons.length / mostInRow))));
+
 export const lines = (...parts: readonly (Html | undefined | false)[]): Html =>
   parts.filter((part) => part !== undefined && part !== false && part !== '').join('\n');
 

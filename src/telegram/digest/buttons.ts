@@ -3,7 +3,7 @@ import { type StoryMark, storyMarks } from '../../domain/ports/story-marks.ts';
 import type { ChatKind } from '../../domain/subscription.ts';
 import { actions } from '../core/actions.ts';
 import { encodeIds } from '../core/callback-data.ts';
-import { type ButtonRows, inRows } from '../core/view.ts';
+import { type ButtonRows, inEvenRows } from '../core/view.ts';
 import type { Translator } from '../text/translator.ts';
 
 /** A deep link's payload holds 64 characters. */
@@ -65,7 +65,7 @@ export function pickButtons(
   });
   return [
     [{ text: questions[mark], callbackData: actions.pickStory.data(ids, mark) }],
-    ...inRows(ids.map(number), 8),
+    ...inEvenRows(ids.map(number)),
     [{ text: t.plain('common.back'), callbackData: actions.digestButtons.data(ids) }],
   ];
 }

@@ -3,7 +3,7 @@ import type { StoryMark } from '../../domain/ports/story-marks.ts';
 import type { KeyFact, Story, StorySource } from '../../domain/story.ts';
 import type { Preferences } from '../../domain/subscription.ts';
 import { actions } from '../core/actions.ts';
-import { type ButtonRows, inRows, lines, paragraphs, type View } from '../core/view.ts';
+import { type ButtonRows, inEvenRows, lines, paragraphs, type View } from '../core/view.ts';
 import {
   bold,
   cleanLine,
@@ -57,12 +57,11 @@ export function storyCard(
 /** One button a story, the one shown marked. */
 function pager(siblings: readonly number[], index: number, t: Translator): ButtonRows {
   if (siblings.length < 2) return [];
-  return inRows(
+  return inEvenRows(
     siblings.map((_id, at) => ({
       text: at === index ? t.plain('common.chosen', { label: String(at + 1) }) : String(at + 1),
       callbackData: actions.storyCard.data(siblings, at),
     })),
-    8,
   );
 }
 

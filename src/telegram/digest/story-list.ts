@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/story.ts';
 import { actions } from '../core/actions.ts';
-import { type ButtonRows, inRows } from '../core/view.ts';
+import { type ButtonRows, inEvenRows } from '../core/view.ts';
 import type { Html } from '../text/html.ts';
 import { briefTime } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
@@ -25,8 +25,7 @@ export function openButtons(stories: readonly Story[], t: Translator): ButtonRow
   const ids = stories.map(({ id }) => id);
   const label = (index: number): string =>
     stories.length > 4 ? String(index + 1) : t.plain('search.open', { number: index + 1 });
-  return inRows(
+  return inEvenRows(
     ids.map((_id, index) => ({ text: label(index), callbackData: actions.openStories.data(ids, index) })),
-    8,
   );
 }
