@@ -24,7 +24,7 @@ export const settingsSchema = z.strictObject({
   reading: z
     .strictObject({
       workers: z.int().min(1).max(16).default(1),
-      timeLimitSeconds: positiveInteger.max(60).default(5),
+      timeLimitSeconds: positiveInteger.max(60).default(2),
       attempts: positiveInteger.max(10).default(3),
     })
     .prefault({}),
