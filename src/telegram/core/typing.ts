@@ -3,7 +3,7 @@ import type { Telegram } from 'telegraf';
 import type { ChatAddress } from '../../domain/subscription.ts';
 
 /** Most answers are there sooner, and are not announced. */
-const delayMs = 500;
+const delayMs = 800;
 /** Telegram shows the sign for five seconds. */
 const everyMs = 4500;
 
