@@ -118,6 +118,16 @@ describe('a reader', () => {
     expect(subscription?.preferences.topics).toEqual(['ai']);
   });
 
+  it('adds a topic to their own by a deep link, when it is not among them', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start topic_ai');
+    await world.press(readerId, 'Subscribe with these settings');
+    await world.say(readerId, '/start topic_privacy');
+    expect(world.lastText(readerId)).toContain('Privacy and data is in your topics now.');
+    const subscription = await world.deps.subscriptions.find({ chatId: readerId });
+    expect(subscription?.preferences.topics).toEqual(['ai', 'privacy']);
+  });
+
   it('reads the latest without a subscription', async () => {
     const world = await startBot();
     await world.say(readerId, '/latest');

@@ -89,6 +89,20 @@ describe('a channel', () => {
     expect(await world.deps.subscriptions.find({ chatId: id })).toMatchObject({ state: 'active' });
   });
 
+  it('is opened by its admin from the link that anonymous admins get', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/start');
+    const { id } = channel(world);
+    await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
+    await world.say(readerId, `/start manage_${id}`);
+    expect(world.lastText(readerId)).toBe('You can set up Policy wire here.');
+    await world.press(readerId, 'Start digests there');
+    expect(world.lastText(id)).toContain('This is a test message');
+    await world.say(readerId, `/start manage_${id}`);
+    await world.press(readerId, 'Settings');
+    expect(world.lastText(readerId)).toMatch(/^Settings of Policy wire/);
+  });
+
   it('is not set up by who does not manage it', async () => {
     const world = await startBot();
     await world.say(readerId, '/start');
@@ -110,6 +124,29 @@ describe('a channel', () => {
     await world.during(() => world.telegram.people.say(id, readerId, '/latest'));
     const buttons = world.telegram.people.messages(id).at(-1)?.reply_markup?.inline_keyboard.flat();
     expect(buttons?.map(({ url }) => url)).toEqual([expect.stringContaining('?start=s-')]);
+  });
+});
+
+describe('a group', () => {
+  it('pauses when the bot may not write any more, tells its owner in its language, and goes on', async () => {
+    const world = await startBot();
+    const { people } = world.telegram;
+    const group = people.createChat({ type: 'supergroup', title: 'Desk', creator: readerId });
+    await world.during(() => people.setBot(group.id, { status: 'administrator', by: readerId }));
+    await world.say(readerId, '/start');
+    const owner = { id: readerId, language_code: 'fr' };
+    await world.during(() => people.say(group.id, owner, '/subscribe'));
+    const allow = (can: boolean) =>
+      world.during(() =>
+        people.setBot(group.id, { status: 'restricted', rights: { can_send_messages: can }, by: readerId }),
+      );
+    await allow(false);
+    expect(world.lastText(readerId)).toContain('Je ne peux plus publier dans Desk');
+    const stateOf = async () => (await world.deps.subscriptions.find({ chatId: group.id }))?.state;
+    expect(await stateOf()).toBe('paused');
+    await allow(true);
+    expect(world.lastText(readerId)).toContain('Je peux de nouveau publier dans Desk');
+    expect(await stateOf()).toBe('active');
   });
 });
 
