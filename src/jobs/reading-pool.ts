@@ -1,9 +1,14 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { describeError } from '../shared/errors.ts';
 import type { ReadingAnswer, ReadingRequest } from './reading.ts';
+import type { ReadingTask } from './reading-worker.ts';
+
+/** For a thread to start and take a task, however busy the machine. */
+const longestStartMs = 60_000;
 
 /** A task that was given up, or that failed: nothing else is affected. */
 export interface ReadingFailure {
@@ -38,25 +43,30 @@ export function createReadingPool(options: {
     // Sources run as they are in development and tests, where Node needs help with TypeScript.
     execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
   });
-  // The limit is on the work itself: a task waits here, not in the pool, until a thread is free.
   const turns = new PQueue({ concurrency: options.workers });
 
   const attempt = async (request: ReadingRequest) => {
-    const task = new AbortController();
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      task.abort();
-    }, options.timeLimitMs);
+    const giveUp = new AbortController();
+    const { port1: heard, port2: begun } = new MessageChannel();
+    let limitMs = longestStartMs;
+    let timer = setTimeout(() => giveUp.abort(), limitMs);
+    // The limit is on the work itself: a thread may still be starting, after the one before it was killed.
+    heard.once('message', () => {
+      clearTimeout(timer);
+      limitMs = options.timeLimitMs;
+      timer = setTimeout(() => giveUp.abort(), limitMs);
+    });
+    const task: ReadingTask = { request, begun };
     try {
-      return await pool.run(request, { signal: task.signal });
+      return await pool.run(task, { signal: giveUp.signal, transferList: [begun] });
     } catch (error) {
-      const problem = isLate
-        ? `reading took longer than ${options.timeLimitMs / 1000} s`
+      const problem = giveUp.signal.aborted
+        ? `reading took longer than ${limitMs / 1000} s`
         : `reading failed: ${describeError(error)}`;
       return { kind: 'gave-up', problem };
     } finally {
       clearTimeout(timer);
+      heard.close();
     }
   };
 

@@ -62,3 +62,15 @@ it('gives up a text that takes forever, reads the next, and meanwhile the bot an
   while (next.kind === 'gave-up') next = await reading.run(plainPage);
   expect(next).toMatchObject({ kind: 'read', page: { title: 'A ruling' } });
 }, 30_000);
+
+it('holds only the work against a task, not the start of its thread, which takes longer', async () => {
+  pool = createReadingPool({
+    workers: 1,
+    timeLimitMs: 250,
+    workerData: { topics: [], regions: [], actors: [] },
+  });
+  const startedAtMs = performance.now();
+  const answer = await pool.run({ kind: 'parse-feed', body: new Uint8Array() });
+  expect(performance.now() - startedAtMs).toBeGreaterThan(250);
+  expect(answer.kind).toBe('not-a-feed');
+});
