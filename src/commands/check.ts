@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { openStores } from '../composition/stores.ts';
 import type { Config } from '../config/load.ts';
 import { warningsOf } from '../config/warnings.ts';
 import { systemClock } from '../shared/clock.ts';
+import { refuseNewerDatabase } from '../storage/newer-version.ts';
 import { placeOf } from './backup.ts';
 import { checkSources } from './check-sources.ts';
 import { checkToken } from './check-token.ts';
@@ -58,8 +60,14 @@ export async function runCheck(
 async function checkDatabase(context: CommandContext, config: Config): Promise<Finding> {
   const what = 'database';
   const { url, file, key } = config.database;
-  if (url === undefined && !existsSync(file))
-    return { what, ok: true, detail: `${file} is made at the first start` };
+  if (url === undefined) {
+    const unwritable = notWritable(file);
+    if (unwritable !== undefined) {
+      const detail = `${unwritable} cannot be written to. Give this user the right to, or set DATABASE_FILE to another place.`;
+      return { what, ok: false, detail };
+    }
+    if (!existsSync(file)) return { what, ok: true, detail: `${file} is made at the first start` };
+  }
   try {
     const stores = await openStores({
       ...config.database,
@@ -67,6 +75,7 @@ async function checkDatabase(context: CommandContext, config: Config): Promise<F
       logger: await loggerFor(context, 'silent'),
     });
     try {
+      await refuseNewerDatabase(stores.database);
       const { active } = await stores.subscriptions.counts();
       const state = url === undefined ? `, ${key === undefined ? 'not encrypted' : 'encrypted'}` : '';
       return { what, ok: true, detail: `${placeOf(config)}: ${active} active subscriptions${state}` };
@@ -75,5 +84,23 @@ async function checkDatabase(context: CommandContext, config: Config): Promise<F
     }
   } catch (error) {
     return { what, ok: false, detail: explain(error, config) };
+  }
+}
+
+/** The file, or the folder it is or will be in, whichever this user may not write to. */
+function notWritable(file: string): string | undefined {
+  if (existsSync(file) && !mayWrite(file)) return file;
+  const folder = nearestExisting(dirname(resolve(file)));
+  return statSync(folder).isDirectory() && mayWrite(folder) ? undefined : folder;
+}
+
+const nearestExisting = (path: string): string => (existsSync(path) ? path : nearestExisting(dirname(path)));
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }

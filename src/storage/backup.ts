@@ -1,10 +1,12 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
+import { z } from 'zod';
 import type { Logger } from '../shared/logger.ts';
 import { type CopyProgress, copyDatabase } from './copy-database.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { DatabaseError } from './database-error.ts';
+import { refuseNewer, refuseNewerDatabase } from './newer-version.ts';
 
 /** Where a database is: a PostgreSQL address, or an SQLite file and perhaps its key. */
 export type DatabaseLocation = Pick<DatabaseOptions, 'url' | 'file' | 'key'>;
@@ -56,6 +58,7 @@ export async function restoreDatabase(
   { logger, onProgress }: Options,
 ): Promise<string | undefined> {
   verify(backupFile, to.key);
+  await refuseNewer(migrationsIn(backupFile, to.key), 'sqlite', backupFile);
   if (to.url) {
     await copyBetween(
       { file: backupFile, key: to.key, readOnly: true },
@@ -111,6 +114,7 @@ async function copyBetween(
 ): Promise<void> {
   const source = await openDatabase({ ...from, logger });
   try {
+    await refuseNewerDatabase(source);
     const target = await openDatabase({ ...to, logger });
     try {
       await copyDatabase(source, target, onProgress);
@@ -144,6 +148,19 @@ function verify(file: string, key: string | undefined): void {
     if (!isSound || isOurs.length === 0) {
       throw new DatabaseError('unavailable', `${file} is not a sound database of Docket.`);
     }
+  } finally {
+    connection.close();
+  }
+}
+
+function migrationsIn(file: string, key: string | undefined): string[] {
+  const connection = openFile(file, key);
+  try {
+    const rows = connection.prepare('select name from kysely_migration').all([]);
+    return z
+      .array(z.object({ name: z.string() }))
+      .parse(rows)
+      .map(({ name }) => name);
   } finally {
     connection.close();
   }

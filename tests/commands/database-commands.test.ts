@@ -81,6 +81,27 @@ describe('docket backup and docket restore', () => {
     expect(await feedCount(backup, 'the first of all keys')).toBe(1);
   });
 
+  it.each(['SQLite', 'PostgreSQL'])('refuse what a newer version made: %s', async (engine) => {
+    const file = await filledFile();
+    const backup = join(temporaryFolder(), 'newer.sqlite');
+    const source = commandRun({ DATABASE_FILE: file });
+    await runBackup(source.context, backup, {});
+    await withDatabase({ file: backup }, async ({ queries }) => {
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-later', 'x')`.execute(queries);
+    });
+    const before = readFileSync(file);
+    const run = commandRun({
+      DATABASE_FILE: file,
+      ...(engine === 'PostgreSQL' && { DATABASE_URL: await postgresDatabase('older') }),
+    });
+    await runRestore(run.context, backup, {});
+    expect(run.failures).toEqual([
+      `Nothing was restored: ${backup} was made by a newer version of Docket. Install that version, or restore a backup made before it.`,
+    ]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(existsSync(`${file}.before-restore`)).toBe(false);
+  });
+
   it('overwrite nothing', async () => {
     const file = await filledFile();
     const taken = join(temporaryFolder(), 'letters.txt');
