@@ -90,18 +90,30 @@ export async function createApp(
     await newsroom.collect(signal);
     held?.poke('gather');
   };
+  /** Readers need not wait until the worker looks by itself. */
+  const thenSend = (publish: Job['run']): Job['run'] => {
+    return async (signal) => {
+      await publish(signal);
+      messenger?.worker.wake();
+    };
+  };
   const singleJobs: Job[] = [
     { name: 'gather', run: newsroom.gather },
     {
       name: 'publish-digests',
-      run: createDigestPublisher({
-        ...shared,
-        outbox: stores.outbox,
-        windowMs,
-        catchUpMs: digests.catchUpHours * hourMs,
-      }),
+      run: thenSend(
+        createDigestPublisher({
+          ...shared,
+          outbox: stores.outbox,
+          windowMs,
+          catchUpMs: digests.catchUpHours * hourMs,
+        }),
+      ),
     },
-    { name: 'publish-breaking', run: createBreakingPublisher({ ...shared, outbox: stores.outbox }) },
+    {
+      name: 'publish-breaking',
+      run: thenSend(createBreakingPublisher({ ...shared, outbox: stores.outbox })),
+    },
     { name: 'watch', run: watch },
     { name: 'purge', run: purge },
   ];
