@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runSoak } from './run-soak.ts';
 
 it('sends every due digest over half a day, with failing feeds and a clock that leaps', async () => {
-  const result = await runSoak({ days: 0.5, feeds: 5, chats: 40, stepMinutes: 60, deadlineMs: 100_000 });
+  const result = await runSoak({ days: 0.5, feeds: 8, chats: 100, stepMinutes: 60, deadlineMs: 100_000 });
   expect(result.due).toBeGreaterThan(15);
   expect(result).toMatchObject({ missing: [], unexpected: [], rejections: 0, failedJobs: 0 });
   const { sent = 0, skipped = 0 } = result.deliveries;

@@ -105,7 +105,7 @@ function live(step: number): void {
     const chat = 1 + ((step * 17 + nth * 101) % options.chats);
     telegram.people.say(chat, chat, writings[(step + nth) % writings.length] ?? '/help');
   }
-  if (step % 12 === 0) {
+  if (step % 12 === 6) {
     telegram.faults.add({ kind: 'too-many-requests', method: 'sendMessage', retryAfterSeconds: 3, times: 5 });
   }
 }
