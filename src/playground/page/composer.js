@@ -106,7 +106,9 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
     commandButton.setAttribute('aria-expanded', 'false');
   };
 
-  const offer = (entries) => {
+  /** Commands stand in one line each; cards have a title with more text below it. */
+  const offer = (entries, look = 'lines') => {
+    suggestions.dataset.look = look;
     suggestions.replaceChildren(
       ...entries.map(({ title, detail, onSelect }, index) =>
         el(
@@ -171,6 +173,7 @@ export function createComposer({ store, chat, isChannel, isGroup, canPost, onErr
             await api.shareInline(chat.id(), chat.speakerId(), query, result).catch(onError);
           },
         })),
+        'cards',
       );
     } catch (error) {
       onError(error);
