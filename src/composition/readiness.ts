@@ -13,9 +13,9 @@ const hourMs = 3_600_000;
 /** What must hold for Docket to be of use, each said in one line when it does not. */
 export function readinessChecks(deps: {
   readonly stores: Stores;
-  readonly scheduler: Scheduler;
+  readonly scheduler: Pick<Scheduler, 'lastTickAt'>;
   /** Absent without a token. */
-  readonly bot?: Bot;
+  readonly bot?: Pick<Bot, 'lastHeardAt'>;
   /** Whether this process is the one that polls Telegram. */
   readonly polls: () => boolean;
   /** Feeds are stale when none was read for this long. */
