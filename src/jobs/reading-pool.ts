@@ -10,6 +10,9 @@ import type { ReadingTask } from './reading-worker.ts';
 /** For a thread to start and take a task, however busy the machine. */
 const longestStartMs = 60_000;
 
+/** The largest page or feed that is read needs less; what needs more ends its thread, not the process. */
+const mostMegabytes = 192;
+
 /** A task that was given up, or that failed: nothing else is affected. */
 export interface ReadingFailure {
   readonly kind: 'gave-up';
@@ -40,6 +43,7 @@ export function createReadingPool(options: {
     minThreads: 1,
     maxThreads: options.workers,
     idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     // Sources run as they are in development and tests, where Node needs help with TypeScript.
     execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
   });
