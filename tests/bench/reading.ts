@@ -1,17 +1,18 @@
 /**
  * How fast the whole reading of a page (page, text, relevance, facts) is, against Readability with linkedom
- * alone on the same pages, in turns in one run; then the reading threads, one against two. Prints ratios:
+ * alone on the same pages, in turns in one run; its memory in a process of its own; then the reading threads,
+ * one against two. Prints ratios:
  * absolute figures depend on the machine. `npm run bench:reading [FILE.jsonl.gz]`: pages from a file with
  * one `{html}` a line instead of the project's own.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { z } from 'zod';
 import { loadConfig } from '../../src/config/load.ts';
 import { createReading } from '../../src/jobs/reading.ts';
 import { createReadingPool } from '../../src/jobs/reading-pool.ts';
+import { pagesOf } from './pages.ts';
 
 const rounds = 5;
 const loaded = loadConfig('config', {});
@@ -29,11 +30,9 @@ const whole = async (html: string): Promise<void> => {
 };
 
 const seconds = { bare: [] as number[], whole: [] as number[] };
-let peakBytes = 0;
 for (let round = 0; round <= rounds; round++) {
   const bareSeconds = await timed(() => bare);
   const wholeSeconds = await timed(() => whole);
-  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
   // The first round only warms up.
   if (round > 0) {
     seconds.bare.push(bareSeconds);
@@ -45,7 +44,9 @@ console.log(`${pages.length} pages, medians of ${rounds} rounds`);
 console.log(`Readability + linkedom alone  ${perSecond(seconds.bare).toFixed(1)} pages/s`);
 console.log(`whole reading                 ${perSecond(seconds.whole).toFixed(1)} pages/s`);
 console.log(`ratio                         ${(median(seconds.bare) / median(seconds.whole)).toFixed(2)}`);
-console.log(`resident memory, at most      ${Math.round(peakBytes / 1024 / 1024)} MB`);
+console.log(
+  `its memory, at most           ${Math.round(peakBytes() / 1024 / 1024)} MB resident, pages included`,
+);
 
 const one = await throughThreads(1);
 const two = await throughThreads(2);
@@ -77,15 +78,10 @@ async function throughThreads(workers: number): Promise<number> {
   return spent;
 }
 
-function pagesOf(file: string | undefined): string[] {
-  if (file === undefined) {
-    return readdirSync('tests/fixtures/pages', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => readFileSync(`tests/fixtures/pages/${name}`, 'utf8'));
-  }
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
-  return lines.map((line) => z.object({ html: z.string() }).parse(JSON.parse(line)).html);
+function peakBytes(): number {
+  const script = new URL('./reading-memory.ts', import.meta.url).pathname;
+  const args = ['--import', 'tsx', script, ...process.argv.slice(2, 3)];
+  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
 function median(values: readonly number[]): number {
