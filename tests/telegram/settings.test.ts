@@ -137,6 +137,13 @@ describe('the settings', () => {
     expect(world.lastText(readerId)).toContain(all);
   });
 
+  it('are a tap away from the list of outlets', async () => {
+    const world = await subscribed();
+    await world.say(readerId, '/sources');
+    await world.press(readerId, 'Mute outlets');
+    expect(world.lastText(readerId)).toMatch(/^Sources\nTick the languages/);
+  });
+
   it('take words to mute and to want', async () => {
     const world = await subscribed();
     await world.press(readerId, 'Words');

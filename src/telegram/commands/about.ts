@@ -4,6 +4,7 @@ import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
 import { lines, paragraphs, type View } from '../core/view.ts';
 import { pageButtons } from '../menus/pager.ts';
+import { pageButton } from '../menus/settings/context.ts';
 import { outsideText } from '../text/html.ts';
 import type { Translator } from '../text/translator.ts';
 
@@ -54,7 +55,7 @@ export function createAbout(
     };
   }
 
-  async function sourcesView({ t }: Turn, page: number): Promise<View> {
+  async function sourcesView({ t, subscription }: Turn, page: number): Promise<View> {
     const outlets = outletsOf(await feeds.list());
     if (outlets.length === 0) return { html: t.html('sources.none') };
     const pages = Math.ceil(outlets.length / perPage);
@@ -67,7 +68,10 @@ export function createAbout(
       ),
       buttons: [
         pageButtons(shownPage, pages, (to) => actions.sourceList.data(to), t),
-        [{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }],
+        [
+          { text: t.plain('common.latestButton'), callbackData: actions.latest.data() },
+          ...(subscription ? [pageButton({ subscription }, 'sources', t.plain('settings.outlets'))] : []),
+        ],
       ],
     };
   }

@@ -6,7 +6,7 @@ export const es: LocaleTexts = {
     shortDescription:
       'Noticias de política tecnológica en resumen: lo que cuentan muchos medios, con datos contrastados.',
     description:
-      'Docket lee noticias de política tecnológica en muchos medios, averigua qué artículos cuentan la misma historia y te envía un resumen breve: titulares, datos clave y quién los publicó.\n\nPulsa Iniciar para recibir el primero.',
+      'Docket lee noticias de política tecnológica en muchos medios, averigua qué artículos cuentan la misma noticia y te envía un resumen breve: titulares, datos clave y quién los publicó.\n\nPulsa Iniciar para recibir el primero.',
   },
   commandList: {
     start: 'Empieza aquí',
@@ -14,9 +14,9 @@ export const es: LocaleTexts = {
     subscribe: 'Recibir el resumen cada día',
     topics: 'Elegir temas y regiones',
     settings: 'Todo lo que puedes elegir',
-    story: 'Una historia con todos sus datos y medios',
-    search: 'Buscar en las historias de las últimas semanas',
-    saved: 'Las historias que guardaste',
+    story: 'Una noticia con todos sus datos y medios',
+    search: 'Buscar en las noticias de las últimas semanas',
+    saved: 'Las noticias que guardaste',
     chats: 'Tus grupos y canales',
     sources: 'Los medios que lee Docket',
     export: 'Un archivo con lo que se guarda de este chat',
@@ -68,7 +68,7 @@ export const es: LocaleTexts = {
   },
   start: {
     welcome:
-      '<b>Docket: noticias de política tecnológica, en resumen</b>\n\nLeo {{outlets}}, averiguo qué artículos cuentan la misma historia y te envío un resumen breve: titulares, datos clave y quién los publicó.',
+      '<b>Docket: noticias de política tecnológica, en resumen</b>\n\nLeo {{outlets}}, averiguo qué artículos cuentan la misma noticia y te envío un resumen breve: titulares, datos clave y quién los publicó.',
     outlets: { one: '{{count}} medio', other: '{{count}} medios' },
     ready: 'Preparado para ti:',
     subscribeNow: 'Suscribirme así',
@@ -163,7 +163,7 @@ export const es: LocaleTexts = {
     maximumPerDay: { one: 'Como mucho {{count}} al día', other: 'Como mucho {{count}} al día' },
     breakingExplained:
       'Una noticia es de última hora cuando la cuentan {{outlets}} o la anuncia un regulador. Llegan como mucho {{maximum}} al día.',
-    askMinimumOutlets: '¿Cuántos medios deben contar una historia para enviarla al momento?',
+    askMinimumOutlets: '¿Cuántos medios deben contar una noticia para enviarla al momento?',
     askMaximumPerDay: '¿Cuántas noticias de última hora pueden llegar en un día?',
     askHour: '¿A qué hora debe llegar el resumen? Las horas son las de {{zone}}.',
     askWeekday: '¿Qué día debe llegar el resumen?',
@@ -195,7 +195,7 @@ export const es: LocaleTexts = {
     askOutlets:
       '<b>Medios</b>\nMarca los medios de los que no quieres saber. Sus artículos dejan de contar para tus resúmenes.',
     askWords:
-      '<b>Palabras</b>\nLas historias con una palabra silenciada se omiten. Si pones palabras buscadas, solo llegan las historias que tengan alguna. Se comparan como palabras enteras en titulares y datos.',
+      '<b>Palabras</b>\nLas noticias con una palabra silenciada se omiten. Si pones palabras buscadas, solo llegan las noticias que tengan alguna. Se comparan como palabras enteras en titulares y datos.',
     mutedWords: '<b>Silenciadas</b>: {{words}}',
     wantedWords: '<b>Buscadas</b>: {{words}}',
     none: 'ninguna',
@@ -209,7 +209,7 @@ export const es: LocaleTexts = {
     askLook: '<b>Extensión</b>\n¿Cuánto debe traer un resumen?',
     short: 'Breve: titular y un dato',
     full: 'Completo: dos o tres datos',
-    stories: { one: '{{count}} historia', other: '{{count}} historias' },
+    stories: { one: '{{count}} noticia', other: '{{count}} noticias' },
     emptySayOnce: 'Día sin noticias: avisar una vez',
     emptySilent: 'Día sin noticias: no enviar nada',
   },
@@ -221,7 +221,7 @@ export const es: LocaleTexts = {
     toRegions: 'Regiones ›',
     toTopics: '‹ Temas',
     topicAdded: '<b>{{topic}}</b> ya está entre tus temas.',
-    unknownTopic: 'No conozco ningún tema llamado «{{query}}». Elige uno para ver sus últimas historias:',
+    unknownTopic: 'No conozco ningún tema llamado «{{query}}». Elige uno para ver sus últimas noticias:',
   },
   latest: {
     nothingNew: 'Nada nuevo desde tu último resumen. Aquí va lo último otra vez.',
@@ -236,7 +236,7 @@ export const es: LocaleTexts = {
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} de {{pages}})',
     summary: '{{stories}} de {{articles}}, {{outlets}}, desde {{since}}',
-    stories: { one: '{{count}} historia', other: '{{count}} historias' },
+    stories: { one: '{{count}} noticia', other: '{{count}} noticias' },
     articles: { one: '{{count}} artículo', other: '{{count}} artículos' },
     outlets: { one: '{{count}} medio', other: '{{count}} medios' },
     otherSection: 'Más',
@@ -254,9 +254,9 @@ export const es: LocaleTexts = {
     empty: 'Nada nuevo en tus temas desde {{since}}.',
     emptyLooked: 'He leído {{articles}} de {{outlets}}; nada de eso es nuevo aquí.',
     emptyNext: 'Con /topics eliges más temas y con /settings, otro ritmo.',
-    moreOne: 'Más sobre esta historia',
+    moreOne: 'Más sobre esta noticia',
     moreMany: 'Más sobre 1–{{count}}',
-    moreInPrivate: 'Más sobre estas historias',
+    moreInPrivate: 'Más sobre estas noticias',
     save: 'Guardar',
     follow: 'Seguir',
     mute: 'Silenciar',
@@ -265,7 +265,7 @@ export const es: LocaleTexts = {
     pickMuted: '¿De cuál no quieres saber más?',
   },
   story: {
-    gone: 'Esta historia ya no se conserva.',
+    gone: 'Esta noticia ya no se conserva.',
     facts: '<b>Datos clave</b>',
     noFacts: 'No se han podido sacar datos clave de sus artículos.',
     sources: '<b>Lo publicaron</b>',
@@ -282,28 +282,28 @@ export const es: LocaleTexts = {
     saved: '✓ Guardada',
     follow: 'Seguir',
     followed: '✓ Siguiendo',
-    mute: 'Silenciar historia',
+    mute: 'Silenciar noticia',
     muted: '✓ Silenciada',
     muteOutlet: 'Silenciar {{outlet}}',
     unmuteOutlet: '✓ {{outlet}} silenciado',
     read: 'Leer en {{outlet}}',
     badNumber:
-      'No hay historia {{number}} en el último resumen. Envía /story con un número del 1 al {{count}} o con palabras que buscar.',
+      'No hay noticia {{number}} en el último resumen. Envía /story con un número del 1 al {{count}} o con palabras que buscar.',
   },
   search: {
     usage: '¿Qué busco? Envía /search y unas palabras, por ejemplo: /search wechat registro',
     placeholder: 'Palabras que buscar',
     results: '<b>Búsqueda</b>: <code>{{words}}</code>',
-    oneWord: 'Ninguna historia contiene todo eso; estas contienen una de las palabras.',
+    oneWord: 'Ninguna noticia contiene todo eso; estas contienen una de las palabras.',
     nothing:
       'No he encontrado nada sobre <code>{{words}}</code> en los artículos de las últimas semanas. Prueba con menos palabras u otras.',
     lineTime: '{{- line}}, {{time}}',
     open: 'Abrir {{number}}',
   },
   saved: {
-    title: { one: '<b>{{count}} historia guardada</b>', other: '<b>{{count}} historias guardadas</b>' },
-    inPrivate: 'Las historias guardadas son solo tuyas. Abre un chat privado conmigo y envía /saved allí.',
-    none: 'Aún no has guardado ninguna historia. Debajo de cada resumen está el botón Guardar.',
+    title: { one: '<b>{{count}} noticia guardada</b>', other: '<b>{{count}} noticias guardadas</b>' },
+    inPrivate: 'Las noticias guardadas son solo tuyas. Abre un chat privado conmigo y envía /saved allí.',
+    none: 'Aún no has guardado ninguna noticia. Debajo de cada resumen está el botón Guardar.',
   },
   inline: {
     getDigests: 'Recibir un resumen cada día',
@@ -316,10 +316,10 @@ export const es: LocaleTexts = {
   help: {
     title: '<b>Qué sé hacer</b>',
     readers:
-      '/latest – el último resumen, ahora. También: /latest ai 3\n/story 2 – una historia con todos sus datos y medios\n/search <i>palabras</i> – buscar; o escríbeme las palabras sin más\n/saved – las historias que guardaste\n/topics – temas y regiones\n/settings – cuándo, cuánto, idiomas, palabras, pausa\n/chats – tus grupos y canales\n/sources – los medios que leo\n/privacy – qué se guarda, /export – un archivo con ello\n/unsubscribe – dejar de recibir resúmenes\n/forget – borrarlo todo',
+      '/latest – el último resumen, ahora. También: /latest ai 3\n/story 2 – una noticia con todos sus datos y medios\n/search <i>palabras</i> – buscar; o escríbeme las palabras sin más\n/saved – las noticias que guardaste\n/topics – temas y regiones\n/settings – cuándo, cuánto, idiomas, palabras, pausa\n/chats – tus grupos y canales\n/sources – los medios que leo\n/privacy – qué se guarda, /export – un archivo con ello\n/unsubscribe – dejar de recibir resúmenes\n/forget – borrarlo todo',
     inGroup:
-      '/latest – el último resumen, ahora. También: /latest ai 3\n/story 2 – una historia con todos sus datos y medios\n/search <i>palabras</i> – buscar\n/sources – los medios que leo\n\nPara los administradores de este chat: /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
-    inline: 'En cualquier chat, escribe <code>@{{username}} palabras</code> para compartir una historia.',
+      '/latest – el último resumen, ahora. También: /latest ai 3\n/story 2 – una noticia con todos sus datos y medios\n/search <i>palabras</i> – buscar\n/sources – los medios que leo\n\nPara los administradores de este chat: /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
+    inline: 'En cualquier chat, escribe <code>@{{username}} palabras</code> para compartir una noticia.',
     admins:
       '<b>Para quienes llevan el bot</b>\n/admin – todo en un panel\n/addsource <i>dirección</i>, /pausesource, /resumesource, /removesource\n/dryrun – qué traería el próximo resumen\n/why <i>dirección</i> – por qué un artículo salió o no\n/status – envíos\n/broadcast – un mensaje a todos',
     groups: 'En grupos y canales, solo sus administradores pueden cambiar los ajustes.',
@@ -443,7 +443,7 @@ export const es: LocaleTexts = {
     fullTextOn: 'Leer las páginas enteras',
     fullTextOff: 'Leer solo el canal RSS',
     newest: 'entrada más reciente: {{when}}',
-    shares: '{{relevant}} de sus artículos son relevantes; primera en {{first}} de sus historias',
+    shares: '{{relevant}} de sus artículos son relevantes; primera en {{first}} de sus noticias',
     reading: '{{language}} · consulta cada {{interval}} · peso {{weight}}',
     readsPages: 'Se leen las páginas cuando el canal no trae el texto completo.',
     readsFeedOnly: 'Solo se lee el propio canal.',
@@ -487,7 +487,7 @@ export const es: LocaleTexts = {
   insight: {
     why: '¿Por qué un artículo?',
     askWhy: 'Envíame la dirección de un artículo y te digo por qué salió en el resumen o no.',
-    empty: 'Ahora un resumen estaría vacío: ninguna historia relevante es lo bastante reciente.',
+    empty: 'Ahora un resumen estaría vacío: ninguna noticia relevante es lo bastante reciente.',
     dryRun: '<b>Ensayo</b>: un resumen de todo elegiría ahora entre {{stories}} ({{articles}}, {{outlets}}):',
     ranked: 'puntuación {{score}}: {{reasons}}',
     hoursOld: { one: 'de hace {{count}} hora', other: 'de hace {{count}} horas' },
@@ -499,15 +499,15 @@ export const es: LocaleTexts = {
     full: 'texto completo',
     summaryOnly: 'solo el resumen del canal',
     paywalled: 'solo lo que hay antes del muro de pago',
-    story: 'Forma parte de la historia {{- headline}} ({{outlets}}).',
+    story: 'Forma parte de la noticia {{- headline}} ({{outlets}}).',
     notRelevant: 'Por eso no salió en ningún resumen: es ajeno al tema.',
-    noStory: 'Espera a que se le asigne una historia.',
+    noStory: 'Espera a que se le asigne una noticia.',
     inDigests: {
-      one: 'Su historia salió en {{count}} resumen.',
-      other: 'Su historia salió en {{count}} resúmenes.',
+      one: 'Su noticia salió en {{count}} resumen.',
+      other: 'Su noticia salió en {{count}} resúmenes.',
     },
     inNoDigest:
-      'Su historia aún no ha salido en ningún resumen: otras pesaban más o es más reciente que el último.',
+      'Su noticia aún no ha salido en ningún resumen: otras pesaban más o es más reciente que el último.',
   },
   numbers: {
     title: { one: '<b>El último día</b> ({{count}})', other: '<b>Los últimos {{count}} días</b>' },
@@ -564,7 +564,7 @@ export const es: LocaleTexts = {
     person: '¿Qué función debe tener {{id}}?',
   },
   privacy: {
-    text: '<b>Qué se guarda de este chat</b>\n• su número en Telegram y, en grupos y canales, el título y quién lo configuró; nunca tu nombre, tu teléfono ni tus mensajes\n• tus ajustes: idioma, temas, regiones, palabras, medios, horas y zona horaria\n• las historias que guardaste, sigues o silenciaste\n• qué historias se te enviaron, para que ninguna llegue dos veces, y si cada resumen llegó; durante {{days}}\n\nSirve para enviarte resúmenes y para nada más, y no se entrega a nadie. Telegram ve lo que transporta. Los enlaces llevan a los medios, donde rigen sus propias normas.\n\n/forget lo borra todo de una vez.',
+    text: '<b>Qué se guarda de este chat</b>\n• su número en Telegram y, en grupos y canales, el título y quién lo configuró; nunca tu nombre, tu teléfono ni tus mensajes\n• tus ajustes: idioma, temas, regiones, palabras, medios, horas y zona horaria\n• las noticias que guardaste, sigues o silenciaste\n• qué noticias se te enviaron, para que ninguna llegue dos veces, y si cada resumen llegó; durante {{days}}\n\nSirve para enviarte resúmenes y para nada más, y no se entrega a nadie. Telegram ve lo que transporta. Los enlaces llevan a los medios, donde rigen sus propias normas.\n\n/forget lo borra todo de una vez.',
     days: { one: '{{count}} día', other: '{{count}} días' },
   },
   forget: {
@@ -631,7 +631,7 @@ export const es: LocaleTexts = {
         '⚠ <b>Tocaban resúmenes desde {{since}} y no se hicieron</b> ({{count}} horarios). El registro dice por qué.',
     },
     digestsEmpty:
-      '⚠ <b>Los próximos resúmenes estarían vacíos:</b> llegan artículos, pero ninguno forma una historia desde {{since}}.',
+      '⚠ <b>Los próximos resúmenes estarían vacíos:</b> llegan artículos, pero ninguno forma una noticia desde {{since}}.',
     deliveriesStuck: {
       one: '⚠ <b>{{count}} envío espera desde {{since}}</b> y no sale nada.',
       other: '⚠ <b>{{count}} envíos esperan desde {{since}}</b> y no sale nada.',
@@ -645,7 +645,7 @@ export const es: LocaleTexts = {
       silence: '✅ Vuelven a llegar artículos nuevos.',
       source: '✅ {{name}} se puede leer de nuevo.',
       digestsMissed: '✅ Los resúmenes vuelven a hacerse a su hora.',
-      digestsEmpty: '✅ Vuelve a haber historias para los próximos resúmenes.',
+      digestsEmpty: '✅ Vuelve a haber noticias para los próximos resúmenes.',
       deliveriesStuck: '✅ Los envíos vuelven a salir.',
     },
   },

@@ -6,7 +6,7 @@ export const fr: LocaleTexts = {
     shortDescription:
       'La politique technologique en bref : ce que racontent de nombreux médias, faits vérifiés.',
     description:
-      'Docket lit l’actualité de la politique technologique dans de nombreux médias, reconnaît les articles qui racontent la même affaire et vous envoie une synthèse courte : les titres, les faits essentiels et qui les rapporte.\n\nAppuyez sur Démarrer pour recevoir la première.',
+      'Docket lit l’actualité de la politique technologique dans de nombreux médias, reconnaît les articles qui racontent le même événement et vous envoie une synthèse courte : les titres, les faits essentiels et qui les rapporte.\n\nAppuyez sur Démarrer pour recevoir la première.',
   },
   commandList: {
     start: 'Commencer ici',
@@ -14,9 +14,9 @@ export const fr: LocaleTexts = {
     subscribe: 'Recevoir la synthèse chaque jour',
     topics: 'Choisir thèmes et régions',
     settings: 'Tout ce que vous pouvez choisir',
-    story: 'Une affaire avec tous ses faits et médias',
-    search: 'Chercher dans les affaires des dernières semaines',
-    saved: 'Les affaires que vous avez gardées',
+    story: 'Une actualité avec tous ses faits et médias',
+    search: 'Chercher dans les actualités des dernières semaines',
+    saved: 'Les actualités que vous avez gardées',
     chats: 'Vos groupes et canaux',
     sources: 'Les médias que Docket lit',
     export: 'Un fichier de ce qui est conservé sur ce chat',
@@ -68,7 +68,7 @@ export const fr: LocaleTexts = {
   },
   start: {
     welcome:
-      '<b>Docket : la politique technologique en bref</b>\n\nJe lis {{outlets}}, je reconnais les articles qui racontent la même affaire et je vous envoie une synthèse courte : les titres, les faits essentiels et qui les rapporte.',
+      '<b>Docket : la politique technologique en bref</b>\n\nJe lis {{outlets}}, je reconnais les articles qui racontent le même événement et je vous envoie une synthèse courte : les titres, les faits essentiels et qui les rapporte.',
     outlets: { one: '{{count}} média', other: '{{count}} médias' },
     ready: 'Prêt pour vous :',
     subscribeNow: 'M’abonner ainsi',
@@ -97,7 +97,7 @@ export const fr: LocaleTexts = {
     nextHeld: '<b>Prochaine synthèse</b> : {{when}} ({{zone}}), {{fromNow}}, à la fin des heures calmes.',
     nextSilent: '<b>Prochaine synthèse</b> : {{when}} ({{zone}}), {{fromNow}}, sans son.',
     nextNone: '<b>Prochaine synthèse</b> : aucune n’est prévue.',
-    nextBreaking: '<b>Prochaine synthèse</b> : dès qu’une affaire éclate.',
+    nextBreaking: '<b>Prochaine synthèse</b> : dès qu’une actualité urgente tombe.',
     pausedUntil: 'En pause jusqu’au {{when}}.',
     paused: 'En pause.',
   },
@@ -125,7 +125,7 @@ export const fr: LocaleTexts = {
     weekdays: 'du lundi au vendredi à {{time}}',
     twiceDaily: 'chaque jour à {{time}} et à {{secondTime}}',
     weekly: 'chaque {{weekday}} à {{time}}',
-    breaking: 'dès qu’une affaire éclate',
+    breaking: 'dès qu’une actualité urgente tombe',
   },
   fromNow: {
     minutes: { one: 'dans {{count}} minute', other: 'dans {{count}} minutes' },
@@ -155,16 +155,17 @@ export const fr: LocaleTexts = {
     weekdays: 'Du lundi au vendredi',
     twiceDaily: 'Deux fois par jour',
     weekly: 'Une fois par semaine',
-    breaking: 'Seulement quand une affaire éclate',
+    breaking: 'Seulement les actualités urgentes',
     hour: 'Heure : {{time}}',
     secondHour: 'Deuxième heure : {{time}}',
     weekday: 'Jour : {{weekday}}',
     minimumOutlets: { one: 'À partir de {{count}} média', other: 'À partir de {{count}} médias' },
     maximumPerDay: { one: 'Au plus {{count}} par jour', other: 'Au plus {{count}} par jour' },
     breakingExplained:
-      'Une affaire éclate quand {{outlets}} la racontent, ou quand un régulateur l’annonce. Au plus {{maximum}} par jour.',
-    askMinimumOutlets: 'Combien de médias doivent raconter une affaire pour qu’elle soit envoyée aussitôt ?',
-    askMaximumPerDay: 'Combien d’affaires de dernière minute peuvent arriver en un jour ?',
+      'Une actualité est urgente quand {{outlets}} la racontent, ou quand un régulateur l’annonce. Au plus {{maximum}} par jour.',
+    askMinimumOutlets:
+      'Combien de médias doivent raconter une actualité pour qu’elle soit envoyée aussitôt ?',
+    askMaximumPerDay: 'Combien d’actualités urgentes peuvent arriver en un jour ?',
     askHour: 'À quelle heure la synthèse doit-elle arriver ? Les heures sont celles de {{zone}}.',
     askWeekday: 'Quel jour la synthèse doit-elle arriver ?',
     quietTitle: '<b>Heures calmes</b> : {{state}}',
@@ -196,7 +197,7 @@ export const fr: LocaleTexts = {
     askOutlets:
       '<b>Médias</b>\nCochez les médias dont vous ne voulez rien savoir. Leurs articles ne comptent plus pour vos synthèses.',
     askWords:
-      '<b>Mots</b>\nLes affaires contenant un mot masqué sont laissées de côté. Si vous fixez des mots voulus, seules arrivent les affaires qui en contiennent un. On compare des mots entiers, dans les titres et les faits.',
+      '<b>Mots</b>\nLes actualités contenant un mot masqué sont laissées de côté. Si vous fixez des mots voulus, seules arrivent les actualités qui en contiennent un. On compare des mots entiers, dans les titres et les faits.',
     mutedWords: '<b>Masqués</b> : {{words}}',
     wantedWords: '<b>Voulus</b> : {{words}}',
     none: 'aucun',
@@ -210,7 +211,7 @@ export const fr: LocaleTexts = {
     askLook: '<b>Longueur</b>\nQue doit contenir une synthèse ?',
     short: 'Courte : titre et un fait',
     full: 'Complète : deux ou trois faits',
-    stories: { one: '{{count}} affaire', other: '{{count}} affaires' },
+    stories: { one: '{{count}} actualité', other: '{{count}} actualités' },
     emptySayOnce: 'Jour sans nouvelles : le dire une fois',
     emptySilent: 'Jour sans nouvelles : ne rien envoyer',
   },
@@ -236,7 +237,7 @@ export const fr: LocaleTexts = {
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} sur {{pages}})',
     summary: '{{stories}} tirées de {{articles}}, {{outlets}}, depuis {{since}}',
-    stories: { one: '{{count}} affaire', other: '{{count}} affaires' },
+    stories: { one: '{{count}} actualité', other: '{{count}} actualités' },
     articles: { one: '{{count}} article', other: '{{count}} articles' },
     outlets: { one: '{{count}} média', other: '{{count}} médias' },
     otherSection: 'Autres',
@@ -256,7 +257,7 @@ export const fr: LocaleTexts = {
     emptyNext: 'Avec /topics, choisissez plus de thèmes ; avec /settings, un autre rythme.',
     moreOne: 'En savoir plus',
     moreMany: 'En savoir plus sur 1–{{count}}',
-    moreInPrivate: 'En savoir plus sur ces affaires',
+    moreInPrivate: 'En savoir plus sur ces actualités',
     save: 'Garder',
     follow: 'Suivre',
     mute: 'Masquer',
@@ -265,7 +266,7 @@ export const fr: LocaleTexts = {
     pickMuted: 'De laquelle ne voulez-vous plus rien savoir ?',
   },
   story: {
-    gone: 'Cette affaire n’est plus conservée.',
+    gone: 'Cette actualité n’est plus conservée.',
     facts: '<b>Faits essentiels</b>',
     noFacts: 'Aucun fait essentiel n’a pu être tiré de ses articles.',
     sources: '<b>Rapporté par</b>',
@@ -282,30 +283,30 @@ export const fr: LocaleTexts = {
     saved: '✓ Gardée',
     follow: 'Suivre',
     followed: '✓ Suivie',
-    mute: 'Masquer l’affaire',
+    mute: 'Masquer l’actualité',
     muted: '✓ Masquée',
     muteOutlet: 'Masquer {{outlet}}',
     unmuteOutlet: '✓ {{outlet}} masqué',
     read: 'Lire chez {{outlet}}',
     badNumber:
-      'Il n’y a pas d’affaire {{number}} dans la dernière synthèse. Envoyez /story avec un nombre de 1 à {{count}}, ou avec des mots à chercher.',
+      'Il n’y a pas d’actualité {{number}} dans la dernière synthèse. Envoyez /story avec un nombre de 1 à {{count}}, ou avec des mots à chercher.',
   },
   search: {
     usage:
       'Que dois-je chercher ? Envoyez /search et quelques mots, par exemple : /search wechat inscription',
     placeholder: 'Mots à chercher',
     results: '<b>Recherche</b> : <code>{{words}}</code>',
-    oneWord: 'Aucune affaire ne contient tout cela ; celles-ci contiennent un des mots.',
+    oneWord: 'Aucune actualité ne contient tout cela ; celles-ci contiennent un des mots.',
     nothing:
       'Je n’ai rien trouvé sur <code>{{words}}</code> dans les articles des dernières semaines. Essayez moins de mots, ou d’autres.',
     lineTime: '{{- line}}, {{time}}',
     open: 'Ouvrir {{number}}',
   },
   saved: {
-    title: { one: '<b>{{count}} affaire gardée</b>', other: '<b>{{count}} affaires gardées</b>' },
+    title: { one: '<b>{{count}} actualité gardée</b>', other: '<b>{{count}} actualités gardées</b>' },
     inPrivate:
-      'Les affaires gardées ne sont qu’à vous. Ouvrez une discussion privée avec moi et envoyez-y /saved.',
-    none: 'Vous n’avez encore gardé aucune affaire. Le bouton Garder se trouve sous chaque synthèse.',
+      'Les actualités gardées ne sont qu’à vous. Ouvrez une discussion privée avec moi et envoyez-y /saved.',
+    none: 'Vous n’avez encore gardé aucune actualité. Le bouton Garder se trouve sous chaque synthèse.',
   },
   inline: {
     getDigests: 'Recevoir une synthèse chaque jour',
@@ -318,10 +319,10 @@ export const fr: LocaleTexts = {
   help: {
     title: '<b>Ce que je sais faire</b>',
     readers:
-      '/latest – la dernière synthèse, tout de suite. Aussi : /latest ai 3\n/story 2 – une affaire avec tous ses faits et médias\n/search <i>mots</i> – chercher ; ou écrivez-moi simplement les mots\n/saved – les affaires que vous avez gardées\n/topics – thèmes et régions\n/settings – quand, combien, langues, mots, pause\n/chats – vos groupes et canaux\n/sources – les médias que je lis\n/privacy – ce qui est conservé, /export – un fichier\n/unsubscribe – ne plus recevoir de synthèses\n/forget – tout effacer',
+      '/latest – la dernière synthèse, tout de suite. Aussi : /latest ai 3\n/story 2 – une actualité avec tous ses faits et médias\n/search <i>mots</i> – chercher ; ou écrivez-moi simplement les mots\n/saved – les actualités que vous avez gardées\n/topics – thèmes et régions\n/settings – quand, combien, langues, mots, pause\n/chats – vos groupes et canaux\n/sources – les médias que je lis\n/privacy – ce qui est conservé, /export – un fichier\n/unsubscribe – ne plus recevoir de synthèses\n/forget – tout effacer',
     inGroup:
-      '/latest – la dernière synthèse, tout de suite. Aussi : /latest ai 3\n/story 2 – une affaire avec tous ses faits et médias\n/search <i>mots</i> – chercher\n/sources – les médias que je lis\n\nPour les administrateurs de ce chat : /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
-    inline: 'Dans n’importe quel chat, écrivez <code>@{{username}} mots</code> pour partager une affaire.',
+      '/latest – la dernière synthèse, tout de suite. Aussi : /latest ai 3\n/story 2 – une actualité avec tous ses faits et médias\n/search <i>mots</i> – chercher\n/sources – les médias que je lis\n\nPour les administrateurs de ce chat : /subscribe, /settings, /topics, /chats, /privacy, /export, /unsubscribe, /forget',
+    inline: 'Dans n’importe quel chat, écrivez <code>@{{username}} mots</code> pour partager une actualité.',
     admins:
       '<b>Pour l’équipe du bot</b>\n/admin – tout dans un tableau de bord\n/addsource <i>adresse</i>, /pausesource, /resumesource, /removesource\n/dryrun – ce que contiendrait la prochaine synthèse\n/why <i>adresse</i> – pourquoi un article y était, ou non\n/status – les envois\n/broadcast – un message à tous',
     groups: 'Dans les groupes et canaux, seuls leurs administrateurs peuvent changer les réglages.',
@@ -446,7 +447,7 @@ export const fr: LocaleTexts = {
     fullTextOn: 'Lire les pages entières',
     fullTextOff: 'Lire seulement le flux',
     newest: 'entrée la plus récente : {{when}}',
-    shares: '{{relevant}} de ses articles sont pertinents ; première pour {{first}} de ses affaires',
+    shares: '{{relevant}} de ses articles sont pertinents ; première pour {{first}} de ses actualités',
     reading: '{{language}} · intervalle {{interval}} · poids {{weight}}',
     readsPages: 'Les pages sont lues quand le flux n’a pas le texte entier.',
     readsFeedOnly: 'Seul le flux est lu.',
@@ -490,7 +491,7 @@ export const fr: LocaleTexts = {
   insight: {
     why: 'Pourquoi un article ?',
     askWhy: 'Envoyez-moi l’adresse d’un article, et je dis pourquoi il était dans la synthèse, ou non.',
-    empty: 'Une synthèse serait vide à présent : aucune affaire pertinente n’est assez récente.',
+    empty: 'Une synthèse serait vide à présent : aucune actualité pertinente n’est assez récente.',
     dryRun:
       '<b>Essai à blanc</b> : une synthèse de tout choisirait maintenant parmi {{stories}} ({{articles}}, {{outlets}}) :',
     ranked: 'score {{score}} : {{reasons}}',
@@ -503,15 +504,15 @@ export const fr: LocaleTexts = {
     full: 'texte entier',
     summaryOnly: 'résumé du flux seulement',
     paywalled: 'seulement ce qui précède le péage',
-    story: 'Il fait partie de l’affaire {{- headline}} ({{outlets}}).',
+    story: 'Il fait partie de l’actualité {{- headline}} ({{outlets}}).',
     notRelevant: 'Il n’était donc dans aucune synthèse : il est hors sujet.',
-    noStory: 'Il attend d’être rattaché à une affaire.',
+    noStory: 'Il attend d’être rattaché à une actualité.',
     inDigests: {
-      one: 'Son affaire était dans {{count}} synthèse.',
-      other: 'Son affaire était dans {{count}} synthèses.',
+      one: 'Son actualité était dans {{count}} synthèse.',
+      other: 'Son actualité était dans {{count}} synthèses.',
     },
     inNoDigest:
-      'Son affaire n’a encore été dans aucune synthèse : d’autres passaient devant, ou elle est plus récente que la dernière.',
+      'Son actualité n’a encore été dans aucune synthèse : d’autres passaient devant, ou elle est plus récente que la dernière.',
   },
   numbers: {
     title: { one: '<b>Le dernier jour</b> ({{count}})', other: '<b>Les {{count}} derniers jours</b>' },
@@ -567,7 +568,7 @@ export const fr: LocaleTexts = {
     person: 'Quel rôle pour {{id}} ?',
   },
   privacy: {
-    text: '<b>Ce qui est conservé sur ce chat</b>\n• son numéro chez Telegram et, pour les groupes et canaux, le titre et qui l’a configuré ; jamais votre nom, votre téléphone ni vos messages\n• vos réglages : langue, thèmes, régions, mots, médias, heures et fuseau\n• les affaires que vous gardez, suivez ou masquez\n• les affaires qui vous ont été envoyées, pour qu’aucune n’arrive deux fois, et si chaque synthèse est arrivée ; pendant {{days}}\n\nCela sert à vous envoyer des synthèses et à rien d’autre, et n’est donné à personne. Telegram voit ce qu’il transporte. Les liens mènent aux médias, où valent leurs propres règles.\n\n/forget efface tout d’un coup.',
+    text: '<b>Ce qui est conservé sur ce chat</b>\n• son numéro chez Telegram et, pour les groupes et canaux, le titre et qui l’a configuré ; jamais votre nom, votre téléphone ni vos messages\n• vos réglages : langue, thèmes, régions, mots, médias, heures et fuseau\n• les actualités que vous gardez, suivez ou masquez\n• les actualités qui vous ont été envoyées, pour qu’aucune n’arrive deux fois, et si chaque synthèse est arrivée ; pendant {{days}}\n\nCela sert à vous envoyer des synthèses et à rien d’autre, et n’est donné à personne. Telegram voit ce qu’il transporte. Les liens mènent aux médias, où valent leurs propres règles.\n\n/forget efface tout d’un coup.',
     days: { one: '{{count}} jour', other: '{{count}} jours' },
   },
   forget: {
@@ -636,7 +637,7 @@ export const fr: LocaleTexts = {
         '⚠ <b>Des synthèses étaient dues depuis {{since}} et n’ont pas été faites</b> ({{count}} horaires). Le journal dit pourquoi.',
     },
     digestsEmpty:
-      '⚠ <b>Les prochaines synthèses seraient vides :</b> des articles arrivent, mais aucun ne forme une affaire depuis {{since}}.',
+      '⚠ <b>Les prochaines synthèses seraient vides :</b> des articles arrivent, mais aucun ne forme une actualité depuis {{since}}.',
     deliveriesStuck: {
       one: '⚠ <b>{{count}} envoi attend depuis {{since}}</b>, et rien ne part.',
       other: '⚠ <b>{{count}} envois attendent depuis {{since}}</b>, et rien ne part.',
@@ -650,7 +651,7 @@ export const fr: LocaleTexts = {
       silence: '✅ De nouveaux articles arrivent à nouveau.',
       source: '✅ {{name}} peut de nouveau être lue.',
       digestsMissed: '✅ Les synthèses sont de nouveau faites à l’heure.',
-      digestsEmpty: '✅ Il y a de nouveau des affaires pour les prochaines synthèses.',
+      digestsEmpty: '✅ Il y a de nouveau des actualités pour les prochaines synthèses.',
       deliveriesStuck: '✅ Les envois repartent.',
     },
   },
