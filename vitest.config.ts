@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // A week in minutes is its own command: npm run soak.
-    exclude: ['tests/soak/**'],
     globalSetup: ['tests/support/postgres-server.ts'],
     // Real processes on a busy machine: a time limit is not a finding.
     testTimeout: 120_000,
