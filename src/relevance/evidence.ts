@@ -12,6 +12,8 @@ export interface ZonedText {
   zoneAt(index: number): Zone;
   /** How many times 80 words the body is long, at least 1: long articles name many things in passing. */
   readonly bodyLength: number;
+  /** Whether there is more than a title. */
+  readonly hasText: boolean;
 }
 
 /** One term of the catalogue in one article. */

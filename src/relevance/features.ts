@@ -18,6 +18,7 @@ export const featureNames = [
   'technologyOfPlaceInTitle',
   'everyday',
   'everydayInTitle',
+  'hasText',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -68,6 +69,8 @@ export function featuresOf({ roles, regions }: Evidence, text: ZonedText): Featu
     technologyOfPlaceInTitle: placeInTitle * technologyInTitle,
     everyday: overall('everyday'),
     everydayInTitle: inTitle('everyday'),
+    // A lead names more than a headline does, whatever it is about.
+    hasText: text.hasText ? 1 : 0,
   };
 }
 

@@ -23,6 +23,7 @@ export function zonesOf(title: string, text: string): ZonedText {
     tokens: [...titleTokens, { written: '', folded: '' }, ...textTokens],
     zoneAt: (index): Zone => (index < leadFrom ? 'title' : index < bodyFrom ? 'lead' : 'body'),
     bodyLength: Math.max(1, (textTokens.length - leadLength) / bodyPassageWords),
+    hasText: textTokens.length > 0,
   };
 }
 

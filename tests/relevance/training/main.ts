@@ -1,7 +1,7 @@
 /**
  * Learns `src/relevance/model.json`. What it learns from and how it is judged is in README.md beside this file.
  *
- *   npx tsx tests/relevance/training/main.ts --articles FILE.jsonl.gz [--words] [--out src/relevance/model.json]
+ *   npx tsx tests/relevance/training/main.ts --articles FILE.jsonl.gz --sections FILE.jsonl [--words] [--out FILE]
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -23,15 +23,18 @@ import { bearsNoMeaning } from './words.ts';
 
 /** How much one example of a kind counts. */
 const weights = {
-  relevant: 2,
+  relevant: 1,
   /** Outlets about technology: what feeds bring is most like them. */
   technologyOutlet: 8,
   /** One scandal is a third of what is relevant among the articles. */
   oneScandal: 0.4,
   fullText: 0.7,
-  ownHeadline: 4,
+  ownHeadline: 3,
 };
-const minimumDocuments = { word: 20, pair: 20, perOwnHeadline: 2 };
+/** Six articles or three written headlines must hold a word. */
+const minimumDocuments = 12;
+/** An article counts as a title and again with its text. */
+const countsInVocabulary = { title: 1, 'title-and-text': 1, section: 2, 'own-headline': 4 } as const;
 const penalty = { features: 0.2, words: 12 };
 const smallestWeight = 0.15;
 const folds = 3;
@@ -39,12 +42,13 @@ const folds = 3;
 const { values: options } = parseArgs({
   options: {
     articles: { type: 'string' },
+    sections: { type: 'string' },
     out: { type: 'string', default: 'src/relevance/model.json' },
     words: { type: 'boolean', default: false },
   },
 });
 
-type Source = 'title' | 'title-and-text' | 'own-headline';
+type Source = 'title' | 'title-and-text' | 'own-headline' | 'section';
 interface TrainingExample extends Example {
   readonly source: Source;
   readonly title: string;
@@ -56,6 +60,14 @@ const articleSchema = z.object({
   title: z.string(),
   text: z.string(),
   topic: z.string().nullish(),
+});
+
+/** An article whose publisher filed it under technology policy, or elsewhere. */
+const filedArticleSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string().nullish(),
+  relevant: z.boolean(),
 });
 
 function readCatalogue(): TopicCatalogue {
@@ -103,6 +115,8 @@ function placeNames(catalogue: TopicCatalogue): Set<string> {
   );
 }
 
+const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
+
 function readExamples(catalogue: TopicCatalogue, articlesPath: string): TrainingExample[] {
   const make = createExampleMaker(catalogue);
   const judgements = new Map(
@@ -118,7 +132,7 @@ function readExamples(catalogue: TopicCatalogue, articlesPath: string): Training
     .map((line) => articleSchema.parse(JSON.parse(line)));
 
   const fromArticles = articles.flatMap((article, position) => {
-    const judgement = judgements.get(createHash('sha256').update(article.id).digest('hex').slice(0, 12));
+    const judgement = judgements.get(hashOf(article.id).slice(0, 12));
     if (judgement === 'unclear') return [];
     const relevant = judgement === 'relevant';
     const weight =
@@ -145,16 +159,36 @@ function readExamples(catalogue: TopicCatalogue, articlesPath: string): Training
   return [...fromArticles, ...fromHeadlines];
 }
 
+/** Half of the articles labelled by their publisher's section; the other half is kept for measuring. */
+function readSections(
+  catalogue: TopicCatalogue,
+  path: string,
+): { learned: TrainingExample[]; kept: TrainingExample[] } {
+  const make = createExampleMaker(catalogue);
+  const learned: TrainingExample[] = [];
+  const kept: TrainingExample[] = [];
+  for (const [position, line] of readFileSync(path, 'utf8').split('\n').filter(Boolean).entries()) {
+    const { id, title, text, relevant } = filedArticleSchema.parse(JSON.parse(line));
+    const judged = {
+      relevant,
+      // As much as an article of the outlets about technology, which counts as a title and with its text.
+      weight: weights.technologyOutlet * (1 + weights.fullText),
+      fold: position % folds,
+    };
+    const half = Number.parseInt(hashOf(id).slice(0, 2), 16) % 2 === 0 ? learned : kept;
+    half.push(make('section', { title, text: text ?? '' }, judged));
+  }
+  return { learned, kept };
+}
+
 /** Words that enough articles hold; the same article counts once as a title and once with its text. */
 function vocabularyOf(examples: readonly TrainingExample[]): string[] {
   const documents = new Map<string, number>();
   for (const { words, source } of examples) {
-    const count = source === 'own-headline' ? minimumDocuments.perOwnHeadline : 1;
+    const count = countsInVocabulary[source];
     for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + count);
   }
-  return [...documents]
-    .filter(([word, count]) => count >= (word.includes(' ') ? minimumDocuments.pair : minimumDocuments.word))
-    .map(([word]) => word);
+  return [...documents].filter(([, count]) => count >= minimumDocuments).map(([word]) => word);
 }
 
 const train = (examples: readonly TrainingExample[]): Fitted =>
@@ -172,7 +206,7 @@ function reportCrossValidation(examples: readonly TrainingExample[]): void {
       .filter((example) => example.fold === fold)
       .map(({ source, relevant, ...example }) => ({ source, relevant, logOdds: logOdds(fitted, example) }));
   }).flat();
-  for (const source of ['title', 'title-and-text', 'own-headline'] as const) {
+  for (const source of ['title', 'title-and-text', 'own-headline', 'section'] as const) {
     console.log(source.padEnd(15), describeSeparation(judged.filter((one) => one.source === source)));
   }
 }
@@ -194,16 +228,25 @@ function modelOf(fitted: Fitted): LearnedModel {
   };
 }
 
-if (!options.articles) {
+if (!options.articles || !options.sections) {
   console.error(
-    'Usage: npx tsx tests/relevance/training/main.ts --articles FILE.jsonl.gz [--words] [--out FILE]',
+    'Usage: npx tsx tests/relevance/training/main.ts --articles FILE.jsonl.gz --sections FILE.jsonl [--words] [--out FILE]',
   );
   process.exit(1);
 }
-const examples = readExamples(readCatalogue(), options.articles);
+const catalogue = readCatalogue();
+const { learned, kept } = readSections(catalogue, options.sections);
+const examples = [...readExamples(catalogue, options.articles), ...learned];
 console.log(`${examples.length} examples, ${examples.filter((example) => example.relevant).length} relevant`);
 reportCrossValidation(examples);
-const model = modelOf(train(examples));
+const fitted = train(examples);
+console.log(
+  'section, kept'.padEnd(15),
+  describeSeparation(
+    kept.map((example) => ({ relevant: example.relevant, logOdds: logOdds(fitted, example) })),
+  ),
+);
+const model = modelOf(fitted);
 if (options.words) {
   const words = Object.entries(model.words).map(([word, weight]) => `${word} ${weight}`);
   console.log(`for: ${words.slice(0, 300).join(', ')}\nagainst: ${words.slice(-300).reverse().join(', ')}`);
