@@ -4,9 +4,10 @@ import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { hasMainClause } from './english-clauses.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
+import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
 import { standsAloneElsewhere } from './foreign-sentences.ts';
-import { isFamous } from './names.ts';
+import { isFamous, type Name } from './names.ts';
 import { type Context, type Mentions, standAlone, subjectOf } from './references.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,11 +34,13 @@ export function candidatesOf(
   document.sentences.forEach((sentence, index) => {
     const context: Context = { namesSoFar, recent };
     if (isWanted(index) && !sentence.isInsideQuote) {
-      const wordings =
+      const statements =
         document.language === 'en'
-          ? englishWordings(document, sentence, index, context, resolveDates)
-          : foreignWordings(document, sentence, resolveDates);
-      if (wordings.length > 0) candidates.push({ index, sentence, wordings });
+          ? englishStatements(document, sentence, index, context, resolveDates)
+          : [foreignWordings(document, sentence, resolveDates)];
+      for (const wordings of statements) {
+        if (wordings.length > 0) candidates.push({ index, sentence, wordings });
+      }
     }
     const mentions = { names: sentence.names, subject: subjectOf(sentence.text, sentence.names) };
     recent = [mentions, ...recent.slice(0, sentencesRemembered - 1)];
@@ -52,26 +55,46 @@ function foreignWordings(document: Document, sentence: Sentence, resolveDates: D
   return [resolveDates(sentence.text)].filter(fits);
 }
 
-function englishWordings(
+/** The wordings of the sentence, and of each clause of a long one that can be told apart. */
+function englishStatements(
   document: Document,
   sentence: Sentence,
   index: number,
   context: Context,
   resolveDates: DateResolver,
-): string[] {
+): string[][] {
   const trimmed = capitalised(trimEnglish(sentence.text, index < 2));
   if (isClutter(trimmed, 'en')) return [];
-  const names =
-    trimmed === sentence.text ? sentence.names : document.nameBook.namesIn(trimmed, wordsOf(trimmed));
-  const plain = standAlone(trimmed, names, context);
-  if (plain === undefined) return [];
+  const namesIn = (text: string): Name[] =>
+    text === sentence.text ? [...sentence.names] : document.nameBook.namesIn(text, wordsOf(text));
   const headline = document.title.toLowerCase();
   const isKnown = (name: string) => isFamous(name) || headline.includes(name.toLowerCase());
-  return wordingsOf(resolveDates(plain), isKnown);
+  const names = namesIn(trimmed);
+  const plain = standAlone(trimmed, names, context);
+  const splits = trimmed.length > maximumFactCharacters ? splitsOf(trimmed, names) : [];
+  const statements = plain === undefined ? [] : [wordingsOf(resolveDates(plain), isKnown)];
+  for (const split of splits) {
+    const clause = capitalised(split.statement);
+    const first = trimmed.slice(0, split.start);
+    const before = namesIn(first);
+    const within: Context = {
+      namesSoFar: [...context.namesSoFar, ...before],
+      recent: [{ names: before, subject: subjectOf(first, before) }, ...context.recent],
+    };
+    const told = standAlone(clause, namesIn(clause), within);
+    if (told !== undefined && !isClutter(finished(told), 'en'))
+      statements.push(wordingsOf(resolveDates(told), isKnown));
+  }
+  return statements;
 }
 
 /** So many optional cuts are tried one by one; the rest only together. */
 const cutsTriedAlone = 5;
+
+/** Of the cuts that a sentence bears only for its length, so many wordings to choose from. */
+const lastResorts = 4;
+/** A long sentence that can only be told in fewer loses more than it must. */
+const comfortableCharacters = 160;
 
 /** The ways to cut a sentence, each a sentence of its own within the limit. */
 function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] {
@@ -88,14 +111,19 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
   for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
   for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
   if (brief.length > 1) offer([...glad, ...brief]);
-  if (wordings.size === 0) {
-    for (const cut of cuts
-      .filter((cut) => cut.level === 3)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))) {
+  const longest = Math.max(0, ...[...wordings].map((wording) => wording.length));
+  if (text.length > maximumFactCharacters && longest < comfortableCharacters) {
+    const enough = wordings.size + lastResorts;
+    const last = cuts.filter((cut) => cut.level === 3).sort((a, b) => a.end - a.start - (b.end - b.start));
+    for (const cut of last) {
       offer([cut]);
       offer([...glad, cut]);
       offer([...glad, ...brief, cut]);
+      if (wordings.size >= enough) break;
+    }
+    for (const [index, cut] of last.entries()) {
       if (wordings.size > 0) break;
+      for (const other of last.slice(index + 1)) offer([...glad, ...brief, cut, other]);
     }
   }
   return [...wordings].sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../domain/article.ts';
+import { mendQuestionMarks } from './misdecoded-quotes.ts';
 import { createNameBook, type Name, type NameBook } from './names.ts';
 import { contentStems, type Word, wordsOf } from './words.ts';
 
@@ -20,8 +21,6 @@ export interface Sentence {
   readonly words: readonly Word[];
   readonly names: readonly Name[];
   readonly kind: TextBlock['kind'];
-  /** Whether it opens its block. */
-  readonly opensBlock: boolean;
   /** Whether it begins inside a quotation that an earlier sentence opened: then somebody else speaks. */
   readonly isInsideQuote: boolean;
 }
@@ -60,7 +59,6 @@ export function readDocument(source: FactSource): Document {
   let characters = 0;
   for (const block of source.blocks) {
     if (block.kind === 'heading') continue;
-    let opensBlock = true;
     let openFor = 0;
     for (const quote of block.sentences) {
       if (found.length >= maximumSentences || characters > maximumCharacters) break;
@@ -76,11 +74,9 @@ export function readDocument(source: FactSource): Document {
           text,
           words: wordsOf(text),
           kind: block.kind,
-          opensBlock,
           isInsideQuote: openFor > 0,
         });
       }
-      opensBlock = false;
       openFor = endsInQuote(text, openFor > 0) && openFor < longestQuotation ? openFor + 1 : 0;
     }
   }
@@ -116,7 +112,7 @@ function endsInQuote(text: string, wasOpen: boolean): boolean {
 const invisible = /[\p{Cc}\p{Cf}]+/gu;
 
 function cleaned(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(invisible, '').trim();
+  return mendQuestionMarks(text.replace(/\s+/g, ' ').replace(invisible, '').trim());
 }
 
 const fingerprint = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

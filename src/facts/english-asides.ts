@@ -60,8 +60,11 @@ export function addCommaCut(
     if (close) {
       const inner = text.slice(mark.at, close.at);
       const holdsList = /, (?:and|or) /.test(inner);
+      const previous = marks[index - 1];
+      // Inside another aside the comma closes that one too.
+      const isNested = previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at));
       if (!holdsList || aside === 'relative')
-        add(mark.at, close.at + 1, /\d/.test(inner) || aside === 'participle' ? 2 : 1);
+        add(mark.at, isNested ? close.at : close.at + 1, /\d/.test(inner) || aside === 'participle' ? 2 : 1);
       return;
     }
     if (
@@ -93,7 +96,8 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
   }
   if (opensPhrase.test(before) && !before.includes(', ')) return undefined;
   const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*$/u.test(before);
-  if (apposition.test(rest)) return followsName ? 'of a name' : /^an? /.test(rest) ? 'of a noun' : undefined;
+  if (apposition.test(rest))
+    return followsName ? 'of a name' : nounApposition.test(rest) ? 'of a noun' : undefined;
   return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
 }
 
@@ -103,6 +107,8 @@ const opensPhrase =
 const relative = /^(?:which|who|whose|where|whom|(?:one|some|many|most|all|both) of (?:which|whom))\b/;
 const apposition =
   /^(?:an? |the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
+const nounApposition =
+  /^(?:an? |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
 const pastParticiple =
   /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
 /** "8.026 billion yuan, or about $1.2 billion," */

@@ -2,6 +2,7 @@ import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, marksOf } from './english-marks.ts';
+import { splitsOf } from './english-splits.ts';
 import { addFrontedCut, addTailCuts } from './english-tails.ts';
 
 /**
@@ -13,18 +14,30 @@ const guardedWord =
 /** In lower case only: the month is no hedge. */
 const hedgingMay = /\bmay\b/;
 
+/** A clause with a verb of its own, or an apposition: it takes its hedges with it and leaves the rest as it was. */
+const opensClause =
+  /^, (?:(?:which|who|whose|where|while|as) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
+/** But not what takes something back. */
+const loadBearing =
+  /\b(?:den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
+
 export const isGuarded = (text: string): boolean => guardedWord.test(text) || hedgingMay.test(text);
 
 /** What of an English sentence can go. `isKnown` tells whether readers know a name without its descriptor. */
 export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
   const add: AddCut = (start, end, level) => {
-    if (end > start && !isGuarded(text.slice(start, end))) cuts.push({ start, end, level });
+    const gone = text.slice(start, end);
+    if (end > start && !(opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone)))
+      cuts.push({ start, end, level });
   };
   for (const match of text.matchAll(needlessPlace)) add(match.index, match.index + match[0].length, 1);
   for (const match of text.matchAll(bracketed)) {
     const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
-    if (!isAcronym) add(match.index, match.index + match[0].length, /\d/.test(match[0]) ? 3 : 1);
+    add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
+  }
+  for (const match of text.matchAll(dayOfSaying)) {
+    add(match.index, match.index + match[0].length, 3);
   }
   for (const match of text.matchAll(descriptor)) {
     const end = match.index + match[0].length;
@@ -50,10 +63,17 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
       cuts.push({ start: match.index, end, level: 3 });
     }
   }
+  for (const { start, end } of splitsOf(text, [])) {
+    if (!denial.test(text.slice(start, end)))
+      cuts.push({ start, end: Math.max(start, Math.min(end, tailEnd)), level: 3 });
+  }
   addFrontedCut(text, marks, add);
   addTailCuts(text, marks, tailEnd, add);
   return cuts;
 }
+
+/** What somebody says against the rest of the sentence goes with it. */
+const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|rejected)\b/i;
 
 /** "The cover asks:" needs what is asked. */
 const announcesWords =
@@ -62,6 +82,8 @@ const announcesWords =
 /** "In a statement on its website": where something was said adds nothing to who said it. */
 const needlessPlace =
   / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
+/** ", the minister said on Sunday": it was said, whichever day. */
+const dayOfSaying = /(?<=\b(?:said|announced|added|told reporters)) on \p{Lu}\p{Ll}+day(?=\.?$)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =

@@ -1,6 +1,6 @@
 import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { attribution, insideQuote, type Mark } from './english-marks.ts';
+import { attribution, endOfText, insideQuote, type Mark, numberJustBefore } from './english-marks.ts';
 
 /** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
 export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
@@ -27,7 +27,15 @@ const leadingUp =
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
   if (text.length <= 200) return;
   const canEndAt = (at: number): boolean =>
-    at < tailEnd && !insideQuote(text, at) && hasMainClause(text.slice(0, at));
+    at < tailEnd &&
+    !insideQuote(text, at) &&
+    hasMainClause(text.slice(0, at)) &&
+    !subjectWithClause.test(text.slice(0, at));
+  const decoration = decoratedSource.exec(text.slice(tailEnd));
+  if (decoration) {
+    const start = tailEnd + decoration.index + (decoration[1]?.length ?? 0);
+    add(start, endOfText(text), 3);
+  }
   for (const match of text.matchAll(looseClause)) {
     if (needsComplement.test(text.slice(0, match.index))) continue;
     if (canEndAt(match.index) && !attribution.test(text.slice(match.index, tailEnd)))
@@ -45,6 +53,12 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   addTrailingPhrases(text, tailEnd, canEndAt, add);
 }
 
+/** ", according to a group of experts who argue that …": the source is named before. */
+const decoratedSource = /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) /;
+
+/** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
+const subjectWithClause = /^[^,]{2,80}, (?:who|whose|which|where|whom)\b[^,]*$/;
+
 const looseClause =
   / (?:even as|just as|as|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
@@ -56,10 +70,19 @@ const secondPredicate =
 /** Nouns that mean little without their relative clause: "those who", "was a man who". */
 const restrictive =
   /\b(?:those|people|anyone|everyone|someone|persons?|m[ae]n|wom[ae]n|users?|children|companies|workers|employees|ones?|many|some|all|few|the first|the only)$|\b(?:is|are|was|were|be|been|being|became|become|becomes|remains?|as|the only|the first) (?:[\w-]+ ){0,4}[\w-]+$/i;
+/** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
-  / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for) (?=\p{L})/gu;
+  / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
+/** "In a move", "the decision", "is able": only their complement says anything. */
+const wantsMore =
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|what|not|more|less)$/i;
+const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
+const verbOutsideClause = (phrase: string): boolean =>
+  hasFiniteVerb(phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '');
+const longestTail = 150;
+const tailsOffered = 3;
 
-/** Phrases of place or manner at the very end, which a statement without negation can lose. */
+/** Phrases at the very end, which a statement without negation can lose; the shortest that are enough. */
 function addTrailingPhrases(
   text: string,
   tailEnd: number,
@@ -67,12 +90,17 @@ function addTrailingPhrases(
   add: AddCut,
 ): void {
   if (/\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i.test(text)) return;
-  let added = 0;
+  let offered = 0;
   for (const match of [...text.slice(0, tailEnd).matchAll(trailingPhrase)].reverse()) {
     const phrase = text.slice(match.index, tailEnd);
-    if (added >= 4 || phrase.length > 90 || /[\d,;:"“”]/.test(phrase)) return;
-    if (!canEndAt(match.index)) return;
+    if (offered >= tailsOffered || phrase.length > longestTail || /[,;:"“”]/.test(phrase)) return;
+    const first = text.slice(0, match.index);
+    if (!canEndAt(match.index) || wantsMore.test(first) || numberJustBefore(text, match.index)) continue;
+    // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
+    const segment = first.slice(first.lastIndexOf(', ') + 1);
+    if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))
+      continue;
     add(match.index, tailEnd, 3);
-    added++;
+    if (text.length - phrase.length <= 200) offered++;
   }
 }

@@ -22,6 +22,8 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
   if (leansBack.test(sentence) || impersonal.test(sentence)) return undefined;
   let text = sentence;
   if (contraction.test(text)) return undefined;
+  const bare = firstOutsideQuotes(text, bareDemonstrative);
+  if (bare) return undefined;
   const person = firstOutsideQuotes(text, personPronoun);
   if (person && !hasAntecedent(person.index, names, isPersonLike, text)) {
     const name = personMeant(
@@ -59,14 +61,18 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
 
 /** Openings that only make sense after another sentence. */
 const leansBack =
-  /^(?:["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\b)|(?:Another|Others?|Both|Neither|Either|Such|One|Some|Many|Most|Several|A few|Two|Three|All|None|Each) (?:of (?:them|these|those|which)|was|were|is|are|has|have|had|said|say|also|did|do)\b|The (?:latter|former|two|three|pair|duo|trio|same|other|others|above|following|answer|reason|result|problem|question|idea|point|catch|irony|upshot|move|step|news|incident|development|announcement|decision comes|change|changes|findings?|development|allegations?|comments?|remarks?)\b(?! (?:of|by|in|from|at|that|to)\b)|At (?:the|that) (?:time|point|moment)\b|By (?:then|that)|Since then|Until then|That['’]s\b|Then\b|There(?:fore)?,|Here\b|Hence\b|Thus\b|(?:The|That) (?:day|week|month|year) (?:before|after|later)|(?:A|One|Two|Three|Four|Five|Several|Some|Many) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)[ ,]|(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)|Later\b|Earlier,|The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)|If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\b|(?:Another|Other) [a-z]|Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so|So (?:far|is|was|does|did|has|are) (?!this year)|[Ww]hat (?:is|was)\b)/;
+  /^(?:The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\b|["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\b)|(?:Another|Others?|Both|Neither|Either|Such|One|Some|Many|Most|Several|A few|Two|Three|All|None|Each) (?:of (?:them|these|those|which)|was|were|is|are|has|have|had|said|say|also|did|do)\b|The (?:latter|former|two|three|pair|duo|trio|same|other|others|above|following|answer|reason|result|problem|question|idea|point|catch|irony|upshot|move|step|news|incident|development|announcement|decision comes|change|changes|findings?|development|allegations?|comments?|remarks?)\b(?! (?:of|by|in|from|at|that|to)\b)|At (?:the|that) (?:time|point|moment)\b|By (?:then|that)|Since then|Until then|That['’]s\b|Then\b|There(?:fore)?,|Here\b|Hence\b|Thus\b|(?:The|That) (?:day|week|month|year) (?:before|after|later)|(?:A|One|Two|Three|Four|Five|Several|Some|Many) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)[ ,]|(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)|Later\b|Earlier,|The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)|If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\b|(?:Another|Other) [a-z]|Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so|So (?:far|is|was|does|did|has|are) (?!this year)|[Ww]hat (?:is|was)\b)/;
 
 /** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
 const impersonal =
-  /^(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/;
+  /^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}(?:ed|known|thought|understood) that )(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/u;
 
 const personPronoun = /\b(He|She|he|she|him|Him|His|his|Her|her|himself|herself)\b/g;
 const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Theirs|theirs|themselves)\b/g;
+
+/** "According to Technode, this is the first time": which? */
+const bareDemonstrative =
+  /(?<=, |\b(?:said|says|that|and|but|as|because|while) )(?:this|that|these|those) (?:is|was|are|were|comes?|came|means?|meant|would|will|could|has|had|may|marks?|marked)\b/g;
 
 /** "He'd been": no name can stand in its place. */
 const contraction = /^(?:He|She|It|They)['’](?:d|s|ll|ve|re)\b/;
@@ -98,7 +104,7 @@ function insideQuotes(text: string, index: number): boolean {
 const isPersonLike = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
 
 const personNoun =
-  /\b(?:man|woman|boy|girl|teen(?:ager)?|student|officer|driver|suspect|victim|mother|father|son|daughter|wife|husband|brother|sister|judge|lawyer|attorney|professor|teacher|doctor|worker|employee|user|person|president|minister|senator|director|chief|executive|founder|official|spokes\p{L}+|commissioner|chair\p{L}*|author|analyst|researcher|activist|journalist|player|coach|actor|actress|singer|athlete|citizen|patient|resident|everyone|anyone|someone|who)\b/iu;
+  /\b(?:man|woman|boy|girl|teen(?:ager)?|student|officer|driver|suspect|victim|mother|father|son|daughter|wife|husband|brother|sister|judge|lawyer|attorney|professor|teacher|doctor|worker|employee|user|person|president|minister|senator|director|chief|executive|founder|official|spokes\p{L}+|commissioner|chair\p{L}*|author|analyst|researcher|activist|journalist|player|coach|actor|actress|singer|athlete|citizen|patient|resident|guest|buyer|tourist|travell?er|passenger|customer|contractor|soldier|nurse|mayor|priest|baby|kid|child|mom|dad|grandmother|grandfather|neighbou?r|immigrant|refugee|prisoner|inmate|winner|voter|subscriber|speaker|host|chef|fan|boss|CEO|GP|engineer|scientist|developer|hacker|whistleblower|candidate|leader|lawmaker|owner|manager|nominee|general|prince|king|queen|pope|everyone|anyone|someone|who)\b/iu;
 
 /** Whether someone is named before the pronoun, or right after it ("In his ruling, Judge Mehta"). */
 function hasAntecedent(
@@ -109,7 +115,7 @@ function hasAntecedent(
 ): boolean {
   if (names.some((name) => name.start < index && suits(name))) return true;
   const before = text.slice(0, index);
-  if (personNoun.test(before) || /^(?:An?|The|One|\d+) \S/u.test(before)) return true;
+  if (personNoun.test(before)) return true;
   const comma = text.indexOf(', ', index);
   return (
     fronted.test(text) &&
@@ -142,7 +148,11 @@ function hasAntecedentForThing(text: string, index: number): boolean {
 }
 
 const isObjectHer = (text: string, found: Found): boolean =>
-  found.word.toLowerCase() === 'her' && !/^her \p{Ll}/iu.test(text.slice(found.index));
+  found.word.toLowerCase() === 'her' &&
+  (!/^her \p{Ll}/iu.test(text.slice(found.index)) || objectFollows.test(text.slice(found.index)));
+/** "Troll her for", "gave her the": no noun that she could own. */
+const objectFollows =
+  /^her (?:for|to|with|from|in|on|at|of|as|by|about|into|over|after|before|the|an?|that|and|or|but|who|because|when|while|if)\b/i;
 
 /** The one person of that gender whom the nearest sentence with persons names. */
 function personMeant(context: Context, gender: Gender): string | undefined {

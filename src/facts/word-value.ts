@@ -2,14 +2,13 @@ import type { Document, Sentence } from './document.ts';
 import { wordWeights } from './word-weights.ts';
 import type { Word } from './words.ts';
 
-/** What a word of a sentence is judged by; the weights have one entry for each. */
 /** Function words summaries use more or less than others; in English only. */
 const weighedWords =
   'the a an in of to and for on at by with from as that after over is was are were be has have had been will would he she it his her its they their who which not but this or more said'.split(
     ' ',
   );
 
-export const featureNames: readonly string[] = [
+const plainFeatures: readonly string[] = [
   'bias',
   'function word',
   'first or second person',
@@ -58,6 +57,32 @@ export const featureNames: readonly string[] = [
   'headline by frequency',
   'sentence position in long article',
   ...weighedWords.map((word) => `"${word}"`),
+];
+
+/** Where an article comes without a headline, its opening and its frequent words have to tell what it is about. */
+const weighedWithoutHeadline = [
+  'bias',
+  'function word',
+  'frequency',
+  'once only',
+  'late',
+  'in the opening',
+  'share of sentences',
+  'name',
+  'number',
+  'sentence 1',
+  'sentence 2',
+  'sentence 3',
+  'sentence position',
+  'content by position',
+  'sentence length',
+  'sentence like opening',
+].map((name) => plainFeatures.indexOf(name));
+
+/** What a word of a sentence is judged by; the weights have one entry for each. */
+export const featureNames: readonly string[] = [
+  ...plainFeatures,
+  ...weighedWithoutHeadline.map((at) => `${plainFeatures[at]}, no headline`),
 ];
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -110,7 +135,7 @@ export function featuresIn(document: Document, index: number): (word: Word) => n
     const isName =
       content === 1 && !word.isNumber && (term ? term.capitalised >= term.count * 0.7 : word.isCapitalised);
     const name = isName && document.language !== 'de' ? 1 : 0;
-    return [
+    const plain = [
       1,
       1 - content,
       firstPerson.has(lower) ? 1 : 0,
@@ -146,6 +171,7 @@ export function featuresIn(document: Document, index: number): (word: Word) => n
       position * logTotal,
       ...weighedWords.map((weighed) => (weighed === lower ? 1 : 0)),
     ];
+    return [...plain, ...weighedWithoutHeadline.map((at) => (noHeadline ? (plain[at] ?? 0) : 0))];
   };
 }
 

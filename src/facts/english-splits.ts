@@ -1,0 +1,79 @@
+import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import { attribution, endOfText, insideQuote } from './english-marks.ts';
+import type { Name } from './names.ts';
+
+/** A clause of a sentence that states something of its own. */
+export interface Split {
+  /** Where the clause and the word that joins it begin. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause as a sentence. */
+  readonly statement: string;
+}
+
+/** The clauses of a long English sentence that can be told apart from its beginning. */
+export function splitsOf(text: string, names: readonly Name[]): Split[] {
+  return [...joinedClauses(text), ...relativeClauses(text, names)];
+}
+
+function joinedClauses(text: string): Split[] {
+  const splits: Split[] = [];
+  for (const match of text.matchAll(joint)) {
+    const [whole, joining = ''] = match;
+    const first = text.slice(0, match.index);
+    const second = text.slice(match.index + whole.length);
+    if (insideQuote(text, match.index) || !hasMainClause(first) || leavesOpen.test(first)) continue;
+    if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
+    if (joining === 'as' && /\b(?:such|well|much|many|far|soon|long|same)$/.test(first)) continue;
+    // What somebody said goes on behind the joint: without the speaker it would be the article's word.
+    if (attribution.test(first) && !attribution.test(second)) continue;
+    if (dependsOnCondition.test(first)) continue;
+    splits.push({ start: match.index, end: endOfText(text), statement: second });
+  }
+  return splits;
+}
+
+const joint = /(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu;
+const beginsWithSubject =
+  /^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about|officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors|residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+|\p{Lu}[\p{L}\d.&’'-]+)(?= )/u;
+/** "between the bank", "both the court": the sentence goes on with the other one. */
+const leavesOpen =
+  /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$|\b(?:and|or|of|to|the|that)$/i;
+const dependsOnCondition =
+  /\b(?:if|whether|unless|claim(?:s|ed)|alleg\p{L}+|accus\p{L}+|den(?:y|ied|ies)|believe[sd]?|suggest\p{L}*)\b/iu;
+
+const wordsBeforeVerb = 9;
+/** Forms in -s may as well be nouns. */
+const sureVerb = /^(?:is|was|has|does|says|\p{Ll}*[^s])$/u;
+
+function hasVerbEarly(clause: string): boolean {
+  const [start = ''] = clause.split(/[,;:(]|\b(?:that|who|which)\b/);
+  const words = start.split(' ').slice(0, wordsBeforeVerb);
+  const verb = words.findIndex((word, index) => index > 0 && sureVerb.test(word) && hasFiniteVerb(word));
+  return verb > 0 && verb < words.length - 1 && hasMainClause(clause);
+}
+
+/** "… DK Shivakumar, who is hosting …": the name and what is told of it. */
+function relativeClauses(text: string, names: readonly Name[]): Split[] {
+  const splits: Split[] = [];
+  for (const match of text.matchAll(/, (who|which) (?=\p{Ll})/gu)) {
+    const name = names.find((one) => one.end === match.index);
+    if (!name || insideQuote(text, match.index)) continue;
+    if ((match[1] === 'who') !== (name.kind === 'person') && name.kind !== 'unknown') continue;
+    const from = match.index + match[0].length;
+    const told = text.slice(from, endOfText(text));
+    const close = [...told.matchAll(/, (?=(\p{Ll}+))/gu)].find(([, next = '']) => hasFiniteVerb(next));
+    const end = close ? from + close.index : endOfText(text);
+    const before = text.slice(0, match.index);
+    if (/\band (?:the )?$/.test(text.slice(0, name.start))) continue;
+    if (!close && attribution.test(before) && !attribution.test(told)) continue;
+    if (!hasFiniteVerb(text.slice(from, from + 24))) continue;
+    const article = /\b[Tt]he $/.test(text.slice(0, name.start)) ? 'The ' : '';
+    splits.push({
+      start: match.index,
+      end: close ? end + 1 : end,
+      statement: `${article}${name.text} ${text.slice(from, end)}`,
+    });
+  }
+  return splits;
+}
