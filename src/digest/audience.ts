@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Audience } from '../domain/digest.ts';
-import type { Story, StorySource } from '../domain/story.ts';
+import type { KeyFact, Story, StorySource } from '../domain/story.ts';
 import type { Preferences } from '../domain/subscription.ts';
 import { mentions } from './words.ts';
 
@@ -22,17 +22,14 @@ export function audienceKey(audience: Audience): string {
 }
 
 /**
- * The story as this audience may see it, without its muted outlets and the languages it does not read, or undefined
- * when it is not for them.
+ * The story as this audience may see it, or undefined when it is not for them: without its muted outlets, and with
+ * what stands in the languages they read first.
  */
 export function storyFor(audience: Audience, story: Story): Story | undefined {
   if (!overlaps(audience.topics, story.topics)) return undefined;
   if (!overlaps(audience.regions, story.regions)) return undefined;
-  const visible = toldBy(
-    story,
-    ({ outlet, language }) =>
-      !audience.mutedOutlets.includes(outlet) && overlaps(audience.languages, [language]),
-  );
+  const audible = withoutOutlets(story, audience.mutedOutlets);
+  const visible = audible && inLanguages(audible, audience.languages);
   if (!visible) return undefined;
   const text = [visible.title, ...visible.facts.map((fact) => fact.text)].join('\n');
   if (audience.mutedWords.some((word) => mentions(text, word))) return undefined;
@@ -42,30 +39,42 @@ export function storyFor(audience: Audience, story: Story): Story | undefined {
   return visible;
 }
 
-/** What is left of a story when only some of its sources count; undefined where none does. */
-function toldBy(story: Story, counts: (source: StorySource) => boolean): Story | undefined {
-  const sources = story.sources.filter(counts);
-  if (sources.length === story.sources.length) return story;
+function withoutOutlets(story: Story, muted: readonly string[]): Story | undefined {
+  if (!story.sources.some((source) => muted.includes(source.outlet))) return story;
+  const sources = story.sources.filter((source) => !muted.includes(source.outlet));
   const [first] = sources;
   if (!first) return undefined;
-  const headline = sources.find((source) => source.url === story.url) ?? first;
-  const outlets = new Set(sources.map((source) => source.outlet));
-  const addresses = new Set(sources.map((source) => source.url));
   return {
     ...story,
-    title: headline.title,
-    url: headline.url,
-    language: headline.language,
+    ...headlineOf(sources.find((source) => source.url === story.url) ?? first),
     sources,
-    outletCount: outlets.size,
+    outletCount: new Set(sources.map((source) => source.outlet)).size,
     facts: story.facts
-      .filter(({ outlet, url }) => outlets.has(outlet) && addresses.has(url))
-      .map((fact) => ({ ...fact, outlets: fact.outlets.filter((outlet) => outlets.has(outlet)) })),
+      .filter((fact) => !muted.includes(fact.outlet))
+      .map((fact) => ({ ...fact, outlets: fact.outlets.filter((outlet) => !muted.includes(outlet)) })),
     disagreements: story.disagreements.filter((disagreement) =>
-      disagreement.statements.every(({ outlet, url }) => outlets.has(outlet) && addresses.has(url)),
+      disagreement.statements.every((statement) => !muted.includes(statement.outlet)),
     ),
   };
 }
+
+/** Other languages are left out only where nothing stands in those that are read. */
+function inLanguages(story: Story, languages: readonly string[]): Story | undefined {
+  if (languages.length === 0) return story;
+  const readable = story.sources.filter((source) => languages.includes(source.language));
+  const [first] = readable;
+  if (!first) return undefined;
+  if (readable.length === story.sources.length) return story;
+  const addresses = new Set(readable.map((source) => source.url));
+  const isReadable = ({ url }: KeyFact): boolean => addresses.has(url);
+  return {
+    ...story,
+    ...headlineOf(readable.find((source) => source.url === story.url) ?? first),
+    facts: [...story.facts.filter(isReadable), ...story.facts.filter((fact) => !isReadable(fact))],
+  };
+}
+
+const headlineOf = ({ title, url, language }: StorySource) => ({ title, url, language });
 
 /** An empty choice means no restriction. */
 function overlaps(chosen: readonly string[], present: readonly string[]): boolean {

@@ -71,7 +71,7 @@ describe('composing a digest', () => {
     expect(only?.story.facts.map((one) => one.outlets)).toEqual([['Meridian Wire']]);
   });
 
-  it('tells a story in the languages that are read, or not at all', () => {
+  it('puts first what stands in the languages that are read, and leaves out what nobody tells in them', () => {
     const url = 'https://lanterne.example/histoire';
     const french = source({ outlet: 'La Lanterne', url, title: 'Une amende', language: 'fr' });
     const shared = story({
@@ -84,8 +84,8 @@ describe('composing a digest', () => {
     });
     const [only, ...others] = compose([shared, story({ id: 10 })], { languages: ['fr'] }).stories;
     expect(others).toEqual([]);
-    expect(only?.story).toMatchObject({ title: 'Une amende', url, language: 'fr', outletCount: 1 });
-    expect(only?.story.facts.map(({ text }) => text)).toEqual(['Une amende de 40 millions']);
+    expect(only?.story).toMatchObject({ title: 'Une amende', url, language: 'fr', outletCount: 2 });
+    expect(only?.story.facts.map(({ text }) => text)).toEqual(['Une amende de 40 millions', fact().text]);
   });
 
   it('mutes and requires words as words, in any case, and inside unspaced scripts', () => {

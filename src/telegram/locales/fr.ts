@@ -236,7 +236,7 @@ export const fr: LocaleTexts = {
     titleTopic: '{{title}} : {{topic}}',
     header: '🏛 {{title}} · {{when}}',
     continued: '({{page}} sur {{pages}})',
-    summary: '{{stories}} tirées de {{articles}}, {{outlets}}, depuis {{since}}',
+    summary: '{{stories}} : {{articles}}, {{outlets}}, depuis {{since}}',
     stories: { one: '{{count}} actualité', other: '{{count}} actualités' },
     articles: { one: '{{count}} article', other: '{{count}} articles' },
     outlets: { one: '{{count}} média', other: '{{count}} médias' },
