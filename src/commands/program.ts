@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
 import { runBackup, runRestore } from './backup.ts';
 import { runCheck } from './check.ts';
 import { runCluster } from './cluster.ts';
@@ -17,6 +19,7 @@ import { runBot } from './run.ts';
 export function createProgram(context: CommandContext): Command {
   const program = new Command('docket')
     .description('A Telegram bot that posts digests of technology-policy news.')
+    .version(installedVersion(), '-V, --version', 'print the version')
     .showHelpAfterError('Run `docket --help` to see what there is.')
     .configureOutput({
       writeOut: (text) => context.output.write(text),
@@ -26,11 +29,15 @@ export function createProgram(context: CommandContext): Command {
   program
     .command('run', { isDefault: true })
     .description('run the bot; without TELEGRAM_BOT_TOKEN, open the playground')
-    .action(() => runBot(context));
+    // Commander hands whatever is no command to the default one.
+    .allowExcessArguments()
+    .action((_options: object, { args: [unknown] }: Command) =>
+      unknown === undefined ? runBot(context) : program.error(`error: there is no command '${unknown}'`),
+    );
   program
     .command('playground')
     .description('try the bot in the browser, with sample news and no token')
-    .option('--port <number>', 'of the page; any free one by default', portNumber)
+    .option('--port <number>', 'of the page; by default 8090, or any free one when it is taken', portNumber)
     .action((options: { port?: number }) => openPlayground(context, options));
   program
     .command('read')
@@ -113,6 +120,11 @@ function addDatabaseCommands(program: Command, context: CommandContext): void {
 
 function portNumber(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${text} is not a port number`);
-  return port;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('It is not a port number.');
 }
+
+const installedVersion = (): string =>
+  z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version;

@@ -133,6 +133,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^\d{1,5}$/, 'is not a port number')
     .transform(Number)
+    .refine((port) => port <= 65_535, 'is not a port number')
     .optional(),
 });
 

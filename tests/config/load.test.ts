@@ -116,6 +116,10 @@ describe('the environment', () => {
     expect(config.settings.log.level).toBe('debug');
   });
 
+  it.each(['99999', 'eighty', '-1', '80.5'])('takes %s for no port', (port) => {
+    expect(problemsOf({}, { PORT: port })).toEqual(['environment PORT: is not a port number']);
+  });
+
   it('takes the database key from a file, so that it need not stand in the environment', () => {
     const folder = folderWith({ key: 'a long key\n' });
     expect(configOf({}, { DATABASE_KEY_FILE: join(folder, 'key') }).database.key).toBe('a long key');
