@@ -87,15 +87,18 @@ function keyOf(editionId: number, { subscription, stories, updatedStoryIds, now 
   ]);
 }
 
+/** What is news to a chat; what it follows comes first when it has moved on. */
 function storiesFor(claimed: ClaimedDelivery, stories: readonly DigestStory[]): readonly DigestStory[] {
-  const { shownStoryIds, told, mutedStoryIds } = claimed;
+  const { shownStoryIds, told, mutedStoryIds, followedStoryIds } = claimed;
   if (shownStoryIds) {
-    const shown = new Set(shownStoryIds);
-    return stories.filter(({ story }) => shown.has(story.id));
+    const byId = new Map(stories.map((ranked) => [ranked.story.id, ranked]));
+    return shownStoryIds.flatMap((id) => byId.get(id) ?? []);
   }
-  return stories.filter(({ story }) => {
+  const news = stories.filter(({ story }) => {
     const revisionTold = told.get(story.id);
     const isNews = revisionTold === undefined || story.revision > revisionTold;
     return isNews && !mutedStoryIds.has(story.id);
   });
+  const leads = ({ story }: DigestStory): boolean => followedStoryIds.has(story.id) && told.has(story.id);
+  return [...news.filter(leads), ...news.filter((ranked) => !leads(ranked))];
 }

@@ -142,6 +142,16 @@ describe('the delivery worker', () => {
     expect(texts(11)).toEqual(['A ban\nA fine', 'Update: A ban is lifted\nA law']);
   });
 
+  it('puts first what a chat follows, once it has moved on', async () => {
+    const { publish, texts, marks, subscriptions } = await world([{ chatId: 11 }, { chatId: 12 }]);
+    const [reader] = await subscriptions.ofChat(11);
+    await publish([named(1, 'A ban'), named(2, 'A fine')], 'first');
+    if (reader) await marks.set(reader.id, 2, 'followed', true, evening);
+    await publish([named(3, 'A law'), named(4, 'A bill'), named(2, 'The fine is paid', 1)], 'second');
+    expect(texts(11).slice(1)).toEqual(['Update: The fine is paid\nA law', 'A bill']);
+    expect(texts(12).slice(1)).toEqual(['A law\nA bill', 'Update: The fine is paid']);
+  });
+
   it('leaves out what a chat muted', async () => {
     const { publish, texts, marks, subscriptions } = await world();
     const [reader] = await subscriptions.ofChat(11);

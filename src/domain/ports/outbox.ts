@@ -49,6 +49,8 @@ export interface ClaimedDelivery {
   readonly told: ReadonlyMap<number, number>;
   /** Stories of the edition that the chat does not want to hear of again. */
   readonly mutedStoryIds: ReadonlySet<number>;
+  /** Those it follows: when they have moved on, they are told first. */
+  readonly followedStoryIds: ReadonlySet<number>;
   /** Set once a part was sent: the stories the edition was presented with, so that the rest fits it. */
   readonly shownStoryIds?: readonly number[];
   /** Whether the last edition of this chat said that there was no news. */

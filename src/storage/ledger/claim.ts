@@ -4,10 +4,10 @@ import type { BusyChats, Claim, ClaimedDelivery, ClaimRequest } from '../../doma
 import { storyIdsColumn } from '../contents.ts';
 import type { Queries } from '../database.ts';
 import type { Dialect } from '../engine.ts';
+import { mergedInto, remember } from '../merged-stories.ts';
 import { selectSubscriptions, toSubscription } from '../subscription-store.ts';
 import type { EditionShelf } from './editions.ts';
-import { mergedInto, remember } from '../merged-stories.ts';
-import { deliveryColumns, type DeliveryRow, priorities, toDelivery } from './rows.ts';
+import { type DeliveryRow, deliveryColumns, priorities, toDelivery } from './rows.ts';
 
 export interface ClaimContext {
   readonly db: Queries;
@@ -98,7 +98,7 @@ async function withContext(
     const subscription = subscriptionById.get(row.subscription_id);
     const edition = editions.get(row.edition_id);
     if (!subscription || !edition) return [];
-    const { told, muted } = memory(row.subscription_id);
+    const { told, muted, followed } = memory(row.subscription_id);
     return [
       {
         delivery: toDelivery(row, subscription.thread_id),
@@ -106,6 +106,7 @@ async function withContext(
         edition,
         told,
         mutedStoryIds: muted,
+        followedStoryIds: followed,
         shownStoryIds: row.shown === null ? undefined : storyIdsColumn.read(row.shown),
         saidEmpty: subscription.said_empty === 1,
       },
@@ -116,7 +117,10 @@ async function withContext(
 interface ChatMemory {
   readonly told: Map<number, number>;
   readonly muted: Set<number>;
+  readonly followed: Set<number>;
 }
+
+const nothingRemembered = (): ChatMemory => ({ told: new Map(), muted: new Set(), followed: new Set() });
 
 /** What the chats remember of these editions' stories, read with two queries for all of them. */
 async function memoryOf(
@@ -130,9 +134,7 @@ async function memoryOf(
       edition.kind === 'notice' ? [] : edition.stories.map(({ story }) => story.id),
     ),
   );
-  const memories = new Map<number, ChatMemory>(
-    subscriptionIds.map((id) => [id, { told: new Map(), muted: new Set() }]),
-  );
+  const memories = new Map<number, ChatMemory>(subscriptionIds.map((id) => [id, nothingRemembered()]));
   if (storyIds.size > 0) {
     const partsOf = await mergedInto(db, dialect, [...storyIds]);
     // Ids grow with time: from the oldest story on, a chat's memory is short.
@@ -149,14 +151,17 @@ async function memoryOf(
       if (known && part) remember(known, part.into, part.revision);
       else if (known && storyIds.has(row.story_id)) remember(known, row.story_id, row.revision);
     }
-    const muted = await db
+    const marked = await db
       .selectFrom('story_marks')
-      .select(['subscription_id', 'story_id'])
+      .select(['subscription_id', 'story_id', 'mark'])
       .where(dialect.isIn(sql.ref('subscription_id'), subscriptionIds))
       .where('story_id', '>=', oldest)
-      .where('mark', '=', 'muted')
+      .where('mark', 'in', ['muted', 'followed'])
       .execute();
-    for (const row of muted) memories.get(row.subscription_id)?.muted.add(row.story_id);
+    for (const row of marked) {
+      const known = memories.get(row.subscription_id);
+      (row.mark === 'muted' ? known?.muted : known?.followed)?.add(row.story_id);
+    }
   }
-  return (id) => memories.get(id) ?? { told: new Map(), muted: new Set() };
+  return (id) => memories.get(id) ?? nothingRemembered();
 }
