@@ -30,7 +30,7 @@ export function createFeedPoller(deps: {
     metrics.pollFinished(outcome.kind, (performance.now() - startedAt) / 1000);
     metrics.entriesFound(newEntries);
     if (outcome.kind === 'failed')
-      log.warn({ feedId: feed.id, problem: outcome.problem }, 'feed poll failed');
+      log.warn({ feedId: feed.id, feed: feed.name, problem: outcome.problem }, 'feed poll failed');
     else log.debug({ feedId: feed.id, outcome: outcome.kind, newEntries }, 'feed polled');
   };
 

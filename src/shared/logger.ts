@@ -30,6 +30,7 @@ async function prettyDestination(): Promise<DestinationStream> {
     colorize: process.stderr.isTTY,
     translateTime: 'SYS:HH:MM:ss',
     ignore: 'pid,hostname',
+    singleLine: true,
     destination: 2,
     sync: true,
   });
