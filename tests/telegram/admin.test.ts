@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedDiscovery } from '../../src/domain/ports/services.ts';
-import { feedDefinition } from '../support/articles.ts';
+import { feedDefinition, newArticle } from '../support/articles.ts';
 import { adminId, type BotWorld, readerId, startBot } from '../support/bot.ts';
 import { busyChats, composedDigest, newSubscription } from '../support/subscriptions.ts';
 
@@ -201,6 +201,16 @@ describe('the panel', () => {
     expect(world.lastText(adminId)).toContain('Its story stood in no digest yet');
     await world.say(adminId, '/why https://elsewhere.example/');
     expect(world.lastText(adminId)).toContain('I have never seen this article');
+  });
+
+  it('says of an article off topic that it was read, and why it was left out', async () => {
+    const world = await panel();
+    const url = 'https://meridian-wire.example/kettles';
+    const relevance = { relevant: false, score: 0.1, topics: [], regions: [], actors: [] };
+    await world.deps.articles.add(newArticle({ entryId: 1, url, title: 'Ten kettles', text: '', relevance }));
+    await world.say(adminId, `/why ${url}`);
+    expect(world.lastText(adminId)).toContain('Read: full text\n\nNot relevant, score 0.10');
+    expect(world.lastText(adminId)).toContain('So it was not in a digest: it is off topic.');
   });
 
   it('says why an article was in a digest', async () => {

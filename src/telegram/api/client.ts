@@ -14,6 +14,8 @@ export interface TelegramOptions {
   readonly connections?: number;
   /** Told of each message that goes out to a chat with a number. */
   readonly onMessage?: (chatId: number) => void;
+  /** Told of each answer 429. */
+  readonly onRateLimited?: (retryAfterSeconds: number) => void;
   readonly clock?: Clock;
 }
 
@@ -108,6 +110,9 @@ export function createTelegramClient(options: TelegramOptions): TelegramClient {
       });
       return resultOf(method, response.statusCode, await readAnswer(method, response));
     } catch (error) {
+      if (error instanceof TelegramError && error.code === 429) {
+        options.onRateLimited?.(error.parameters?.retry_after ?? 1);
+      }
       if (error instanceof TelegramError || error instanceof TelegramNetworkError) throw error;
       if (outer?.aborted) throw new TelegramAbortError(method);
       if (timedOut) throw new TelegramNetworkError(method, 'TIMEOUT', false, 'no answer in time');

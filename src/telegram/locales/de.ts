@@ -507,6 +507,7 @@ export const de: LocaleTexts = {
     neverSeen:
       'Diesen Artikel habe ich nie gesehen. Entweder führt ihn keine Quelle, oder er ist noch nicht gelesen; /sources zeigt, wie es den Quellen geht.',
     seen: '{{- outlet}} · veröffentlicht {{published}} · gesehen {{seen}}',
+    readWithoutText: 'Gelesen: {{completeness}}',
     read: 'Gelesen: {{completeness}}, {{characters}} Zeichen',
     full: 'Volltext',
     summaryOnly: 'nur die Zusammenfassung des Feeds',

@@ -496,6 +496,7 @@ export const en = {
     neverSeen:
       'I have never seen this article. Either no source carries it, or it was not read yet; /sources shows how the sources do.',
     seen: '{{- outlet}} · published {{published}} · seen {{seen}}',
+    readWithoutText: 'Read: {{completeness}}',
     read: 'Read: {{completeness}}, {{characters}} characters',
     full: 'full text',
     summaryOnly: 'summary of the feed only',

@@ -495,6 +495,7 @@ export const es: LocaleTexts = {
     neverSeen:
       'Nunca he visto este artículo. O no lo trae ninguna fuente o aún no se ha leído; en /sources se ve cómo van las fuentes.',
     seen: '{{- outlet}} · publicado {{published}} · visto {{seen}}',
+    readWithoutText: 'Leído: {{completeness}}',
     read: 'Leído: {{completeness}}, {{characters}} caracteres',
     full: 'texto completo',
     summaryOnly: 'solo el resumen del canal',

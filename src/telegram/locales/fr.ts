@@ -500,6 +500,7 @@ export const fr: LocaleTexts = {
     neverSeen:
       'Je n’ai jamais vu cet article. Soit aucune source ne le porte, soit il n’est pas encore lu ; /sources montre comment vont les sources.',
     seen: '{{- outlet}} · publié {{published}} · vu {{seen}}',
+    readWithoutText: 'Lu : {{completeness}}',
     read: 'Lu : {{completeness}}, {{characters}} caractères',
     full: 'texte entier',
     summaryOnly: 'résumé du flux seulement',

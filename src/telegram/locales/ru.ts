@@ -613,6 +613,7 @@ export const ru: LocaleTexts = {
     neverSeen:
       'Этой статьи я не видел. Либо её нет ни в одном источнике, либо она ещё не прочитана; как дела у источников, показывает /sources.',
     seen: '{{- outlet}} · опубликовано {{published}} · замечено {{seen}}',
+    readWithoutText: 'Прочитано: {{completeness}}',
     read: 'Прочитано: {{completeness}}, знаков: {{characters}}',
     full: 'полный текст',
     summaryOnly: 'только анонс из ленты',

@@ -465,6 +465,7 @@ export const zh: LocaleTexts = {
     movedOn: '有新进展',
     neverSeen: '我没见过这篇文章。要么没有来源收录它，要么还没读到；来源状况见 /sources。',
     seen: '{{- outlet}} · 发布 {{published}} · 发现 {{seen}}',
+    readWithoutText: '读取：{{completeness}}',
     read: '读取：{{completeness}}，{{characters}} 字',
     full: '全文',
     summaryOnly: '仅订阅源摘要',

@@ -79,6 +79,7 @@ export function createInsight(deps: FeatureDeps): Feature<'dryrun' | 'why', 'adm
 
   async function traceText({ article, storyId, digestIds }: ArticleTrace, t: Translator): Promise<Html> {
     const { zone } = settings.defaultSchedule;
+    const completeness = completenessText(article.completeness, t);
     const story = storyId === undefined ? undefined : await stories.find(storyId);
     const fate = (): Html => {
       if (!article.relevance.relevant) return t.html('insight.notRelevant');
@@ -95,10 +96,10 @@ export function createInsight(deps: FeatureDeps): Feature<'dryrun' | 'why', 'adm
           published: dayAndTime(article.publishedAt, zone, t.locale),
           seen: dayAndTime(article.firstSeenAt, zone, t.locale),
         }),
-        t.html('insight.read', {
-          completeness: completenessText(article.completeness, t),
-          characters: article.text.length,
-        }),
+        // The text of what is off topic is not kept.
+        article.text === ''
+          ? t.html('insight.readWithoutText', { completeness })
+          : t.html('insight.read', { completeness, characters: article.text.length }),
       ),
       relevanceText(article.relevance, names, t),
       story &&
