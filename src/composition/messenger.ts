@@ -39,7 +39,12 @@ export function createMessenger(deps: {
   const { config, token, stores, clock, log, metrics } = deps;
   const { digests, delivery, retention } = config.settings;
   const pace = createPace({ ceilingPerSecond: delivery.messagesPerSecond });
-  const toTelegram = { token, apiRoot: config.telegram.apiRoot, clock };
+  const toTelegram = {
+    token,
+    apiRoot: config.telegram.apiRoot,
+    clock,
+    onRateLimited: (retryAfterSeconds: number) => metrics.rateLimited(retryAfterSeconds),
+  };
   // Two lanes: answers to people have connections of their own and never wait; digests make room for them.
   const interactive = createTelegramClient({ ...toTelegram, onMessage: (chatId) => pace.note(chatId) });
   const bulk = createTelegramClient({ ...toTelegram, connections: delivery.inFlight });

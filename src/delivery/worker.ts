@@ -77,7 +77,6 @@ export function createDeliveryWorker(deps: DeliveryWorkerDeps): DeliveryWorker {
     ...deps,
     attention,
     onOutcome: (outcome: SendOutcome) => {
-      if (outcome.kind === 'rate-limited') metrics.rateLimited(outcome.retryAfterSeconds);
       if (outcome.kind === 'not-sent') backOff();
       else outage = { failures: 0, restsUntil: 0 };
     },
