@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts';
 /** A sentence that can be a fact, in the wordings it can take, longest first; each fits the limit. */
 export interface Candidate {
   readonly index: number;
+  /** Where its clause begins in the sentence. */
+  readonly start: number;
   readonly sentence: Sentence;
   readonly wordings: readonly string[];
 }
@@ -37,9 +39,9 @@ export function candidatesOf(
       const statements =
         document.language === 'en'
           ? englishStatements(document, sentence, index, context, resolveDates)
-          : [foreignWordings(document, sentence, resolveDates)];
-      for (const wordings of statements) {
-        if (wordings.length > 0) candidates.push({ index, sentence, wordings });
+          : [{ start: 0, wordings: foreignWordings(document, sentence, resolveDates) }];
+      for (const { start, wordings } of statements) {
+        if (wordings.length > 0) candidates.push({ index, start, sentence, wordings });
       }
     }
     const mentions = { names: sentence.names, subject: subjectOf(sentence.text, sentence.names) };
@@ -55,6 +57,8 @@ function foreignWordings(document: Document, sentence: Sentence, resolveDates: D
   return [resolveDates(sentence.text)].filter(fits);
 }
 
+const nothingBefore: Context = { namesSoFar: [], recent: [] };
+
 /** The wordings of the sentence, and of each clause of a long one that can be told apart. */
 function englishStatements(
   document: Document,
@@ -62,7 +66,7 @@ function englishStatements(
   index: number,
   context: Context,
   resolveDates: DateResolver,
-): string[][] {
+): Pick<Candidate, 'start' | 'wordings'>[] {
   const trimmed = capitalised(trimEnglish(sentence.text, index < 2));
   if (isClutter(trimmed, 'en')) return [];
   const namesIn = (text: string): Name[] =>
@@ -72,18 +76,14 @@ function englishStatements(
   const names = namesIn(trimmed);
   const plain = standAlone(trimmed, names, context);
   const splits = trimmed.length > maximumFactCharacters ? splitsOf(trimmed, names) : [];
-  const statements = plain === undefined ? [] : [wordingsOf(resolveDates(plain), isKnown)];
+  const statements =
+    plain === undefined ? [] : [{ start: 0, wordings: wordingsOf(resolveDates(plain), isKnown) }];
   for (const split of splits) {
     const clause = capitalised(split.statement);
-    const first = trimmed.slice(0, split.start);
-    const before = namesIn(first);
-    const within: Context = {
-      namesSoFar: [...context.namesSoFar, ...before],
-      recent: [{ names: before, subject: subjectOf(first, before) }, ...context.recent],
-    };
-    const told = standAlone(clause, namesIn(clause), within);
+    // Whom a pronoun in the clause means, its own words must tell: the sentence may hold two that it fits.
+    const told = standAlone(clause, namesIn(clause), nothingBefore);
     if (told !== undefined && !isClutter(finished(told), 'en'))
-      statements.push(wordingsOf(resolveDates(told), isKnown));
+      statements.push({ start: split.start, wordings: wordingsOf(resolveDates(told), isKnown) });
   }
   return statements;
 }
@@ -136,11 +136,17 @@ function isWhole(wording: string, isCut: boolean): boolean {
     wording.length >= 25 &&
     (!isCut || hasMainClause(wording)) &&
     quotesBalance(wording) &&
+    !onlySubordinate.test(wording) &&
+    !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
     !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would)\.$/i.test(
       wording,
     )
   );
 }
+
+/** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
+const onlySubordinate =
+  /^(?:While|Although|Though|Whereas)\b[^,]*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

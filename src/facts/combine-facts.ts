@@ -1,12 +1,14 @@
 import type { Article, ExtractedFact } from '../domain/article.ts';
 import type { Disagreement, KeyFact } from '../domain/story.ts';
 import { findDisagreements } from './disagreements.ts';
-import { readStatement, type Statement, sameStatement, states } from './statements.ts';
+import { readStatement, type Statement, sameStatement, share, states } from './statements.ts';
 
 const mostFacts = 5;
 /** What a second outlet adds to a fact, against one place further up in its own article. */
 const corroboration = 0.5;
 const openingOfAnother = 3;
+/** How far back a fact waits that shares no word with what the other articles tell: it may be of another matter. */
+const strangeness = 2;
 /** Longer texts are background; the event stands before. */
 const sentencesCompared = 60;
 
@@ -81,7 +83,27 @@ function toCandidate(
       : [],
   );
   const outlets = [...new Set([article.outlet, ...others])];
-  return { fact, article, statement, outlets, value: place - corroboration * (outlets.length - 1) };
+  const value =
+    place -
+    corroboration * (outlets.length - 1) +
+    strangeness * (1 - familiarity(statement, article, sentences));
+  return { fact, article, statement, outlets, value };
+}
+
+/** Which part of a fact's words the other articles use too; what the first one tells is the story itself. */
+function familiarity(
+  statement: Statement,
+  article: Article,
+  sentences: ReadonlyMap<Article, readonly Statement[]>,
+): number {
+  const [first] = sentences.keys();
+  if (article === first) return 1;
+  const stems = new Set(
+    [...sentences].flatMap(([other, stated]) =>
+      other === article ? [] : stated.flatMap((sentence) => [...sentence.stems]),
+    ),
+  );
+  return share(statement.stems, stems);
 }
 
 const toKeyFact = ({ fact, article, outlets }: Candidate): KeyFact => ({

@@ -24,6 +24,8 @@ function joinedClauses(text: string): Split[] {
     const second = text.slice(match.index + whole.length);
     if (insideQuote(text, match.index) || !hasMainClause(first) || leavesOpen.test(first)) continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
+    // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
+    if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;
     if (joining === 'as' && /\b(?:such|well|much|many|far|soon|long|same)$/.test(first)) continue;
     // What somebody said goes on behind the joint: without the speaker it would be the article's word.
     if (attribution.test(first) && !attribution.test(second)) continue;
@@ -42,6 +44,8 @@ const leavesOpen =
 const dependsOnCondition =
   /\b(?:if|whether|unless|claim(?:s|ed)|alleg\p{L}+|accus\p{L}+|den(?:y|ied|ies)|believe[sd]?|suggest\p{L}*)\b/iu;
 
+const auxiliaryEarly =
+  /^(?:[^\s,]+ ){1,6}(?:is|was|are|were|has|have|had|will|would|can|could|may|must|did) /;
 const wordsBeforeVerb = 9;
 /** Forms in -s may as well be nouns. */
 const sureVerb = /^(?:is|was|has|does|says|\p{Ll}*[^s])$/u;

@@ -29,7 +29,7 @@ const repeatedFunctionWordShare = 0.5;
  * The part of its merit that a list of so many facts must keep for one more: two are wanted of any article, the
  * third has to be worth its words, and what comes behind only has to be good.
  */
-const meritToKeep = [0, 0.8, 0.97, 0.88, 0.92];
+const meritToKeep = [0, 0.8, 0.97, 0.88, 0.95];
 /** How much one point of an editor's favour counts, as a power of e. */
 const favourPerPoint = 0.06;
 /** How people took the news is told where there is nothing else to tell. */
@@ -73,6 +73,8 @@ interface Wording {
   readonly favour: number;
 }
 
+interface PlacedFact extends ExtractedFact, Pick<Candidate, 'index' | 'start'> {}
+
 function choose(
   document: Document,
   candidates: readonly Candidate[],
@@ -92,14 +94,14 @@ function choose(
     }),
   );
   open = open.filter((wording) => !repeatsHeadline(wording, document));
-  const facts: (ExtractedFact & { readonly index: number })[] = [];
+  const facts: PlacedFact[] = [];
   const told = new Map<string, number>();
   let worth = 0;
   let length = 0;
   while (facts.length < maximumFacts) {
     let best: { wording: Wording; gain: number; merit: number } | undefined;
     for (const wording of open) {
-      if (facts.length >= factsBesideReactions && reaction.test(wording.text)) continue;
+      if (!isWelcome(wording, facts.length)) continue;
       const gain = worthOf(wording.words, values[wording.candidate.index], told) * wording.favour;
       const merit = (2 * (worth + gain)) / (length + wording.words.length + expected);
       if (!best || merit > best.merit) best = { wording, gain, merit };
@@ -113,6 +115,7 @@ function choose(
     for (const word of wording.words) told.set(word.stem, (told.get(word.stem) ?? 0) + 1);
     facts.push({
       index: wording.candidate.index,
+      start: wording.candidate.start,
       text: wording.text,
       quote: wording.candidate.sentence.quote,
       kind: kindOf(wording.text, document.language, wording.candidate.index === 0),
@@ -123,9 +126,15 @@ function choose(
   return inReadingOrder(facts);
 }
 
+/** Reactions and snippets only where there is little else to tell. */
+function isWelcome({ text, words }: Wording, told: number): boolean {
+  if (told >= factsBesideReactions && reaction.test(text)) return false;
+  return told < bestFacts || words.length >= fewWords || words.some((word) => word.isNumber);
+}
+
 /** The best ones as the article tells them, for a fact often leans on the one before; then the rest. */
-function inReadingOrder(facts: readonly (ExtractedFact & { readonly index: number })[]): ExtractedFact[] {
-  const best = facts.slice(0, bestFacts).sort((a, b) => a.index - b.index);
+function inReadingOrder(facts: readonly PlacedFact[]): ExtractedFact[] {
+  const best = facts.slice(0, bestFacts).sort((a, b) => a.index - b.index || a.start - b.start);
   return [...best, ...facts.slice(bestFacts)].map(({ text, quote, kind, score }) => ({
     text,
     quote,
@@ -162,10 +171,15 @@ function worthOf(
   return sum;
 }
 
+/** From which part of the shorter one's words on two facts say the same; clauses of one sentence have but a name in common. */
+const sharedBetween = 0.6;
+const sharedInSentence = 0.3;
+
 function overlaps(a: Wording, b: Wording): boolean {
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
-  return shared >= 0.6 * Math.min(a.stems.size, b.stems.size);
+  const share = a.candidate.index === b.candidate.index ? sharedInSentence : sharedBetween;
+  return shared >= share * Math.min(a.stems.size, b.stems.size);
 }
 
 function repeatsHeadline(wording: Wording, document: Document): boolean {

@@ -24,8 +24,9 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
   if (contraction.test(text)) return undefined;
   const bare = firstOutsideQuotes(text, bareDemonstrative);
   if (bare) return undefined;
-  const person = firstOutsideQuotes(text, personPronoun);
-  if (person && !hasAntecedent(person.index, names, isPersonLike, text)) {
+  if (firstOutsideQuotes(text, speaker)) return undefined;
+  const person = closingSpeaker(text) ?? firstOutsideQuotes(text, personPronoun);
+  if (person && (isClosingSpeaker(text, person) || !hasAntecedent(person.index, names, isPersonLike, text))) {
     const name = personMeant(
       context,
       /^s?he|^his|^him/i.test(person.word) && !/^(?:she|her)/i.test(person.word) ? 'male' : 'female',
@@ -61,7 +62,7 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
 
 /** Openings that only make sense after another sentence. */
 const leansBack =
-  /^(?:The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\b|["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\b)|(?:Another|Others?|Both|Neither|Either|Such|One|Some|Many|Most|Several|A few|Two|Three|All|None|Each) (?:of (?:them|these|those|which)|was|were|is|are|has|have|had|said|say|also|did|do)\b|The (?:latter|former|two|three|pair|duo|trio|same|other|others|above|following|answer|reason|result|problem|question|idea|point|catch|irony|upshot|move|step|news|incident|development|announcement|decision comes|change|changes|findings?|development|allegations?|comments?|remarks?)\b(?! (?:of|by|in|from|at|that|to)\b)|At (?:the|that) (?:time|point|moment)\b|By (?:then|that)|Since then|Until then|That['’]s\b|Then\b|There(?:fore)?,|Here\b|Hence\b|Thus\b|(?:The|That) (?:day|week|month|year) (?:before|after|later)|(?:A|One|Two|Three|Four|Five|Several|Some|Many) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)[ ,]|(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)|Later\b|Earlier,|The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)|If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\b|(?:Another|Other) [a-z]|Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so|So (?:far|is|was|does|did|has|are) (?!this year)|[Ww]hat (?:is|was)\b)/;
+  /^(?:(?:For|To|With|In|By|Among|Unlike|After|Before|Despite|Following) (?:them|him|her|this|that|these|those|it|such)[ ,]|For (?:his|her|its|their) part\b|The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\b|["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\b)|(?:Another|Others?|Both|Neither|Either|Such|One|Some|Many|Most|Several|A few|Two|Three|All|None|Each) (?:of (?:them|these|those|which)|was|were|is|are|has|have|had|said|say|also|did|do)\b|The (?:latter|former|two|three|pair|duo|trio|same|other|others|above|following|answer|reason|result|problem|question|idea|point|catch|irony|upshot|move|step|news|incident|development|announcement|decision comes|change|changes|findings?|development|allegations?|comments?|remarks?)\b(?! (?:of|by|in|from|at|that|to)\b)|At (?:the|that) (?:time|point|moment)\b|By (?:then|that)|Since then|Until then|That['’]s\b|Then\b|There(?:fore)?,|Here\b|Hence\b|Thus\b|(?:The|That) (?:day|week|month|year) (?:before|after|later)|(?:A|One|Two|Three|Four|Five|Several|Some|Many) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)[ ,]|(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)|Later\b|Earlier,|The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)|If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\b|(?:Another|Other) [a-z]|Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so|So (?:far|is|was|does|did|has|are) (?!this year)|[Ww]hat (?:is|was)\b)/;
 
 /** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
 const impersonal =
@@ -69,6 +70,21 @@ const impersonal =
 
 const personPronoun = /\b(He|She|he|she|him|Him|His|his|Her|her|himself|herself)\b/g;
 const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Theirs|theirs|themselves)\b/g;
+
+/** Nobody can tell who "I" and "we" are. */
+const speaker =
+  /(?<!\p{Lu}\p{L}* )\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b/gu;
+
+/** ", she said" at the end: the one who says it is seldom one of those it is said of. */
+const closingSpeech = /, (he|she) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
+
+function closingSpeaker(text: string): Found | undefined {
+  const match = closingSpeech.exec(text);
+  const word = match?.[1];
+  return match && word ? { word, index: match.index + 2 } : undefined;
+}
+
+const isClosingSpeaker = (text: string, found: Found): boolean => closingSpeaker(text)?.index === found.index;
 
 /** "According to Technode, this is the first time": which? */
 const bareDemonstrative =
@@ -113,8 +129,10 @@ function hasAntecedent(
   suits: (name: Name) => boolean,
   text: string,
 ): boolean {
-  if (names.some((name) => name.start < index && suits(name))) return true;
   const before = text.slice(0, index);
+  const nearest = names.filter((name) => name.start < index && suits(name));
+  if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
+    return true;
   if (personNoun.test(before)) return true;
   const comma = text.indexOf(', ', index);
   return (
@@ -123,6 +141,11 @@ function hasAntecedent(
     names.some((name) => name.start > comma && name.start < comma + 24 && suits(name))
   );
 }
+
+/** "Richard Teng succeeds him": whoever acts, acts on somebody else. */
+const isOwnObject = (between: string, rest: string): boolean =>
+  /^him\b/i.test(rest) &&
+  !/\b(?:and|but|after|before|who|when|while|as|that|to|because|if|where)\b/.test(between);
 
 const fronted =
   /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout)\b/;

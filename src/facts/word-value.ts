@@ -95,11 +95,16 @@ export type WordValue = (word: Word) => number;
 
 export function wordValuesIn(document: Document, index: number, weights = wordWeights): WordValue {
   const features = featuresIn(document, index);
+  const known = new Map<Word, number>();
   return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
     const row = features(word);
     let sum = 0;
     for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (weights[at] ?? 0);
-    return 1 / (1 + Math.exp(-sum));
+    const value = 1 / (1 + Math.exp(-sum));
+    known.set(word, value);
+    return value;
   };
 }
 
