@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { productionPackages } from './lockfile.ts';
 
 /** Free for any use, and MPL-2.0, which asks only that changes to its own files stay open. */
@@ -27,4 +29,16 @@ it('brings only packages whose licence lets anyone run and change Docket', () =>
 
 it('needs no install script', () => {
   expect(productionPackages().filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
+});
+
+it('has a reason in the README for each package it asks for, and for no other', () => {
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const section = /\n## Dependencies\n(.*?)\n## /s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const rows = [...section.matchAll(/^\| (`[^|]+) \| ([^|]+) \|$/gm)];
+  const named = rows.flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  expect(named.sort()).toEqual(Object.keys(dependencies).sort());
+  for (const [, names, reason = ''] of rows)
+    expect([names, reason.trim().length > 10]).toEqual([names, true]);
 });
