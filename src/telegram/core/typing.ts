@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Telegram } from 'telegraf';
 import type { ChatAddress } from '../../domain/subscription.ts';
 
-/** Most answers are there sooner, and are not announced. */
-const delayMs = 800;
+/** Most answers are there sooner, and are not announced: under load that would only add to it. */
+const delayMs = 1000;
 /** Telegram shows the sign for five seconds. */
 const everyMs = 4500;
 
@@ -14,12 +14,12 @@ export async function whileTyping<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const done = new AbortController();
-  const showing = keepTyping(telegram, chat, done.signal);
+  // Nobody waits for the sign: it never throws, and ends with the work.
+  void keepTyping(telegram, chat, done.signal);
   try {
     return await work();
   } finally {
     done.abort();
-    await showing;
   }
 }
 
