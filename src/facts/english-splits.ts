@@ -3,7 +3,7 @@ import { attribution, endOfText, insideQuote } from './english-marks.ts';
 import type { Name } from './names.ts';
 
 /** A clause of a sentence that states something of its own. */
-export interface Split {
+interface Split {
   /** Where the clause and the word that joins it begin. */
   readonly start: number;
   readonly end: number;

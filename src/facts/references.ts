@@ -60,9 +60,47 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
   return text;
 }
 
+const anyOf = (words: string): string => `(?:${words.replaceAll(' | ', '|')})`;
+const units = anyOf('minutes? | hours? | days? | weeks? | months? | years?');
+const counted = anyOf('A | One | Two | Three | Four | Five | Several | Some | Many');
+const timeBefore = anyOf('day | week | month | year');
+/** Nouns that "the" points back with, unless what follows tells which: "the decision by the court". */
+const pointingNouns = anyOf(
+  'latter | former | two | three | pair | duo | trio | same | other | others | above | following | answer | reason | result | ' +
+    'problem | question | idea | point | catch | irony | upshot | move | step | news | incident | development | announcement | ' +
+    'decision comes | change | changes | findings? | allegations? | comments? | remarks?',
+);
+const pointingPronouns = anyOf('them | him | her | this | that | these | those | it | such');
+const amountsOfThem = anyOf(
+  'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
+);
+const ofThemOrVerb = anyOf(
+  'of (?:them|these|those|which) | was | were | is | are | has | have | had | said | say | also | did | do',
+);
+
 /** Openings that only make sense after another sentence. */
-const leansBack =
-  /^(?:(?:For|To|With|In|By|Among|Unlike|After|Before|Despite|Following) (?:them|him|her|this|that|these|those|it|such)[ ,]|For (?:his|her|its|their) part\b|The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\b|["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\b)|(?:Another|Others?|Both|Neither|Either|Such|One|Some|Many|Most|Several|A few|Two|Three|All|None|Each) (?:of (?:them|these|those|which)|was|were|is|are|has|have|had|said|say|also|did|do)\b|The (?:latter|former|two|three|pair|duo|trio|same|other|others|above|following|answer|reason|result|problem|question|idea|point|catch|irony|upshot|move|step|news|incident|development|announcement|decision comes|change|changes|findings?|development|allegations?|comments?|remarks?)\b(?! (?:of|by|in|from|at|that|to)\b)|At (?:the|that) (?:time|point|moment)\b|By (?:then|that)|Since then|Until then|That['’]s\b|Then\b|There(?:fore)?,|Here\b|Hence\b|Thus\b|(?:The|That) (?:day|week|month|year) (?:before|after|later)|(?:A|One|Two|Three|Four|Five|Several|Some|Many) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)[ ,]|(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)|Later\b|Earlier,|The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)|If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\b|(?:Another|Other) [a-z]|Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so|So (?:far|is|was|does|did|has|are) (?!this year)|[Ww]hat (?:is|was)\b)/;
+const leansBack = new RegExp(
+  `^(?:${[
+    `${anyOf('For | To | With | In | By | Among | Unlike | After | Before | Despite | Following')} ${pointingPronouns}[ ,]`,
+    'For (?:his|her|its|their) part\\b',
+    'The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\\b',
+    '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
+    `${amountsOfThem} ${ofThemOrVerb}\\b`,
+    `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
+    'At (?:the|that) (?:time|point|moment)\\b',
+    "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
+    `(?:The|That) ${timeBefore} (?:before|after|later)`,
+    `${counted} (?:few )?${units} (?:later|earlier|before|after)[ ,]`,
+    '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
+    '(?:Later\\b|Earlier,)',
+    'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
+    '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
+    '(?:Another|Other) [a-z]',
+    '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
+    'So (?:far|is|was|does|did|has|are) (?!this year)',
+    '[Ww]hat (?:is|was)\\b',
+  ].join('|')})`,
+);
 
 /** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
 const impersonal =
@@ -119,8 +157,23 @@ function insideQuotes(text: string, index: number): boolean {
 
 const isPersonLike = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
 
-const personNoun =
-  /\b(?:man|woman|boy|girl|teen(?:ager)?|student|officer|driver|suspect|victim|mother|father|son|daughter|wife|husband|brother|sister|judge|lawyer|attorney|professor|teacher|doctor|worker|employee|user|person|president|minister|senator|director|chief|executive|founder|official|spokes\p{L}+|commissioner|chair\p{L}*|author|analyst|researcher|activist|journalist|player|coach|actor|actress|singer|athlete|citizen|patient|resident|guest|buyer|tourist|travell?er|passenger|customer|contractor|soldier|nurse|mayor|priest|baby|kid|child|mom|dad|grandmother|grandfather|neighbou?r|immigrant|refugee|prisoner|inmate|winner|voter|subscriber|speaker|host|chef|fan|boss|CEO|GP|engineer|scientist|developer|hacker|whistleblower|candidate|leader|lawmaker|owner|manager|nominee|general|prince|king|queen|pope|everyone|anyone|someone|who)\b/iu;
+/** Whom a pronoun behind it can mean. */
+const personNoun = new RegExp(
+  `\\b${anyOf(
+    'man | woman | boy | girl | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
+      ' | father | son | daughter | wife | husband | brother | sister | judge | lawyer | attorney' +
+      ' | professor | teacher | doctor | worker | employee | user | person | president | minister | senator' +
+      ' | director | chief | executive | founder | official | spokes\\p{L}+ | commissioner | chair\\p{L}*' +
+      ' | author | analyst | researcher | activist | journalist | player | coach | actor | actress | singer' +
+      ' | athlete | citizen | patient | resident | guest | buyer | tourist | travell?er | passenger' +
+      ' | customer | contractor | soldier | nurse | mayor | priest | baby | kid | child | mom | dad' +
+      ' | grandmother | grandfather | neighbou?r | immigrant | refugee | prisoner | inmate | winner | voter' +
+      ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
+      ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
+      ' | prince | king | queen | pope | everyone | anyone | someone | who',
+  )}\\b`,
+  'iu',
+);
 
 /** Whether someone is named before the pronoun, or right after it ("In his ruling, Judge Mehta"). */
 function hasAntecedent(
