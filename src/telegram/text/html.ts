@@ -42,10 +42,13 @@ export function shorten(text: string, limit: number): string {
 /** What Telegram would turn into a mention, tag, command or address by itself. */
 const selfLinking = /[@#/$](?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;
 const toleratedSelfLinks = 2;
+/** Addresses that make the app itself do something; Telegram links them too. */
+const appAddress = /(?<=\b(?:tg|ton|tonsite):)(?=\/\/)/giu;
 
 /**
  * Text from outside as HTML. Telegram links mentions, tags and addresses by itself and counts them; a text
- * full of them could push our own formatting out of a message, so all but a few are defused.
+ * full of them could push our own formatting out of a message, so all but a few are defused; addresses that
+ * act inside the app always are.
  */
 export function outsideText(text: string, limit: number): Html {
   let seen = 0;
@@ -53,7 +56,7 @@ export function outsideText(text: string, limit: number): Html {
     seen += 1;
     return seen > toleratedSelfLinks ? `${sign}\u2060` : sign;
   });
-  return escapeHtml(calm);
+  return escapeHtml(calm.replace(appAddress, '\u2060'));
 }
 
 const maximumAddressLength = 900;

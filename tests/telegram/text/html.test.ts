@@ -38,6 +38,16 @@ describe('text from outside', () => {
     expect(calm.match(/[@/.](?=\w)/g)).toHaveLength(2);
   });
 
+  it('makes no address that acts inside the app', () => {
+    const text = visibleText(
+      outsideText('Pay at TG://resolve?domain=x or ton://transfer/1, tonsite://a', 99),
+    );
+    expect(text).not.toMatch(/(?:tg|ton|tonsite):\/\//i);
+    expect(text.replaceAll('\u2060', '')).toBe(
+      'Pay at TG://resolve?domain=x or ton://transfer/1, tonsite://a',
+    );
+  });
+
   it('takes no time on hostile input', () => {
     const startedAt = performance.now();
     cleanLine('\u200b\u0301 '.repeat(2_000_000), 200);
