@@ -41,6 +41,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   }
   for (const match of text.matchAll(descriptor)) {
     const end = match.index + match[0].length;
+    if (match[1] === ', ' && reducedRelative.test(text.slice(end))) continue;
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     add(match.index + (match[1]?.length ?? 0), end, isKnown(name) ? 1 : 3);
   }
@@ -88,6 +89,9 @@ const bracketed = / \([^()]{2,120}\)/g;
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =
   /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network) (?=\p{Lu})/gu;
+
+/** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */
+const reducedRelative = /^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u;
 
 /** "… has been halted and will be resumed once …": one subject, two things told of it. */
 const secondPredicate = / and (?=(?:will|would|is|are|was|were|has|have|had|can|must|should) \p{Ll})/gu;

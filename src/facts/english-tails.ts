@@ -76,6 +76,9 @@ const trailingPhrase =
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
   /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|statement|speech|announcement|letter|what|not|more|less)$/i;
+/** "Asks the companies to identify children": what they are asked is the statement. */
+const asksSomebody =
+  /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 const verbOutsideClause = (phrase: string): boolean =>
   hasFiniteVerb(phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '');
@@ -96,6 +99,7 @@ function addTrailingPhrases(
     if (offered >= tailsOffered || phrase.length > longestTail || /[,;:"“”]/.test(phrase)) return;
     const first = text.slice(0, match.index);
     if (!canEndAt(match.index) || wantsMore.test(first) || numberJustBefore(text, match.index)) continue;
+    if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))

@@ -87,6 +87,7 @@ const leansBack = new RegExp(
     '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
     `${amountsOfThem} ${ofThemOrVerb}\\b`,
     `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
+    'Both [a-z]+ed\\b',
     'At (?:the|that) (?:time|point|moment)\\b',
     "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
     `(?:The|That) ${timeBefore} (?:before|after|later)`,

@@ -54,7 +54,7 @@ describe('the facts of the sample news', () => {
     );
     const leads = read.map(({ expected, facts }) => isTold(expected.facts[0]?.text ?? '', facts));
     expect(wanted.filter(Boolean).length / wanted.length).toBeGreaterThan(0.58);
-    expect(leads.filter(Boolean).length / leads.length).toBeGreaterThan(0.83);
+    expect(leads.filter(Boolean).length / leads.length).toBeGreaterThan(0.8);
   });
 
   it.each(read)('are short, few and stand alone: $expected.articleId', ({ facts, language }) => {
