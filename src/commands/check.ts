@@ -66,7 +66,8 @@ async function checkDatabase(context: CommandContext, config: Config): Promise<F
       const detail = `${unwritable} cannot be written to. Give this user the right to, or set DATABASE_FILE to another place.`;
       return { what, ok: false, detail };
     }
-    if (!existsSync(file)) return { what, ok: true, detail: `${file} is made at the first start` };
+    const isNew = !existsSync(file) || statSync(file).size === 0;
+    if (isNew) return { what, ok: true, detail: `${file} is made at the first start` };
   }
   try {
     const stores = await openStores({

@@ -210,6 +210,10 @@ describe('docket check', () => {
     expect(
       await databaseFinding({ DATABASE_FILE: join(folder, 'deep', 'er', 'docket.sqlite') }),
     ).toMatchObject({ ok: true });
+    writeFileSync(join(folder, 'empty.sqlite'), '');
+    expect(await databaseFinding({ DATABASE_FILE: join(folder, 'empty.sqlite') })).toMatchObject({
+      ok: true,
+    });
     const away = await databaseFinding({ DATABASE_URL: 'postgres://docket:hunter2@127.0.0.1:9/docket' });
     expect(away).toEqual({
       ok: false,
