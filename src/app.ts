@@ -82,6 +82,7 @@ export async function createApp(
   const purge = async (): Promise<void> => {
     const now = clock.now().getTime();
     await stores.outbox.purge(new Date(now - retention.days * dayMs));
+    await stores.audit.purge(new Date(now - retention.auditDays * dayMs));
     await stores.updates.purge(new Date(now - dayMs));
   };
   // Set while this process holds the schedule: what was collected is gathered at once.

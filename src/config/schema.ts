@@ -48,8 +48,14 @@ export const settingsSchema = z.strictObject({
       paidBroadcast: z.boolean().default(false),
     })
     .prefault({}),
-  /** How long articles, stories and what was sent to whom are kept. */
-  retention: z.strictObject({ days: positiveInteger.max(3650).default(90) }).prefault({}),
+  retention: z
+    .strictObject({
+      /** How long articles, stories and what was sent to whom are kept. */
+      days: positiveInteger.max(3650).default(90),
+      /** How long it is kept which admin changed what. */
+      auditDays: positiveInteger.max(3650).default(365),
+    })
+    .prefault({}),
   alerts: z.strictObject({ silentHours: positiveInteger.max(720).default(12) }).prefault({}),
   server: z
     .strictObject({

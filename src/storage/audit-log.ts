@@ -34,5 +34,13 @@ export function createAuditLog({ queries }: Database): AuditLog {
         details: row.details === null ? undefined : detailsColumn.read(row.details),
       }));
     },
+
+    purge: async (before) => {
+      const { numDeletedRows } = await queries
+        .deleteFrom('audit_log')
+        .where('at', '<', before.getTime())
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
   };
 }

@@ -61,6 +61,15 @@ describeOnBothDatabases('the smaller stores', (open) => {
     expect(await audit.recent(5, 1)).toHaveLength(1);
   });
 
+  it('forget what admins did long ago', async () => {
+    const audit = createAuditLog(await open());
+    const entry = { userId: 7, action: 'feed.added', subject: 'https://a.example/feed' };
+    await audit.append({ ...entry, at: hoursBefore(2) });
+    await audit.append({ ...entry, at: now });
+    expect(await audit.purge(hoursBefore(1))).toBe(1);
+    expect((await audit.recent(5, 0)).map(({ at }) => at)).toEqual([now]);
+  });
+
   it('accept each update once, and forget old ones', async () => {
     const updates = createUpdateLedger(await open());
     const answers = await Promise.all([1, 2, 2, 1].map((id) => updates.accept(id, hoursBefore(30))));

@@ -13,4 +13,6 @@ export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
   /** Newest first. */
   recent(limit: number, offset: number): Promise<readonly AuditEntry[]>;
+  /** Forgets what was done before. Returns how much that was. */
+  purge(before: Date): Promise<number>;
 }
