@@ -132,9 +132,10 @@ function isWelcome({ text, words }: Wording, told: number): boolean {
   return told < bestFacts || words.length >= fewWords || words.some((word) => word.isNumber);
 }
 
-/** The best ones as the article tells them, for a fact often leans on the one before; then the rest. */
+/** The best sentence, then what the article tells before and after it, for a fact often leans on the one before. */
 function inReadingOrder(facts: readonly PlacedFact[]): ExtractedFact[] {
-  const best = facts.slice(0, bestFacts).sort((a, b) => a.index - b.index || a.start - b.start);
+  const place = ({ index }: PlacedFact): number => (index === facts[0]?.index ? -1 : index);
+  const best = facts.slice(0, bestFacts).sort((a, b) => place(a) - place(b) || a.start - b.start);
   return [...best, ...facts.slice(bestFacts)].map(({ text, quote, kind, score }) => ({
     text,
     quote,
