@@ -87,6 +87,8 @@ type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'partic
 
 function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefined {
   if (relative.test(rest)) return 'relative';
+  // "Its president, Liu Qing,": who it is belongs to the fact.
+  if (bareName.test(rest) && /\p{Ll}$/u.test(before)) return undefined;
   if (
     !hasFiniteVerb(before) &&
     !opensPhrase.test(before) &&
@@ -101,6 +103,7 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
   return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
 }
 
+const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase =
   /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;

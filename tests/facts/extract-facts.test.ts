@@ -74,6 +74,12 @@ describe('a sentence too long for a fact', () => {
   const ferry =
     'The Saltmere Ferry Company was fined 40,000 pounds by the harbour court for keeping the names of its passengers';
 
+  it('keeps the name of who holds an office', () => {
+    const text =
+      'Didi’s chairman, Cheng Wei, and its president, Liu Qing, were fined 1 million yuan each by the regulator in Beijing.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('is told in two where its clauses stand alone', () => {
     const facts = factsFrom(
       `${ferry} for eleven years, but the Lanternsoft platform was ordered to erase eleven million travel records within ninety days and to report to the Harbour Data Office every month.`,
