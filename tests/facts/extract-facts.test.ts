@@ -75,9 +75,9 @@ describe('a sentence too long for a fact', () => {
     'The Saltmere Ferry Company was fined 40,000 pounds by the harbour court for keeping the names of its passengers';
 
   it('keeps the name of who holds an office', () => {
-    const text =
-      'Didi’s chairman, Cheng Wei, and its president, Liu Qing, were fined 1 million yuan each by the regulator in Beijing.';
-    expect(factsFrom(text)).toEqual([text]);
+    expect(factsOf('didi-teahouse').facts.map(({ text }) => text)).toContain(
+      'Didi’s chairman, Cheng Wei, and its president, Liu Qing, were fined 1 million yuan each.',
+    );
   });
 
   it('is told in two where its clauses stand alone', () => {
