@@ -3,7 +3,8 @@ WORKDIR /app
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts
 COPY src ./src
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+# TypeScript stays behind as an optional peer of i18next, which wants nothing but its types.
+RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript
 
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 DATABASE_FILE=/data/docket.sqlite
