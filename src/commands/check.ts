@@ -4,7 +4,7 @@ import { openStores } from '../composition/stores.ts';
 import type { Config } from '../config/load.ts';
 import { warningsOf } from '../config/warnings.ts';
 import { systemClock } from '../shared/clock.ts';
-import { refuseNewerDatabase } from '../storage/newer-version.ts';
+import { DatabaseError } from '../storage/database-error.ts';
 import { placeOf } from './backup.ts';
 import { checkSources } from './check-sources.ts';
 import { checkToken } from './check-token.ts';
@@ -63,8 +63,8 @@ async function checkDatabase(context: CommandContext, config: Config): Promise<F
   if (url === undefined) {
     const unwritable = notWritable(file);
     if (unwritable !== undefined) {
-      const detail = `${unwritable} cannot be written to. Give this user the right to, or set DATABASE_FILE to another place.`;
-      return { what, ok: false, detail };
+      const problem = new DatabaseError('not-writable', `${unwritable} cannot be written to.`);
+      return { what, ok: false, detail: explain(problem, config) };
     }
     const isNew = !existsSync(file) || statSync(file).size === 0;
     if (isNew) return { what, ok: true, detail: `${file} is made at the first start` };
@@ -76,7 +76,6 @@ async function checkDatabase(context: CommandContext, config: Config): Promise<F
       logger: await loggerFor(context, 'silent'),
     });
     try {
-      await refuseNewerDatabase(stores.database);
       const { active } = await stores.subscriptions.counts();
       const state = url === undefined ? `, ${key === undefined ? 'not encrypted' : 'encrypted'}` : '';
       return { what, ok: true, detail: `${placeOf(config)}: ${active} active subscriptions${state}` };

@@ -6,7 +6,7 @@ import type { Logger } from '../shared/logger.ts';
 import { type CopyProgress, copyDatabase } from './copy-database.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { DatabaseError } from './database-error.ts';
-import { refuseNewer, refuseNewerDatabase } from './newer-version.ts';
+import { refuseNewer } from './newer-version.ts';
 
 /** Where a database is: a PostgreSQL address, or an SQLite file and perhaps its key. */
 export type DatabaseLocation = Pick<DatabaseOptions, 'url' | 'file' | 'key'>;
@@ -114,7 +114,6 @@ async function copyBetween(
 ): Promise<void> {
   const source = await openDatabase({ ...from, logger });
   try {
-    await refuseNewerDatabase(source);
     const target = await openDatabase({ ...to, logger });
     try {
       await copyDatabase(source, target, onProgress);

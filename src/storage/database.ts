@@ -4,6 +4,7 @@ import type { Logger } from '../shared/logger.ts';
 import { DatabaseError } from './database-error.ts';
 import { type Dialect, postgresDialect, sqliteDialect } from './engine.ts';
 import { migrationsFor } from './migrations/index.ts';
+import { refuseNewer } from './newer-version.ts';
 import { openPostgres } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
@@ -58,7 +59,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     close: () => queries.destroy(),
   };
   try {
-    if (!readOnly) await migrate(database, logger);
+    if (readOnly) await refuseNewerTables(database);
+    else await migrate(database, logger);
     if (!postgres && !readOnly) await clearLeases(queries);
     return database;
   } catch (error) {
@@ -79,6 +81,20 @@ async function migrate({ queries, dialect }: Database, logger: Logger): Promise<
     throw new DatabaseError('newer', 'The database was made by a newer version of Docket.', error);
   }
   throw error;
+}
+
+/** What is only looked at is not brought up to date, so nothing else would notice. */
+async function refuseNewerTables({ queries, dialect }: Database): Promise<void> {
+  await refuseNewer(await migrationsIn(queries), dialect.engine, 'The database');
+}
+
+async function migrationsIn(queries: Queries): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(queries);
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    throw new DatabaseError('unavailable', 'The database cannot be read.', error);
+  }
 }
 
 /** With the only right to write an SQLite file in hand, every lease in it belongs to a process that is gone. */
