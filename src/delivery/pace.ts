@@ -1,10 +1,9 @@
 import type { SendOutcome } from '../domain/delivery.ts';
 import type { BusyChats } from '../domain/ports/outbox.ts';
 import { createFloodWatch } from './flood-watch.ts';
-import { createLane } from './lane.ts';
+import { createLane, secondMs } from './lane.ts';
 
-/** Telegram counts per second and per minute; a little longer here absorbs what clocks make of it. */
-const secondMs = 1_005;
+/** Telegram counts groups by the minute; a little longer here as well. */
 const minuteMs = 60_050;
 
 const mostPerGroupAndMinute = 20;
