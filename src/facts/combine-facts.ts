@@ -42,9 +42,10 @@ export function combineFacts(
   );
   const chosen: Candidate[] = [];
   const candidates = (speaking.length > 0 ? speaking : articles)
-    .flatMap((article, place) =>
-      article.facts.map((fact, rank) => toCandidate(fact, article, placeOf(place, rank), sentences)),
-    )
+    .flatMap((article, place) => {
+      const context = { article, sentences, familiarity: familiarityIn(article, sentences) };
+      return article.facts.map((fact, rank) => toCandidate(fact, placeOf(place, rank), context));
+    })
     .sort((a, b) => a.value - b.value);
   for (const candidate of candidates) {
     if (chosen.length === mostFacts) break;
@@ -72,10 +73,14 @@ function placeOf(articlePlace: number, rank: number): number {
 
 function toCandidate(
   fact: ExtractedFact,
-  article: Article,
   place: number,
-  sentences: ReadonlyMap<Article, readonly Statement[]>,
+  context: {
+    readonly article: Article;
+    readonly sentences: ReadonlyMap<Article, readonly Statement[]>;
+    readonly familiarity: (statement: Statement) => number;
+  },
 ): Candidate {
+  const { article, sentences, familiarity } = context;
   const statement = readStatement(fact.text);
   const others = [...sentences].flatMap(([other, stated]) =>
     other.outlet !== article.outlet && stated.some((sentence) => states(sentence, statement))
@@ -83,27 +88,23 @@ function toCandidate(
       : [],
   );
   const outlets = [...new Set([article.outlet, ...others])];
-  const value =
-    place -
-    corroboration * (outlets.length - 1) +
-    strangeness * (1 - familiarity(statement, article, sentences));
+  const value = place - corroboration * (outlets.length - 1) + strangeness * (1 - familiarity(statement));
   return { fact, article, statement, outlets, value };
 }
 
 /** Which part of a fact's words the other articles use too; what the first one tells is the story itself. */
-function familiarity(
-  statement: Statement,
+function familiarityIn(
   article: Article,
   sentences: ReadonlyMap<Article, readonly Statement[]>,
-): number {
+): (statement: Statement) => number {
   const [first] = sentences.keys();
-  if (article === first) return 1;
+  if (article === first) return () => 1;
   const stems = new Set(
     [...sentences].flatMap(([other, stated]) =>
       other === article ? [] : stated.flatMap((sentence) => [...sentence.stems]),
     ),
   );
-  return share(statement.stems, stems);
+  return ({ stems: own }) => share(own, stems);
 }
 
 const toKeyFact = ({ fact, article, outlets }: Candidate): KeyFact => ({
