@@ -19,7 +19,8 @@ const loaded = loadConfig('config', {});
 if (loaded.kind === 'invalid') throw new Error(loaded.problems.join('\n'));
 const { topics } = loaded.config;
 
-const pages = pagesOf(process.argv[2]);
+const pages: string[] = [];
+for await (const html of pagesOf(process.argv[2])) pages.push(html);
 const read = createReading(topics);
 const bare = (html: string): void => {
   const { document } = parseHTML(html);
