@@ -68,7 +68,9 @@ export function createLane(ceiling: number): Lane {
       return Math.max(nextAt - at, first === undefined ? 0 : first + secondMs - at, 0);
     },
     spend: (chatId, at) => {
-      nextAt = Math.max(nextAt, at - makeUpMs) + 1_000 / rate(at);
+      const intervalMs = 1_000 / rate(at);
+      // Answers to people go out of turn: they push the next turn back, but do not pile up.
+      nextAt = Math.min(at, Math.max(nextAt, at - makeUpMs)) + intervalMs;
       counted.push({ chatId, sentAt: at, countedAt: at + longestWayMs, isAnswered: false });
     },
     answered: (chatId, at, latencyMs) => {

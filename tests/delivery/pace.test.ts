@@ -184,6 +184,15 @@ describe('the pace of the bulk lane', () => {
     expect(pace.allowance(1)).toBe(1);
   });
 
+  it('goes on a second after however many answers', () => {
+    const { pace, run, pass } = paceAt({ ceilingPerSecond: 30 });
+    run(10_000);
+    for (let i = 0; i < 300; i++) pace.note(1_000_000 + i);
+    expect(pace.allowance(1)).toBe(0);
+    pass(1_200);
+    expect(pace.allowance(1)).toBe(1);
+  });
+
   it('has no rate without a ceiling', () => {
     const { pace } = paceAt({});
     for (let i = 1; i <= 1_000; i++) pace.note(i);
