@@ -28,7 +28,11 @@ const logger = await createLogger({ level: 'silent' });
 const folder = await mkdtemp(join(tmpdir(), 'docket-bench-'));
 const telegram = await createLocalTelegram();
 const stores = await openStores({ file: join(folder, 'bench.sqlite'), logger });
-const client = createTelegramClient({ token: telegram.token, apiRoot: telegram.apiRoot });
+const pace = createPace({ ceilingPerSecond: 30 });
+const toTelegram = { token: telegram.token, apiRoot: telegram.apiRoot };
+// The lanes of the application: answers only tell the pace.
+const client = createTelegramClient({ ...toTelegram, onMessage: (chatId) => pace.note(chatId) });
+const bulk = createTelegramClient({ ...toTelegram, connections: 8 });
 const presenter = createPresenter({ topics });
 const metrics = createPrometheusMetrics(() => stores.outbox.counts());
 const shared = { clock: systemClock, metrics };
@@ -56,9 +60,9 @@ const bot = createBot({
 const worker = createDeliveryWorker({
   ...stores,
   ...shared,
-  sender: createSender({ telegram: client.telegram }),
+  sender: createSender({ telegram: bulk.telegram }),
   presenter,
-  pace: createPace({ ceilingPerSecond: 30 }),
+  pace,
   attention: createAttention({
     telegram: client.telegram,
     adminIds: [],
@@ -120,7 +124,7 @@ console.log(`meanwhile ${byState.sent} of ${readers} chats got the announcement`
 stopSending.abort();
 await sending;
 await bot.stop();
-await client.close();
+await Promise.all([client.close(), bulk.close()]);
 await telegram.close();
 await stores.database.close();
 await rm(folder, { recursive: true });
