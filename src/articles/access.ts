@@ -5,7 +5,8 @@ import type { PageElement } from './page/tree.ts';
 /** How a page keeps its article from the reader. */
 export type Barrier = 'paywall' | 'consent' | 'check' | 'missing';
 
-const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'iu');
+/** Without the flag `u`, beside which `i` makes the bounds of words twenty times as slow to find. */
+const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'i');
 
 /** Offers to pay or sign in for the rest of the article. */
 const paywallPhrases = pattern(

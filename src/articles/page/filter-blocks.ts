@@ -85,7 +85,7 @@ const authorNote = new RegExp(
     '\\bes (?:un |una )?(?:periodista|redactora?|corresponsal)\\b',
     '(?:журналист|корреспондент|редактор|обозреватель) |(?:资深)?(?:记者|编辑|撰稿人|专栏作家)',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** What an outlet says about an author before or after the article. */

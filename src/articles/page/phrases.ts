@@ -125,6 +125,7 @@ const offerWords = new RegExp(
   'i',
 );
 
+// Without the flag `u`, beside which `i` makes the bounds of words twenty times as slow to find.
 const offer = new RegExp(
   alternatives(
     `(?:^|[.!?:] )(?:please |to |just |simply |so |and |or )?(?:sign up|subscribe|register|join us)\\b.{0,80}\\b${anyOf(
@@ -160,7 +161,7 @@ const offer = new RegExp(
     '(?:подписывайтесь|подпишитесь|подписаться) на|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)',
     '订阅(?:我们|本)',
   ),
-  'iu',
+  'i',
 );
 
 /** Whether a line asks for a subscription, an account, a follow or money, or claims rights. */
