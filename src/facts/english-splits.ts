@@ -42,7 +42,7 @@ const beginsWithSubject =
 const leavesOpen =
   /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$|\b(?:and|or|of|to|the|that)$/i;
 const dependsOnCondition =
-  /\b(?:if|whether|unless|claim(?:s|ed)|alleg\p{L}+|accus\p{L}+|den(?:y|ied|ies)|believe[sd]?|suggest\p{L}*)\b/iu;
+  /\b(?:if|whether|unless|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believe[sd]?|suggest[a-z]*)\b/i;
 
 const auxiliaryEarly =
   /^(?:[^\s,]+ ){1,6}(?:is|was|are|were|has|have|had|will|would|can|could|may|must|did) /;

@@ -26,7 +26,7 @@ export function quotedShare(text: string): number {
 }
 
 export const amount =
-  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn|m\b|crore|lakh|thousand|Millionen|Milliarden|Mio|Mrd|Euro|euros?|millions?|milliards?|millones|yuan|RMB|dollars?|users?|people|companies|countries|млн|млрд|тыс|процент\p{L}*)|\d[\d.,]*(?:万|亿|元|%)/iu;
+  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn|m\b|crore|lakh|thousand|Millionen|Milliarden|Mio|Mrd|Euro|euros?|millions?|milliards?|millones|yuan|RMB|dollars?|users?|people|companies|countries|млн|млрд|тыс|процент)|\d[\d.,]*(?:万|亿|元|%)/i;
 
 export interface Cues {
   readonly decision: RegExp;
