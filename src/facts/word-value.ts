@@ -85,6 +85,10 @@ export const featureNames: readonly string[] = [
   ...weighedWithoutHeadline.map((at) => `${plainFeatures[at]}, no headline`),
 ];
 
+const placeOfWeighedWord: ReadonlyMap<string, number> = new Map(
+  weighedWords.map((word) => [word, plainFeatures.indexOf(`"${word}"`)]),
+);
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const thirdPerson = setOf('he she his her it its they their him them');
 const firstPerson = setOf('i we you my our your me us');
@@ -94,14 +98,24 @@ const speech = setOf('said say says according told');
 export type WordValue = (word: Word) => number;
 
 export function wordValuesIn(document: Document, index: number, weights = wordWeights): WordValue {
-  const features = featuresIn(document, index);
+  const plainFeaturesOf = plainFeaturesIn(document, index);
+  const noHeadline = document.titleStems.size === 0;
   const known = new Map<Word, number>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const row = features(word);
+    const lower = word.text.toLowerCase();
+    const plain = plainFeaturesOf(word, lower);
     let sum = 0;
-    for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (weights[at] ?? 0);
+    for (let at = 0; at < plain.length; at++) sum += (plain[at] ?? 0) * (weights[at] ?? 0);
+    // The rest of the features, which are nearly all 0.
+    const weighed = placeOfWeighedWord.get(lower);
+    if (weighed !== undefined) sum += weights[weighed] ?? 0;
+    if (noHeadline) {
+      weighedWithoutHeadline.forEach((at, place) => {
+        sum += (plain[at] ?? 0) * (weights[plainFeatures.length + place] ?? 0);
+      });
+    }
     const value = 1 / (1 + Math.exp(-sum));
     known.set(word, value);
     return value;
@@ -110,6 +124,20 @@ export function wordValuesIn(document: Document, index: number, weights = wordWe
 
 /** The features of words that stand in a given sentence of the article. */
 export function featuresIn(document: Document, index: number): (word: Word) => number[] {
+  const plainFeaturesOf = plainFeaturesIn(document, index);
+  const noHeadline = document.titleStems.size === 0;
+  return (word) => {
+    const lower = word.text.toLowerCase();
+    const plain = [
+      ...plainFeaturesOf(word, lower),
+      ...weighedWords.map((weighed) => (weighed === lower ? 1 : 0)),
+    ];
+    return [...plain, ...weighedWithoutHeadline.map((at) => (noHeadline ? (plain[at] ?? 0) : 0))];
+  };
+}
+
+/** The features that are seldom 0. */
+function plainFeaturesIn(document: Document, index: number): (word: Word, lower: string) => number[] {
   const sentence = document.sentences[index];
   const total = document.sentences.length;
   const context = sentence ? contextOf(document, sentence, index) : [];
@@ -131,8 +159,7 @@ export function featuresIn(document: Document, index: number): (word: Word) => n
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const noHeadline = document.titleStems.size === 0;
-  return (word) => {
-    const lower = word.text.toLowerCase();
+  return (word, lower) => {
     const term = document.terms.get(word.stem);
     const content = word.isFunctionWord ? 0 : 1;
     const frequency = Math.log(Math.max(1, term?.count ?? 1));
@@ -140,7 +167,7 @@ export function featuresIn(document: Document, index: number): (word: Word) => n
     const isName =
       content === 1 && !word.isNumber && (term ? term.capitalised >= term.count * 0.7 : word.isCapitalised);
     const name = isName && document.language !== 'de' ? 1 : 0;
-    const plain = [
+    return [
       1,
       1 - content,
       firstPerson.has(lower) ? 1 : 0,
@@ -169,14 +196,12 @@ export function featuresIn(document: Document, index: number): (word: Word) => n
       quotes.some(([from, to]) => word.start >= from && word.end <= to) ? 1 : 0,
       content * logTotal,
       (word.isNumber ? 1 : 0) * position,
-      /^(?:19|20)\d\d$/.test(lower) ? 1 : 0,
-      /.{4}ly$/.test(lower) ? 1 : 0,
+      word.isNumber && /^(?:19|20)\d\d$/.test(lower) ? 1 : 0,
+      lower.length >= 6 && lower.endsWith('ly') ? 1 : 0,
       (1 - content) * position,
       content * (document.titleStems.has(word.stem) ? frequency : 0),
       position * logTotal,
-      ...weighedWords.map((weighed) => (weighed === lower ? 1 : 0)),
     ];
-    return [...plain, ...weighedWithoutHeadline.map((at) => (noHeadline ? (plain[at] ?? 0) : 0))];
   };
 }
 
