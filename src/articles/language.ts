@@ -16,6 +16,10 @@ const scripts: readonly { readonly pattern: RegExp; readonly language: string }[
   { pattern: /\p{Script=Armenian}/gu, language: 'hy' },
 ];
 
+/** What none of the scripts above has; most of any text in Latin letters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a range from the first character on
+const latinAndPunctuation = /[\u0000-\u036f\u2000-\u206f]+/g;
+
 /** Frequent short words of the languages written in Latin letters. */
 const frequentWords: Readonly<Record<string, string>> = {
   en: `the of and to in is that for it on with as was are by this be at from has have not an which will its
@@ -67,23 +71,24 @@ const sampleChars = 6_000;
 /** The language of a text by its script and its frequent words; undefined where too little speaks for any. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleChars);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < 20) return undefined;
-  for (const { pattern, language } of scripts) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
+  const beyondLatin = sample.replace(latinAndPunctuation, '');
+  for (const { pattern, language } of beyondLatin === '' ? [] : scripts) {
+    const share = (beyondLatin.match(pattern)?.length ?? 0) / letters;
     // Kana stand between many Han characters, so few of them are enough.
     if (share > (language === 'ja' ? 0.08 : 0.3)) return refine(language, sample);
   }
   const scores = new Map<string, number>();
-  let words = 0;
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    words += 1;
-    const candidates = languagesByWord.get(word) ?? [];
+  for (const word of words) {
+    const candidates = languagesByWord.get(word);
+    if (candidates === undefined) continue;
     for (const language of candidates)
       scores.set(language, (scores.get(language) ?? 0) + 1 / candidates.length);
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < Math.max(2, 0.08 * words)) return undefined;
+  if (!best || best[1] < Math.max(2, 0.08 * words.length)) return undefined;
   return next && best[1] < 1.15 * next[1] ? undefined : best[0];
 }
 

@@ -22,6 +22,7 @@ const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”�
 /** A date that is not part of a sentence. */
 const isDateLine = (text: string): boolean =>
   text.length < 80 &&
+  /\d/.test(text) &&
   !/\p{Ll}{3,}.*\p{Ll}{2,}.*[.!?。]$/u.test(text) &&
   findDates(text, { monthFirst: true }).length > 0;
 
