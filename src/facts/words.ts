@@ -20,25 +20,58 @@ const startsWithDigit = /^\p{N}/u;
 /** The words of a text in order; pairs of characters where a script puts no spaces. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const found = match[0];
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const start = match.index;
-    if (unspacedScript.test(found)) pushCharacterPairs(found, start, words);
+    const form = formOf(match[0]);
+    if (form === unspaced) pushCharacterPairs(match[0], start, words);
     else {
-      const lower = found.toLowerCase();
-      const isNumber = startsWithDigit.test(found);
-      words.push({
-        text: found,
-        stem: isNumber ? found : stem(lower),
-        start,
-        end: start + found.length,
-        isFunctionWord: functionWords.has(lower),
-        isNumber,
-        isCapitalised: startsUpperCase.test(found),
-      });
+      const { text: written, stem, isFunctionWord, isNumber, isCapitalised } = form;
+      const end = start + written.length;
+      words.push({ text: written, stem, start, end, isFunctionWord, isNumber, isCapitalised });
     }
   }
   return words;
+}
+
+/** What a word is wherever it stands. */
+type WordForm = Omit<Word, 'start' | 'end'>;
+
+/** Stands for a run of characters that is several words. */
+const unspaced: WordForm = {
+  text: '',
+  stem: '',
+  isFunctionWord: false,
+  isNumber: false,
+  isCapitalised: false,
+};
+
+const knownForms = new Map<string, WordForm>();
+const formsKept = 20_000;
+/** A longer piece of a text would keep the whole text in memory. */
+const longestKept = 12;
+
+function formOf(written: string): WordForm {
+  const known = knownForms.get(written);
+  if (known) return known;
+  const form = unspacedScript.test(written) ? unspaced : readForm(written);
+  if (written.length <= longestKept) {
+    if (knownForms.size >= formsKept) knownForms.clear();
+    knownForms.set(written, form);
+  }
+  return form;
+}
+
+function readForm(written: string): WordForm {
+  const lower = written.toLowerCase();
+  const isNumber = startsWithDigit.test(written);
+  return {
+    text: written,
+    stem: isNumber ? written : stem(lower),
+    isFunctionWord: functionWords.has(lower),
+    isNumber,
+    isCapitalised: startsUpperCase.test(written),
+  };
 }
 
 function pushCharacterPairs(run: string, start: number, into: Word[]): void {
