@@ -22,7 +22,7 @@ export function marksOf(text: string): Mark[] {
       if (text.charAt(at + 1) === ' ' && !isDate) marks.push({ kind, at, after: at + 2 });
       continue;
     }
-    const dash = dashAt.exec(text.slice(at, at + 6));
+    const dash = ' —-'.includes(character) ? dashAt.exec(text.slice(at, at + 6)) : undefined;
     if (dash) {
       marks.push({ kind: 'dash', at, after: at + dash[0].length });
       at += dash[0].length - 1;

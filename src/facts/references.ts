@@ -138,6 +138,7 @@ interface Found {
 }
 
 function firstOutsideQuotes(text: string, pattern: RegExp): Found | undefined {
+  if (text.search(pattern) < 0) return undefined;
   for (const match of text.matchAll(pattern)) {
     if (!insideQuotes(text, match.index)) return { word: match[0], index: match.index };
   }
