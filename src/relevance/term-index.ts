@@ -1,4 +1,4 @@
-import { foldLetters, type Token, tokenize } from './tokens.ts';
+import { foldLetters, longestWordKept, type Token, tokenize } from './tokens.ts';
 
 /** A phrase found in a text: the words `start` to `end` (exclusive) of it. */
 export interface Match<Entry> {
@@ -91,8 +91,10 @@ export function createTermIndex<Entry>(
       }
     }
     const result = found.length > 0 ? found : noSymbols;
-    if (remembered.size >= wordsRemembered) remembered.clear();
-    remembered.set(token.written, result);
+    if (token.written.length <= longestWordKept) {
+      if (remembered.size >= wordsRemembered) remembered.clear();
+      remembered.set(token.written, result);
+    }
     return result;
   }
 
@@ -101,6 +103,7 @@ export function createTermIndex<Entry>(
       const symbolsAt = tokens.map((token) => (token.written === '' ? noSymbols : symbolsFor(token)));
       const matches: Match<Entry>[] = [];
       for (let start = 0; start < tokens.length; start++) {
+        if (symbolsAt[start] === noSymbols) continue;
         let nodes: Node<Entry>[] = [root];
         const found: Match<Entry>[] = [];
         for (let end = start; nodes.length > 0 && end < tokens.length; end++) {

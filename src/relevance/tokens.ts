@@ -15,7 +15,8 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const unspacedCharacter = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
 
 type CharacterClass = 'letter' | 'unspaced' | 'stop' | 'apostrophe' | 'other';
-const classOfCode: (CharacterClass | undefined)[] = [];
+/** With a place for every code unit from the start: an array that grows by leaps is looked up by hashes. */
+const classOfCode = new Array<CharacterClass | undefined>(0x10000).fill(undefined);
 
 function classOf(code: number): CharacterClass {
   const known = classOfCode[code];
@@ -45,7 +46,7 @@ export function tokenize(text: string, limit = Number.POSITIVE_INFINITY): Token[
       const abbreviation = abbreviationAt(normal, at);
       const end = abbreviation?.end ?? wordEnd(normal, at);
       const written = abbreviation?.letters ?? normal.slice(at, Math.min(end, at + maximumWordLength));
-      tokens.push({ written, folded: fold(written) });
+      tokens.push(tokenOf(written));
       at = skipPossessive(normal, end);
     } else {
       if (kind === 'stop' && endsSentence(normal, at) && tokens.at(-1) !== sentenceEnd)
@@ -91,18 +92,24 @@ function endsSentence(text: string, at: number): boolean {
   return !'.:'.includes(text.charAt(at)) || !isLetter(text, at + 1);
 }
 
-const foldedWords = new Map<string, string>();
-const foldedWordsKept = 50_000;
+const knownTokens = new Map<string, Token>();
+const tokensKept = 20_000;
+/** A longer piece of a text would keep the whole text in memory. */
+export const longestWordKept = 12;
+
+function tokenOf(written: string): Token {
+  const known = knownTokens.get(written);
+  if (known) return known;
+  const token = { written, folded: fold(written) };
+  if (written.length <= longestWordKept) {
+    if (knownTokens.size >= tokensKept) knownTokens.clear();
+    knownTokens.set(written, token);
+  }
+  return token;
+}
 
 /** Small letters, no accents, no English plural: what makes `Régulateurs` and `regulateur` the same word. */
-function fold(written: string): string {
-  const known = foldedWords.get(written);
-  if (known !== undefined) return known;
-  if (foldedWords.size >= foldedWordsKept) foldedWords.clear();
-  const folded = singular(foldLetters(written));
-  foldedWords.set(written, folded);
-  return folded;
-}
+const fold = (written: string): string => singular(foldLetters(written));
 
 /** Small letters without accents. */
 export const foldLetters = (written: string): string => withoutAccents(written.toLowerCase());
