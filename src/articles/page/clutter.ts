@@ -53,31 +53,34 @@ const clutterPhrases = new RegExp(
   ].join('|')})\\b`,
 );
 
-const knownNames = new WeakMap<PageElement, string>();
-
 /** The lower-case words in an element's class names, id and test id, such as `articleBody__shareBar--top`. */
 export function nameWords(element: PageElement): string {
   const { class: className, id, 'data-testid': testId, 'data-component': component } = element.attributes;
   if (className === undefined && id === undefined && testId === undefined && component === undefined) {
     return '';
   }
-  const known = knownNames.get(element);
-  if (known !== undefined) return known;
+  element.knownNameWords ??= wordsOfNames([className, testId, component], id);
+  return element.knownNameWords;
+}
+
+function wordsOfNames(names: readonly (string | undefined)[], id: string | undefined): string {
   const words: string[] = [];
-  for (const names of [className, testId, component]) {
-    if (names !== undefined) for (const name of names.split(/\s+/)) addWords(name, words);
+  for (const some of names) {
+    if (some !== undefined) for (const name of some.split(/\s+/)) addWords(name, words);
   }
   const idWords: string[] = [];
   if (id !== undefined) addWords(id, idWords);
   // Longer ids are made from headings, whose words mean nothing here.
   if (idWords.length <= 3) words.push(...idWords);
-  const joined = words.join(' ');
-  knownNames.set(element, joined);
-  return joined;
+  return words.join(' ');
 }
 
 function addWords(name: string, words: string[]): void {
   if (name === '' || name.length > 60) return;
+  if (/^[a-z]+$/.test(name)) {
+    words.push(name);
+    return;
+  }
   if (/^[a-z_-]+$/.test(name)) {
     for (const part of name.split(/[_-]+/)) if (part !== '') words.push(part);
     return;
@@ -121,11 +124,13 @@ export function suspicionOf(element: PageElement): Suspicion | undefined {
   if (!unnamedTags.has(tag)) {
     const words = nameWords(element);
     if (words !== '') {
-      for (const word of words.split(' '))
-        if (strongWords.has(word)) return { reason: word, maxShare: discussionWords.has(word) ? 0.95 : 0.7 };
+      const separate = words.split(' ');
+      const strong = separate.find((word) => strongWords.has(word));
+      if (strong !== undefined) return { reason: strong, maxShare: discussionWords.has(strong) ? 0.95 : 0.7 };
       const phrase = clutterPhrases.exec(words);
       if (phrase) return { reason: phrase[0], maxShare: 0.35 };
-      for (const word of words.split(' ')) if (weakWords.has(word)) return { reason: word, maxShare: 0.35 };
+      const weak = separate.find((word) => weakWords.has(word));
+      if (weak !== undefined) return { reason: weak, maxShare: 0.35 };
     }
   }
   if (isHidden(element)) return { reason: 'hidden', maxShare: 0.5 };

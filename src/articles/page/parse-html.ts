@@ -57,7 +57,13 @@ export function parseHtml(html: string): ParseResult {
         if (tag === 'script' && attributes.type?.toLowerCase().includes('ld+json')) jsonLdText = '';
         return;
       }
-      const element = { tag, attributes: keepAttributes(attributes), parent: current, children: [] };
+      const element: PageElement = {
+        tag,
+        attributes: keepAttributes(attributes),
+        parent: current,
+        children: [],
+        knownNameWords: undefined,
+      };
       current.children.push(element);
       current = element;
     },

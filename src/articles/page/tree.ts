@@ -6,6 +6,8 @@ export interface PageElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageElement | undefined;
   children: PageNode[];
+  /** What `nameWords` found, for the next time it is asked. */
+  knownNameWords?: string;
 }
 
 export type PageNode = PageElement | string;
