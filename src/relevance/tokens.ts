@@ -15,11 +15,19 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const unspacedCharacter = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
 
 type CharacterClass = 'letter' | 'unspaced' | 'stop' | 'apostrophe' | 'other';
-/** With a place for every code unit from the start: an array that grows by leaps is looked up by hashes. */
-const classOfCode = new Array<CharacterClass | undefined>(0x10000).fill(undefined);
+const classes: readonly (CharacterClass | undefined)[] = [
+  undefined,
+  'letter',
+  'unspaced',
+  'stop',
+  'apostrophe',
+  'other',
+];
+/** Of every code unit the place of its class; 0 where it is not known yet. */
+const classOfCode = new Uint8Array(0x10000);
 
 function classOf(code: number): CharacterClass {
-  const known = classOfCode[code];
+  const known = classes[classOfCode[code] ?? 0];
   if (known) return known;
   const character = String.fromCharCode(code);
   let found: CharacterClass = 'other';
@@ -27,7 +35,7 @@ function classOf(code: number): CharacterClass {
   else if (wordCharacter.test(character)) found = 'letter';
   else if ('.!?;:。！？；：\n\r|•·—–…'.includes(character)) found = 'stop';
   else if ("'’ʼ".includes(character)) found = 'apostrophe';
-  classOfCode[code] = found;
+  classOfCode[code] = classes.indexOf(found);
   return found;
 }
 
