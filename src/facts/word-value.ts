@@ -98,20 +98,24 @@ const speech = setOf('said say says according told');
 export type WordValue = (word: Word) => number;
 
 export function wordValuesIn(document: Document, index: number, weights = wordWeights): WordValue {
-  const plainFeaturesOf = plainFeaturesIn(document, index);
+  const { context, ofWord } = plainFeaturesIn(document, index);
   const noHeadline = document.titleStems.size === 0;
   const known = new Map<Word, number>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const lower = word.text.toLowerCase();
-    const plain = plainFeaturesOf(word, lower);
+    const own = ofWord(word, lower);
     let sum = 0;
-    for (let at = 0; at < plain.length; at++) sum += (plain[at] ?? 0) * (weights[at] ?? 0);
+    for (let at = 0; at < contextAt; at++) sum += (own[at] ?? 0) * (weights[at] ?? 0);
+    for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (weights[contextAt + at] ?? 0);
+    for (let at = contextAt; at < own.length; at++)
+      sum += (own[at] ?? 0) * (weights[context.length + at] ?? 0);
     // The rest of the features, which are nearly all 0.
     const weighed = placeOfWeighedWord.get(lower);
     if (weighed !== undefined) sum += weights[weighed] ?? 0;
     if (noHeadline) {
+      const plain = inOrder(own, context);
       weighedWithoutHeadline.forEach((at, place) => {
         sum += (plain[at] ?? 0) * (weights[plainFeatures.length + place] ?? 0);
       });
@@ -124,20 +128,32 @@ export function wordValuesIn(document: Document, index: number, weights = wordWe
 
 /** The features of words that stand in a given sentence of the article. */
 export function featuresIn(document: Document, index: number): (word: Word) => number[] {
-  const plainFeaturesOf = plainFeaturesIn(document, index);
+  const { context, ofWord } = plainFeaturesIn(document, index);
   const noHeadline = document.titleStems.size === 0;
   return (word) => {
     const lower = word.text.toLowerCase();
     const plain = [
-      ...plainFeaturesOf(word, lower),
+      ...inOrder(ofWord(word, lower), context),
       ...weighedWords.map((weighed) => (weighed === lower ? 1 : 0)),
     ];
     return [...plain, ...weighedWithoutHeadline.map((at) => (noHeadline ? (plain[at] ?? 0) : 0))];
   };
 }
 
-/** The features that are seldom 0. */
-function plainFeaturesIn(document: Document, index: number): (word: Word, lower: string) => number[] {
+/** Where the features of the sentence stand among those of the word. */
+const contextAt = plainFeatures.indexOf('sentence 1');
+
+const inOrder = (own: readonly number[], context: readonly number[]): number[] => [
+  ...own.slice(0, contextAt),
+  ...context,
+  ...own.slice(contextAt),
+];
+
+/** The features that are seldom 0: those all words of the sentence share, worked out once, and the others. */
+function plainFeaturesIn(
+  document: Document,
+  index: number,
+): { context: readonly number[]; ofWord: (word: Word, lower: string) => number[] } {
   const sentence = document.sentences[index];
   const total = document.sentences.length;
   const context = sentence ? contextOf(document, sentence, index) : [];
@@ -159,7 +175,7 @@ function plainFeaturesIn(document: Document, index: number): (word: Word, lower:
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const noHeadline = document.titleStems.size === 0;
-  return (word, lower) => {
+  const ofWord = (word: Word, lower: string): number[] => {
     const term = document.terms.get(word.stem);
     const content = word.isFunctionWord ? 0 : 1;
     const frequency = Math.log(Math.max(1, term?.count ?? 1));
@@ -183,7 +199,6 @@ function plainFeaturesIn(document: Document, index: number): (word: Word, lower:
       name * frequency,
       (content * word.text.length) / 8,
       content * frequency * late,
-      ...context,
       content * (index === 0 ? 1 : 0),
       content * position,
       name * (index === 0 ? 1 : 0),
@@ -203,6 +218,7 @@ function plainFeaturesIn(document: Document, index: number): (word: Word, lower:
       position * logTotal,
     ];
   };
+  return { context, ofWord };
 }
 
 function contextOf(document: Document, sentence: Sentence, index: number): number[] {
