@@ -47,7 +47,7 @@ const unspaced: WordForm = {
 };
 
 const knownForms = new Map<string, WordForm>();
-const formsKept = 20_000;
+const formsKept = 8_000;
 /** A longer piece of a text would keep the whole text in memory. */
 const longestKept = 12;
 

@@ -13,7 +13,8 @@ export interface TermIndex<Entry> {
 }
 
 interface Node<Entry> {
-  readonly next: Map<number, Node<Entry>>;
+  /** Missing where no phrase goes on, which is most nodes. */
+  next?: Map<number, Node<Entry>>;
   readonly entries: Entry[];
 }
 
@@ -27,7 +28,7 @@ interface Symbol {
   readonly letters: string;
 }
 
-const wordsRemembered = 20_000;
+const wordsRemembered = 8_000;
 const noSymbols: readonly number[] = [];
 
 /**
@@ -37,7 +38,7 @@ const noSymbols: readonly number[] = [];
 export function createTermIndex<Entry>(
   phrases: Iterable<readonly [phrase: string, entry: Entry]>,
 ): TermIndex<Entry> {
-  const root: Node<Entry> = { next: new Map(), entries: [] };
+  const root: Node<Entry> = { next: undefined, entries: [] };
   const words = new Map<string, Symbol[]>();
   const beginnings = new Map<string, Symbol[]>();
   let symbols = 0;
@@ -123,9 +124,10 @@ export function createTermIndex<Entry>(
 }
 
 function child<Entry>(node: Node<Entry>, symbol: number): Node<Entry> {
-  const known = node.next.get(symbol);
+  const known = node.next?.get(symbol);
   if (known) return known;
-  const created: Node<Entry> = { next: new Map(), entries: [] };
+  const created: Node<Entry> = { next: undefined, entries: [] };
+  node.next ??= new Map();
   node.next.set(symbol, created);
   return created;
 }
@@ -135,7 +137,7 @@ function step<Entry>(nodes: readonly Node<Entry>[], symbols: readonly number[]):
   if (symbols.length === 0) return reached;
   for (const node of nodes) {
     for (const symbol of symbols) {
-      const next = node.next.get(symbol);
+      const next = node.next?.get(symbol);
       if (next) reached.push(next);
     }
   }

@@ -101,7 +101,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const knownTokens = new Map<string, Token>();
-const tokensKept = 20_000;
+const tokensKept = 8_000;
 /** A longer piece of a text would keep the whole text in memory. */
 export const longestWordKept = 12;
 
