@@ -10,7 +10,7 @@ export interface PageBlock {
   readonly element: PageElement;
 }
 
-/** The blocks of a tree, and for every element the half-open range of the blocks that stand in it. */
+/** The blocks of a tree, and for every element that holds any the half-open range of them. */
 export interface BlockList {
   readonly blocks: readonly PageBlock[];
   readonly spans: ReadonlyMap<PageElement, BlockSpan>;
@@ -89,7 +89,7 @@ export function collectBlocks(root: PageElement, skips?: (element: PageElement) 
         walk(child, child);
         flush(child);
       }
-      spans.set(child, { start, end: blocks.length });
+      if (blocks.length > start) spans.set(child, { start, end: blocks.length });
     }
   };
   walk(root, root);

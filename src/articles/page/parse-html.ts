@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PageElement } from './tree.ts';
+import type { PageElement, PageNode } from './tree.ts';
 
 /** What a page is parsed into: the tree without scripts, styles and drawings, and the JSON-LD found on the way. */
 export interface ParsedPage {
@@ -64,7 +64,7 @@ export function parseHtml(html: string): ParseResult {
         children: [],
         knownNameWords: undefined,
       };
-      current.children.push(element);
+      addChild(current, element);
       current = element;
     },
     onclosetag(tag) {
@@ -82,9 +82,9 @@ export function parseHtml(html: string): ParseResult {
     ontext(text) {
       if (jsonLdText !== undefined) jsonLdText += text;
       else if (skippedDepth === 0) {
-        const last = current.children.at(-1);
+        const last = current.children[current.children.length - 1];
         if (typeof last === 'string') current.children[current.children.length - 1] = last + text;
-        else current.children.push(text);
+        else addChild(current, text);
       }
     },
   });
@@ -97,13 +97,22 @@ export function parseHtml(html: string): ParseResult {
   return { kind: 'parsed', page: { root, jsonLd } };
 }
 
-function keepAttributes(attributes: Record<string, string>): Record<string, string> {
-  const kept: Record<string, string> = {};
+/** Most elements have one child, for which an array that grows would take room for seventeen. */
+function addChild(parent: PageElement, child: PageNode): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else parent.children.push(child);
+}
+
+const noAttributes: Readonly<Record<string, string>> = {};
+
+function keepAttributes(attributes: Record<string, string>): Readonly<Record<string, string>> {
+  let kept: Record<string, string> | undefined;
   for (const name in attributes) {
     const value = attributes[name];
     if (value === undefined || !keptAttributes.has(name)) continue;
     const cap = name === 'content' ? maxContentAttributeChars : maxAttributeChars;
+    kept ??= {};
     kept[name] = value.length > cap ? value.slice(0, cap) : value;
   }
-  return kept;
+  return kept ?? noAttributes;
 }
