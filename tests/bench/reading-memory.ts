@@ -1,20 +1,29 @@
 /**
- * Reads the pages of a file one by one through one reading thread, as the bot does, and prints the most memory
- * the process held, in bytes. Without a file it reads the project's own pages.
+ * Reads the pages of a folder through reading threads, as the bot does, and prints the most memory the process
+ * held, in bytes: `node reading-memory.ts THREADS FOLDER`.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { loadConfig } from '../../src/config/load.ts';
-import { createReadingPool } from '../../src/jobs/reading-pool.ts';
-import { pagesOf } from './pages.ts';
+import { createCompiledPool } from './compiled-pool.ts';
 
+const [threads = '1', folder = ''] = process.argv.slice(2);
 const loaded = loadConfig('config', {});
 if (loaded.kind === 'invalid') throw new Error(loaded.problems.join('\n'));
-const pool = createReadingPool({ workers: 1, timeLimitMs: 30_000, workerData: loaded.config.topics });
+const workers = Number(threads);
+const pool = await createCompiledPool({ workers, timeLimitMs: 30_000, workerData: loaded.config.topics });
+const names = readdirSync(folder);
 
-for (let round = 0; round < 3; round++) {
-  for await (const html of pagesOf(process.argv[2])) {
-    await pool.run({ kind: 'read-source', body: new TextEncoder().encode(html), contentType: 'text/html' });
+async function readThem(waiting: string[]): Promise<void> {
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const body = new Uint8Array(readFileSync(join(folder, name)));
+    await pool.run({ kind: 'read-source', body, contentType: 'text/html' });
   }
+}
+for (let round = 0; round < 3; round++) {
+  const waiting = [...names];
+  await Promise.all(Array.from({ length: workers }, () => readThem(waiting)));
 }
 await pool.close();
 process.stdout.write(`${process.resourceUsage().maxRSS * 1024}`);

@@ -1,20 +1,26 @@
 /**
  * How fast the whole reading of a page (page, text, relevance, facts) is, against Readability with linkedom
- * alone on the same pages, in turns in one run; its memory in a process of its own; then the reading threads,
- * one against two. Prints ratios:
- * absolute figures depend on the machine. `npm run bench:reading [FILE.jsonl.gz]`: pages from a file with
- * one `{html}` a line instead of the project's own.
+ * alone on the same pages, in turns in one run; then reading threads, one against two, with the memory of a
+ * process that reads through them. Prints ratios: absolute figures depend on the machine, and how much two threads
+ * gain on what else it does. Everything is read until the engine has compiled it, as in a bot that runs for weeks.
+ * `npm run bench:reading [FILE.jsonl.gz]`: pages from a file with one `{html}` a line instead of the project's own.
  */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { loadConfig } from '../../src/config/load.ts';
 import { createReading } from '../../src/jobs/reading.ts';
-import { createReadingPool } from '../../src/jobs/reading-pool.ts';
+import { createCompiledPool } from './compiled-pool.ts';
 import { pagesOf } from './pages.ts';
 
 const rounds = 5;
+const pagesToWarmUp = 1_000;
+/** A round over fewer pages would measure little but chance. */
+const pagesInRound = 160;
 const loaded = loadConfig('config', {});
 if (loaded.kind === 'invalid') throw new Error(loaded.problems.join('\n'));
 const { topics } = loaded.config;
@@ -30,59 +36,62 @@ const whole = async (html: string): Promise<void> => {
   await read({ kind: 'read-source', body: new TextEncoder().encode(html), contentType: 'text/html' });
 };
 
+for (const reader of [bare, whole]) await timed(reader, pagesToWarmUp);
 const seconds = { bare: [] as number[], whole: [] as number[] };
-for (let round = 0; round <= rounds; round++) {
-  const bareSeconds = await timed(() => bare);
-  const wholeSeconds = await timed(() => whole);
-  // The first round only warms up.
-  if (round > 0) {
-    seconds.bare.push(bareSeconds);
-    seconds.whole.push(wholeSeconds);
-  }
+for (let round = 0; round < rounds; round++) {
+  seconds.bare.push(await timed(bare, pagesInRound));
+  seconds.whole.push(await timed(whole, pagesInRound));
 }
-const perSecond = (values: number[]): number => pages.length / median(values);
+const perSecond = (values: number[]): string => (atLeast(pagesInRound).length / median(values)).toFixed(1);
 console.log(`${pages.length} pages, medians of ${rounds} rounds`);
-console.log(`Readability + linkedom alone  ${perSecond(seconds.bare).toFixed(1)} pages/s`);
-console.log(`whole reading                 ${perSecond(seconds.whole).toFixed(1)} pages/s`);
+console.log(`Readability + linkedom alone  ${perSecond(seconds.bare)} pages/s`);
+console.log(`whole reading                 ${perSecond(seconds.whole)} pages/s`);
 console.log(`ratio                         ${(median(seconds.bare) / median(seconds.whole)).toFixed(2)}`);
-console.log(
-  `its memory, at most           ${Math.round(peakBytes() / 1024 / 1024)} MB resident, pages included`,
-);
 
 const one = await throughThreads(1);
 const two = await throughThreads(2);
-console.log(`one thread                    ${(pages.length / one).toFixed(1)} pages/s`);
+console.log(`one thread                    ${one.toFixed(1)} pages/s, ${peakMegabytes(1)} MB at most`);
 console.log(
-  `two threads                   ${(pages.length / two).toFixed(1)} pages/s (${(one / two).toFixed(2)} times)`,
+  `two threads                   ${two.toFixed(1)} pages/s (${(two / one).toFixed(2)} times), ${peakMegabytes(2)} MB at most`,
 );
 
-async function timed(reader: () => (html: string) => void | Promise<void>): Promise<number> {
-  const work = reader();
+/** The pages, over and over until there are so many. */
+function atLeast(count: number): string[] {
+  return Array.from({ length: Math.ceil(count / pages.length) }, () => pages).flat();
+}
+
+async function timed(reader: (html: string) => void | Promise<void>, count: number): Promise<number> {
   const startedAt = performance.now();
-  for (const html of pages) await work(html);
+  for (const html of atLeast(count)) await reader(html);
   return (performance.now() - startedAt) / 1000;
 }
 
 async function throughThreads(workers: number): Promise<number> {
-  const pool = createReadingPool({ workers, timeLimitMs: 30_000, workerData: topics });
-  const all = () =>
+  const pool = await createCompiledPool({ workers, timeLimitMs: 30_000, workerData: topics });
+  const readAll = (all: readonly string[]) =>
     Promise.all(
-      pages.map((html) =>
+      all.map((html) =>
         pool.run({ kind: 'read-source', body: new TextEncoder().encode(html), contentType: 'text/html' }),
       ),
     );
-  await all();
+  // Each thread has to get warm by itself.
+  for (let warm = 0; warm < pagesToWarmUp * workers; warm += pages.length) await readAll(pages);
+  const all = atLeast(2 * pagesInRound);
   const startedAt = performance.now();
-  await all();
+  await readAll(all);
   const spent = (performance.now() - startedAt) / 1000;
   await pool.close();
-  return spent;
+  return all.length / spent;
 }
 
-function peakBytes(): number {
+function peakMegabytes(workers: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
+  for (const [index, html] of pages.entries()) writeFileSync(join(folder, `${index}.html`), html);
   const script = new URL('./reading-memory.ts', import.meta.url).pathname;
-  const args = ['--import', 'tsx', script, ...process.argv.slice(2, 3)];
-  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  const args = ['--import', 'tsx', script, String(workers), folder];
+  const bytes = Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  rmSync(folder, { recursive: true });
+  return Math.round(bytes / 1024 / 1024);
 }
 
 function median(values: readonly number[]): number {
