@@ -1,3 +1,5 @@
+import { hasFiniteVerb } from './english-clauses.ts';
+
 /**
  * Whether a sentence is no part of the story: what surrounds it on a page and leaked through, what talks to the
  * reader, or what no editor would call a fact (questions, exclamations, fragments).
@@ -14,6 +16,7 @@ export function isClutter(sentence: string, language: string): boolean {
   if (onlyQuotation.test(sentence)) return true;
   const lower = sentence.toLowerCase();
   if (pageFurniture.test(lower) || foreignClutter.test(sentence)) return true;
+  if (language === 'en' && byline.test(sentence) && !hasFiniteVerb(sentence)) return true;
   return language === 'en' && (credit.test(lower) || talksToReader.test(sentence));
 }
 
@@ -35,9 +38,11 @@ const pageFurniture =
 const foreignClutter =
   /(?:责任编辑|编辑：|记者：|来源：|转载|版权|扫码|二维码|关注我们|点击|阅读原文|图片来源|^图：|^（图|相关阅读|原标题|Foto:|Bild:|Bildquelle|Lesen Sie (?:auch|mehr|hier)|Mehr zum Thema|Newsletter|Abonnieren|Anzeige|Crédit photo|Lire aussi|À lire aussi|S['’]abonner|Abonnez-vous|Inscrivez-vous|Partager|Lea también|Lee también|Suscríb|Síguenos|Foto de|Читайте также|Подписывайтесь|Фото:|Источник:|Реклама)/u;
 
+/** Not "By counting the words, researchers found". */
+const byline = /^By \p{Lu}/u;
 /** Bylines, photo captions and notes on the article itself; in lower case. */
 const credit =
-  /^(?:by|text by|written by|story by|photos? by|words by) \p{L}|^\(?(?:additional |with )?(?:reporting|writing|editing|research|contributions?) (?:by|from)\b|\b(?:additional|further) reporting by\b|^\(?(?:(?:cover|lead|header|featured|main|top) )?(?:image|photo|photograph|picture|illustration|graphic|video|art)s?(?: credits?| courtesy| source)?(?: by|:|\/)|\b(?:image|photo|picture) (?:credit|courtesy)|\bgetty images\b|\b(?:ap|reuters|afp) (?:photo|images?)\b|\bfile (?:photo|image|picture)\b|\bcontributed to (?:this|the) (?:report|story|article)\b|\bis an? (?:\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|contributor|staff writer|freelance\p{L}*|fellow|editor)\b.{0,40}(?:\bat\b|\bfor\b|\bbased\b|\.$)|\bthis (?:story|article|post|piece|report|column|headline|version) (?:has been|was|is|will be|first|originally|appeared|ran)\b|\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b|\boriginally (?:published|appeared)\b|\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b|^correction\b|^disclosure\b|^disclaimer\b|^note:|\(reporting by\b|\breporting by \p{L}|\b(?:pictured|seen here|shown here|in this (?:photo|file|picture|image|handout))\b|^(?:updated?|published|posted|last (?:modified|updated))\b.{0,40}\d|\b(?:cnn|bbc|reuters|npr|ap)['’]s? (?:\p{L}[\p{L}-]+ ){2}.{0,40}(?:contributed|reported from)\b|\bcould not (?:immediately )?(?:be reached|get in touch)\b|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*(?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b|\bdeclined to comment\b|\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b|\bnot immediately available\b|\bwe (?:have|['’]ve) (?:reached|contacted|asked)\b/u;
+  /^(?:text by|written by|story by|photos? by|words by) \p{L}|^\(?(?:additional |with )?(?:reporting|writing|editing|research|contributions?) (?:by|from)\b|\b(?:additional|further) reporting by\b|^\(?(?:(?:cover|lead|header|featured|main|top) )?(?:image|photo|photograph|picture|illustration|graphic|video|art)s?(?: credits?| courtesy| source)?(?: by|:|\/)|\b(?:image|photo|picture) (?:credit|courtesy)|\bgetty images\b|\b(?:ap|reuters|afp) (?:photo|images?)\b|\bfile (?:photo|image|picture)\b|\bcontributed to (?:this|the) (?:report|story|article)\b|\bis an? (?:\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|contributor|staff writer|freelance\p{L}*|fellow|editor)\b.{0,40}(?:\bat\b|\bfor\b|\bbased\b|\.$)|\bthis (?:story|article|post|piece|report|column|headline|version) (?:has been|was|is|will be|first|originally|appeared|ran)\b|\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b|\boriginally (?:published|appeared)\b|\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b|^correction\b|^disclosure\b|^disclaimer\b|^note:|\(reporting by\b|\breporting by \p{L}|\b(?:pictured|seen here|shown here|in this (?:photo|file|picture|image|handout))\b|^(?:updated?|published|posted|last (?:modified|updated))\b.{0,40}\d|\b(?:cnn|bbc|reuters|npr|ap)['’]s? (?:\p{L}[\p{L}-]+ ){2}.{0,40}(?:contributed|reported from)\b|\bcould not (?:immediately )?(?:be reached|get in touch)\b|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*(?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b|\bdeclined to comment\b|\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b|\bnot immediately available\b|\bwe (?:have|['’]ve) (?:reached|contacted|asked)\b/u;
 
 /** Speaks to the reader, or of the writer, outside quotation marks. */
 const talksToReader =

@@ -91,7 +91,7 @@ const leansBack = new RegExp(
     'At (?:the|that) (?:time|point|moment)\\b',
     "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
     `(?:The|That) ${timeBefore} (?:before|after|later)`,
-    `${counted} (?:few )?${units} (?:later|earlier|before|after)[ ,]`,
+    `${counted} (?:few )?${units} (?:(?:later|earlier)[ ,]|(?:before|after),)`,
     '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
     '(?:Later\\b|Earlier,)',
     'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
@@ -162,7 +162,7 @@ const isPersonLike = (name: Name): boolean => name.kind === 'person' || name.kin
 /** Whom a pronoun behind it can mean. */
 const personNoun = new RegExp(
   `\\b${anyOf(
-    'man | woman | boy | girl | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
+    'man | men | woman | women | boy | girl | youth | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
       ' | father | son | daughter | wife | husband | brother | sister | judge | lawyer | attorney' +
       ' | professor | teacher | doctor | worker | employee | user | person | president | minister | senator' +
       ' | director | chief | executive | founder | official | spokes[a-z]+ | commissioner | chair[a-z]*' +
