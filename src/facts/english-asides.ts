@@ -1,6 +1,6 @@
 import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { attribution, type Mark, numberJustBefore } from './english-marks.ts';
+import { attribution, type Mark, numberJustBefore, opensWithAttribution } from './english-marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
 export function addDashCut(
@@ -37,7 +37,9 @@ export function addCommaCut(
   const before = text.slice(0, mark.at);
   const age = /^\d\d,/.exec(rest);
   if (age) {
-    add(mark.at, mark.after + age[0].length, 1);
+    // ", 22, a student": the second comma still opens what follows.
+    const closes = !apposition.test(rest.slice(age[0].length + 1));
+    add(mark.at, mark.after + age[0].length - (closes ? 0 : 1), 1);
     return;
   }
   const next = marks[index + 1];
@@ -74,7 +76,7 @@ export function addCommaCut(
     )
       return;
   }
-  if (!hasMainClause(before) || attribution.test(rest.slice(0, 24))) return;
+  if (!hasMainClause(before) || opensWithAttribution.test(rest)) return;
   if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
   else if (!numberJustBefore(text, mark.at)) {
     const previous = marks[index - 1];
@@ -111,7 +113,7 @@ const relative = /^(?:which|who|whose|where|whom|(?:one|some|many|most|all|both)
 const apposition =
   /^(?:an? |the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
 const nounApposition =
-  /^(?:an? |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
+  /^(?:an? |one of |part of |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
 const pastParticiple =
   /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
 /** "8.026 billion yuan, or about $1.2 billion," */

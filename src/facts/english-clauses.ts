@@ -1,8 +1,12 @@
 /** Whether a stretch of English holds a finite verb, as far as its forms tell. */
 export function hasFiniteVerb(text: string): boolean {
   for (const [word] of text.matchAll(/[\p{L}’']+/gu)) if (finiteForms.has(word)) return true;
-  return activePast.test(text);
+  return activePast.test(text) || pastOfName.test(text);
 }
+
+/** "Regency initially partnered with": the first verb behind a name. */
+const pastOfName =
+  /^(?:\p{Lu}[\p{L}\d.&'’-]* )+(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:with|to|on|in|for|from|at|over|against|that|up|out) /u;
 
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on". */
 const activePast =

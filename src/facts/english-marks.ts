@@ -48,6 +48,10 @@ export function insideQuote(text: string, at: number): boolean {
 export const attribution =
   /\b(?:said|says|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced|added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b/;
 
+/** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
+export const opensWithAttribution =
+  /^(?:according to|(?:[^,;]{1,40} )?(?:said|says|told|wrote|added|argued|argues|alleged|alleges|announced|noted|warned|believes?)\b|[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)/u;
+
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
 export function endBeforeAttribution(text: string): number {
   const from = Math.max(0, text.length - 160);
@@ -56,7 +60,7 @@ export function endBeforeAttribution(text: string): number {
 }
 
 const closingAttribution =
-  /, (?:according to [^,;]{1,120}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows)(?: [^,;"“”]{1,44})?)[.]?$/;
+  /, (?:according to [^,;]{1,120}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44})?)[.]?$/;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 

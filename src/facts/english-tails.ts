@@ -4,13 +4,15 @@ import { attribution, endOfText, insideQuote, type Mark, numberJustBefore } from
 
 /** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
 export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
-  if (!leadingUp.test(text)) return;
+  if (!leadingUp.test(text) && !(text.length > longestUncut && circumstance.test(text))) return;
   for (const [index, mark] of marks.entries()) {
     if (mark.kind !== 'comma') continue;
     const rest = text.slice(mark.after);
     const clause = text.slice(mark.after, marks[index + 1]?.at);
     const first = /^[\p{L}\d]+/u.exec(rest)?.[0] ?? '';
     if (notASubject.test(first) || hasFiniteVerb(first) || !hasMainClause(clause)) continue;
+    // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
+    if (!leadingUp.test(text) && period.test(text.slice(0, mark.at)) && /\d/.test(rest)) return;
     const namesSource = /^As\b/.test(text) && attribution.test(text.slice(0, mark.at));
     if (!namesSource) add(0, mark.after, decorative.test(text) ? 1 : 3);
     return;
@@ -23,21 +25,28 @@ const decorative = /^(?:Speaking|Addressing|Known|Called|Founded|Named|Asked|Des
 const leadingUp =
   /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
 
+/** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
+const circumstance = /^(?:In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
+const period = /\d|\b(?:quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;
+/** Sentences up to here fit as they are. */
+const longestUncut = 200;
+
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
-  if (text.length <= 200) return;
+  if (text.length <= longestUncut) return;
   const canEndAt = (at: number): boolean =>
     at < tailEnd &&
     !insideQuote(text, at) &&
     hasMainClause(text.slice(0, at)) &&
-    !subjectWithClause.test(text.slice(0, at));
+    !subjectStillWaits(text.slice(0, at)) &&
+    isClauseWhole(text.slice(0, at));
   const decoration = decoratedSource.exec(text.slice(tailEnd));
   if (decoration) {
     const start = tailEnd + decoration.index + (decoration[1]?.length ?? 0);
     add(start, endOfText(text), 3);
   }
   for (const match of text.matchAll(looseClause)) {
-    if (needsComplement.test(text.slice(0, match.index))) continue;
+    if (leavesOpen(text.slice(0, match.index))) continue;
     if (canEndAt(match.index) && !attribution.test(text.slice(match.index, tailEnd)))
       add(match.index, tailEnd, 3);
   }
@@ -50,14 +59,34 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     if (!isInterrupted && canEndAt(match.index) && !text.slice(0, match.index).endsWith(','))
       add(match.index, tailEnd, 3);
   }
+  for (const match of text.matchAll(secondThatClause)) {
+    if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
+      add(match.index, tailEnd, 3);
+  }
   addTrailingPhrases(text, tailEnd, canEndAt, add);
 }
+
+/** "said that … and that …": the second thing said goes, with the hedges in it. */
+const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
 const decoratedSource = /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) /;
 
 /** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
-const subjectWithClause = /^[^,]{2,80}, (?:who|whose|which|where|whom)\b[^,]*$/;
+const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$/;
+
+function subjectStillWaits(text: string): boolean {
+  const subject = subjectWithClause.exec(text)?.[1];
+  return subject !== undefined && !hasMainClause(subject);
+}
+
+/** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
+function isClauseWhole(text: string): boolean {
+  const clause = lastClause.exec(text)?.[1];
+  return clause === undefined || hasFiniteVerb(`${clause} `);
+}
+const lastClause =
+  /(?<!\b(?:so|such)) (?:that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
 
 const looseClause =
   / (?:even as|just as|as|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
@@ -66,7 +95,7 @@ const needsComplement =
   /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
 /** " and told the players", or a relative clause that only says more of the last noun. */
 const secondPredicate =
-  / (?:and|but) (\p{Ll}+)(?= )| (?:who|which) (?=\p{Ll})|(?<=\ban? (?:[\p{Ll}-]+ )?[\p{Ll}-]+) that (?=\p{Ll})/gu;
+  / (?:and|but) (?!that )(\p{Ll}+)(?= )| (?:who|which) (?=\p{Ll})|(?<=\ban? (?:[\p{Ll}-]+ )?[\p{Ll}-]+) that (?=\p{Ll})/gu;
 /** Nouns that mean little without their relative clause: "those who", "was a man who". */
 const restrictive =
   /\b(?:those|people|anyone|everyone|someone|persons?|m[ae]n|wom[ae]n|users?|children|companies|workers|employees|ones?|many|some|all|few|the first|the only)$|\b(?:is|are|was|were|be|been|being|became|become|becomes|remains?|as|the only|the first) (?:[\w-]+ ){0,4}[\w-]+$/i;
@@ -75,7 +104,8 @@ const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|statement|speech|announcement|letter|what|not|more|less)$/i;
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less)$/i;
+const leavesOpen = (text: string): boolean => needsComplement.test(text) || wantsMore.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
 const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
@@ -98,13 +128,13 @@ function addTrailingPhrases(
     const phrase = text.slice(match.index, tailEnd);
     if (offered >= tailsOffered || phrase.length > longestTail || /[,;:"“”]/.test(phrase)) return;
     const first = text.slice(0, match.index);
-    if (!canEndAt(match.index) || wantsMore.test(first) || numberJustBefore(text, match.index)) continue;
+    if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))
       continue;
     add(match.index, tailEnd, 3);
-    if (text.length - phrase.length <= 200) offered++;
+    if (text.length - phrase.length <= longestUncut) offered++;
   }
 }
