@@ -40,6 +40,7 @@ export interface Document {
   readonly language: string;
   readonly sentences: readonly Sentence[];
   readonly terms: ReadonlyMap<string, TermSpread>;
+  readonly wordCount: number;
   readonly nameBook: NameBook;
 }
 
@@ -92,6 +93,7 @@ export function readDocument(source: FactSource): Document {
       names: nameBook.namesIn(sentence.text, sentence.words),
     })),
     terms: spreadOf(found.map((sentence) => sentence.words)),
+    wordCount: found.reduce((sum, sentence) => sum + sentence.words.length, 0),
     nameBook,
   };
 }

@@ -5,6 +5,7 @@ import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument, type Sentence } from './document.ts';
 import { amount, cuesOf, kindOf, quotedShare } from './kinds.ts';
 import { type WordValue, wordValuesIn } from './word-value.ts';
+import { wordWeights } from './word-weights.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type { FactSource } from './document.ts';
@@ -26,6 +27,12 @@ const repeatedWordShare = 0.15;
 const repeatedFunctionWordShare = 0.5;
 
 /**
+ * What facts lose that name ever new things: those that keep to what the article is about tell it better than the
+ * worth of their words, each counted once, can say.
+ */
+const varietyCost = 0.15;
+
+/**
  * The part of its merit that a list of so many facts must keep for one more: two are wanted of any article, the
  * third has to be worth its words, and what comes behind only has to be good.
  */
@@ -39,7 +46,7 @@ const factsBesideReactions = 2;
  * The facts of an article an expert would tell a colleague, best first: sentences, or cuts of sentences, that
  * stand alone. What is chosen says most of the story in the fewest words, and nothing twice.
  */
-export function extractFacts(source: FactSource): ExtractedFact[] {
+export function extractFacts(source: FactSource, weights = wordWeights): ExtractedFact[] {
   const document = readDocument(source);
   const resolveDates = createDateResolver({
     publishedAt: source.publishedAt,
@@ -49,7 +56,7 @@ export function extractFacts(source: FactSource): ExtractedFact[] {
       .map((sentence) => sentence.text)
       .join(' '),
   });
-  const values = document.sentences.map((_, index) => wordValuesIn(document, index));
+  const values = document.sentences.map((_, index) => wordValuesIn(document, index, weights));
   const length = expectedLength(document, values);
   const promising = new Set(
     document.sentences
@@ -70,6 +77,8 @@ interface Wording {
   readonly text: string;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  /** How many of its words are no function words. */
+  readonly contentWords: number;
   readonly favour: number;
 }
 
@@ -84,11 +93,13 @@ function choose(
   let open: Wording[] = candidates.flatMap((candidate) =>
     candidate.wordings.map((text) => {
       const words = wordsOf(text);
+      const content = words.filter((word) => !word.isFunctionWord);
       return {
         candidate,
         text,
         words,
-        stems: new Set(words.filter((word) => !word.isFunctionWord).map((word) => word.stem)),
+        stems: new Set(content.map((word) => word.stem)),
+        contentWords: content.length,
         favour: favourOf(text, words, candidate.sentence, document.language),
       };
     }),
@@ -96,22 +107,29 @@ function choose(
   open = open.filter((wording) => !repeatsHeadline(wording, document));
   const facts: PlacedFact[] = [];
   const told = new Map<string, number>();
+  const toldStems = new Set<string>();
+  let toldContentWords = 0;
   let worth = 0;
   let length = 0;
+  let before = 0;
   while (facts.length < maximumFacts) {
     let best: { wording: Wording; gain: number; merit: number } | undefined;
     for (const wording of open) {
       if (!isWelcome(wording, facts.length)) continue;
       const gain = worthOf(wording.words, values[wording.candidate.index], told) * wording.favour;
-      const merit = (2 * (worth + gain)) / (length + wording.words.length + expected);
+      const distinct = toldStems.size + [...wording.stems].filter((stem) => !toldStems.has(stem)).length;
+      const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
+      const merit = (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
       if (!best || merit > best.merit) best = { wording, gain, merit };
     }
     if (!best) break;
     const { wording, gain } = best;
-    const before = (2 * worth) / (length + expected);
-    if (best.merit < before * (meritToKeep[facts.length] ?? 1)) break;
+    if (facts.length > 0 && best.merit < before * (meritToKeep[facts.length] ?? 1)) break;
+    before = best.merit;
     worth += gain;
     length += wording.words.length;
+    toldContentWords += wording.contentWords;
+    for (const stem of wording.stems) toldStems.add(stem);
     for (const word of wording.words) told.set(word.stem, (told.get(word.stem) ?? 0) + 1);
     facts.push({
       index: wording.candidate.index,

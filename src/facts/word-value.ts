@@ -56,6 +56,8 @@ const plainFeatures: readonly string[] = [
   'function word by position',
   'headline by frequency',
   'sentence position in long article',
+  'function word by frequency',
+  'function word in long article',
   ...weighedWords.map((word) => `"${word}"`),
 ];
 
@@ -159,6 +161,7 @@ function plainFeaturesIn(
   const context = sentence ? contextOf(document, sentence, index) : [];
   const position = Math.log(index + 1);
   const logTotal = Math.log(total) - 3;
+  const logWords = Math.log(Math.max(1, document.wordCount));
   const opening = document.sentences[0];
   const openingStems = new Set(
     opening?.words.filter((word) => !word.isFunctionWord).map((word) => word.stem),
@@ -216,6 +219,8 @@ function plainFeaturesIn(
       (1 - content) * position,
       content * (document.titleStems.has(word.stem) ? frequency : 0),
       position * logTotal,
+      (1 - content) * frequency,
+      (1 - content) * logWords,
     ];
   };
   return { context, ofWord };
