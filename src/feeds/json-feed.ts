@@ -7,6 +7,7 @@ import { identityOf } from './identity.ts';
 import { languageCode } from './language.ts';
 import { parseLenientJson } from './lenient-json.ts';
 import { containsHtml, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
+import { salvageJsonFeed } from './salvage-json.ts';
 import { readTexts } from './summary.ts';
 
 /** A field of the wrong type counts as absent: no single value may cost an item, and no item the feed. */
@@ -52,7 +53,7 @@ type Item = z.infer<typeof itemSchema>;
 
 /** Reads a JSON Feed 1.0 or 1.1; undefined when the JSON is something else. */
 export function readJsonFeed(source: string, url: string | undefined): ParsedFeed | undefined {
-  const { data: feed } = feedSchema.safeParse(parseLenientJson(source));
+  const { data: feed } = feedSchema.safeParse(parseLenientJson(source) ?? salvageJsonFeed(source));
   if (!feed) return undefined;
   const isFeed =
     feed.items !== undefined || /jsonfeed\.org/.test(feed.version ?? '') || feed.feed_url !== undefined;

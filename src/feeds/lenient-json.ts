@@ -1,12 +1,13 @@
 /**
  * Parses JSON; where it does not parse, once more with what commonly breaks it mended: raw control characters
- * in strings, values JSON does not have, commas too many, an end that never came. Undefined when all is in vain.
+ * and bare quotes in strings, escapes and values JSON does not have, commas too many, an end that never came or
+ * that something follows. Undefined when all is in vain.
  */
 export function parseLenientJson(source: string): unknown {
-  return parse(source) ?? parse(mendJson(source));
+  return parseJson(source) ?? parseJson(mendJson(source));
 }
 
-function parse(source: string): unknown {
+export function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
@@ -36,7 +37,7 @@ function mendJson(source: string): string {
     if (found === '"') {
       const end = endOfString(source, match.index + 1);
       if (end === -1) break;
-      parts.push(escapeControls(source.slice(match.index, end + 1)));
+      parts.push(`"${mendString(source.slice(match.index + 1, end))}"`);
       position = end + 1;
       token.lastIndex = position;
     } else if (found === ',') {
@@ -47,6 +48,8 @@ function mendJson(source: string): string {
     } else if (found === '}' || found === ']') {
       keep(match.index + 1);
       closers.pop();
+      // What follows the whole is not part of it.
+      if (closers.length === 0) return parts.join('');
       if (closers.length <= deepestCut && closers.at(-1) === ']') {
         wholeUntil = parts.length;
         wholeClosers = closers.toReversed().join('');
@@ -60,15 +63,21 @@ function mendJson(source: string): string {
   return parts.slice(0, wholeUntil).join('') + wholeClosers;
 }
 
-/** The place of a string's closing quote, or -1. */
+/** The place of a string's closing quote, or -1. A quote that nothing of JSON follows is one of the text. */
 function endOfString(source: string, from: number): number {
   for (let index = from; index < source.length; index++) {
     const character = source[index];
     if (character === '\\') index++;
-    else if (character === '"') return index;
+    else if (character === '"' && /^\s{0,100}(?:[,:}\]]|$)/.test(source.slice(index + 1, index + 102)))
+      return index;
   }
   return -1;
 }
 
-const escapeControls = (text: string): string =>
-  text.replace(/[\n\r\t]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** The inside of a string with what must be escaped escaped, and nothing else. */
+const mendString = (text: string): string =>
+  text
+    .replace(/\\(?:u[\da-f]{4}|[^u]|u|$)|"/gi, (found) =>
+      /^\\(?:u[\da-f]{4}|["\\/bfnrt])$/i.test(found) ? found : `\\${found}`,
+    )
+    .replace(/[\n\r\t]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

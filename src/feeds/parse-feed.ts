@@ -30,10 +30,19 @@ export async function parseFeed(
       : { kind: 'not-a-feed', problem: 'it is JSON, but not a JSON Feed' };
   }
   const mended = mendFeed(text, options.url);
-  if (mended.kind === 'not-a-feed') return mended;
+  if (mended.kind === 'not-a-feed') {
+    const feed = readJsonFeed(jsonWithin(text), options.url);
+    return feed ? { kind: 'parsed', feed } : mended;
+  }
   try {
     return { kind: 'parsed', feed: await readRss(mended.xml, options.url) };
   } catch (error) {
     return { kind: 'not-a-feed', problem: `it cannot be read: ${describeError(error)}` };
   }
+}
+
+/** A JSON Feed that something stands before: a warning, its own headers, the name of a function. */
+function jsonWithin(text: string): string {
+  const version = text.indexOf('jsonfeed.org/version');
+  return version === -1 ? '' : text.slice(text.lastIndexOf('{', version));
 }

@@ -87,6 +87,13 @@ const hostile: { name: string; body: () => string | Uint8Array }[] = [
   { name: 'fifty megabytes of nothing, packed', body: () => gzipSync(new Uint8Array(50_000_000)) },
   { name: 'JSON without end', body: () => `{"items":${many('[', 200_000)}` },
   { name: 'JSON of one string', body: () => `{"items":["${many('\\"', 500_000)}` },
+  { name: 'JSON of broken items', body: () => `{"items":[${many('{"id":"x,"a":[{},{},{}],},', 100_000)}` },
+  { name: 'JSON of nothing but boundaries', body: () => `{"items":[${many('},{', 400_000)}` },
+  {
+    name: 'JSON of long broken items',
+    body: () => `{"items":[${many(`{"id":${many('[0,', 100_000)}},`, 12)}`,
+  },
+  { name: 'JSON of spaces', body: () => `{"items":[}${many(' ', 2_000_000)}` },
   { name: 'JSON of sixty thousand items', body: () => `{"items":[${many('{"title":"x"},', 60_000)}` },
 ];
 

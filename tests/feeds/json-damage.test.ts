@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../src/feeds/parse-feed.ts';
+
+const items = Array.from({ length: 20 }, (_, index) => ({
+  id: `https://yarrow.example/${index}`,
+  title: `Item ${index}, "quoted"`,
+  authors: [{ name: 'Ada' }, { name: 'Bob' }],
+  content_text: `Text {of} [item] ${index}`,
+}));
+const feed = JSON.stringify(
+  { version: 'https://jsonfeed.org/version/1.1', title: 'Yarrow', items },
+  undefined,
+  2,
+);
+
+const read = async (text: string) => {
+  const result = await parseFeed(Buffer.from(text));
+  if (result.kind !== 'parsed') throw new Error(result.problem);
+  return { title: result.feed.title, titles: result.feed.entries.map(({ title }) => title) };
+};
+const titles = items.map(({ title }) => title);
+
+describe('a JSON Feed', () => {
+  it.each([
+    { name: 'with a page after it', text: `${feed}\n<!-- served in 3 ms -->` },
+    { name: 'twice over', text: feed + feed },
+    { name: 'after a warning', text: `<br />\n<b>Warning</b>: {main} in feed.php\n${feed}` },
+    { name: 'after its own headers', text: `HTTP/1.1 200 OK\r\nX-Policy: {"a":1}\r\n\r\n${feed}` },
+    { name: 'in a call', text: `callback(${feed});` },
+    { name: 'with bare quotes in a title', text: feed.replace('\\"quoted\\"', '"quoted"') },
+    { name: 'with escapes JSON does not have', text: feed.replace('Text {of}', "Text \\'{of}\\x20") },
+    {
+      name: 'with commas lost between items',
+      text: feed.replaceAll('},\n    {\n      "id"', '}\n    {\n      "id"'),
+    },
+  ])('is read $name', async ({ text }) => {
+    const found = await read(text);
+    expect(found.title).toBe('Yarrow');
+    expect(found.titles.length).toBe(20);
+    expect(found.titles.filter((title) => titles.includes(title)).length).toBeGreaterThanOrEqual(19);
+  });
+
+  it.each([
+    { name: 'an escape', text: feed.replace('Item 4,', 'Item 4",') },
+    { name: 'a key', text: feed.replace('"title": "Item 7,', 'title": "Item 7,') },
+    { name: 'a colon', text: feed.replace('"title": "Item 7,', '"title" "Item 7,') },
+    { name: 'a closing quote', text: feed.replace('"Text {of} [item] 7"', '"Text {of} [item] 7') },
+    { name: 'a closing brace', text: feed.replace('item] 7"\n    }', 'item] 7"\n    ') },
+    {
+      name: 'an opening brace',
+      text: feed.replace('{\n      "id": "https://yarrow.example/7"', '"id": "https://yarrow.example/7"'),
+    },
+    { name: 'a bracket', text: feed.replace(/(7",\n {6}"title": .*\n {6}"authors": )\[/, '$1') },
+  ])('loses no more than the item that lacks $name', async ({ text }) => {
+    const found = await read(text);
+    expect(found.title).toBe('Yarrow');
+    expect(titles.filter((title) => !found.titles.includes(title)).length).toBeLessThanOrEqual(1);
+  });
+});
