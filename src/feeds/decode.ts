@@ -1,10 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { decodeEbcdic, isEbcdic } from './ebcdic.ts';
+import { unpack } from './unpack.ts';
 import { asWindows1252, decodeWindows1252 } from './windows-1252.ts';
-
-const maximumUnpackedBytes = 16 * 1024 * 1024;
 
 /**
  * The text of a feed. What the bytes show counts for more than what was said of them: a byte order mark, then
@@ -15,16 +13,6 @@ export function decodeFeed(body: Uint8Array, contentType?: string): string {
   const marked = byMark(bytes);
   const text = marked ?? byContent(bytes, declaredCharsets(bytes, contentType));
   return cleanCharacters(text);
-}
-
-/** Some servers hand out the archive of a feed as if it were the feed. */
-function unpack(body: Uint8Array): Uint8Array {
-  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
-  try {
-    return gunzipSync(body, { maxOutputLength: maximumUnpackedBytes });
-  } catch {
-    return body;
-  }
 }
 
 /** Encodings that the first bytes give away, with a byte order mark or without. */
