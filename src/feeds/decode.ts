@@ -71,14 +71,14 @@ function byContent(bytes: Uint8Array, declared: readonly string[]): string {
     const text = decodeAs(bytes, shifted);
     if (text !== undefined) return text;
   }
-  const { sequences, stray } = countUtf8(bytes);
+  const { evidence, stray } = weighUtf8(bytes);
   if (stray === 0) {
     // A few characters of a two-byte charset can pass for UTF-8 by chance.
-    const doubtful = sequences > 0 && sequences < 8 ? declared.find(isMultiByte) : undefined;
+    const doubtful = evidence > 0 && evidence < 8 ? declared.find(isMultiByte) : undefined;
     const text = doubtful && decodeAs(bytes, doubtful);
     return text && !text.includes('\ufffd') ? text : new TextDecoder().decode(bytes);
   }
-  if (sequences > stray * 3) return decodeMixed(bytes);
+  if (evidence > stray) return decodeMixed(bytes);
   for (const charset of declared) {
     if (/^utf-?8$/.test(charset)) continue;
     const text = decodeAs(bytes, charset);
@@ -102,17 +102,20 @@ function guessCharset(bytes: Uint8Array): string {
   return best.name;
 }
 
-/** How many characters of several bytes there are, and how many bytes that belong to none. */
-function countUtf8(bytes: Uint8Array): { sequences: number; stray: number } {
-  let sequences = 0;
+/**
+ * How much speaks for UTF-8, and how many bytes belong to none of its characters. The longer a character, the less
+ * other charsets have it by chance.
+ */
+function weighUtf8(bytes: Uint8Array): { evidence: number; stray: number } {
+  let evidence = 0;
   let stray = 0;
   for (let index = 0; index < bytes.length; ) {
     const length = utf8Length(bytes, index);
     if (length === 0) stray++;
-    else if (length > 1) sequences++;
+    else evidence += (length - 1) ** 2;
     index += length || 1;
   }
-  return { sequences, stray };
+  return { evidence, stray };
 }
 
 /** The length of the UTF-8 character that starts at an index, or 0 where none does. */
@@ -157,8 +160,13 @@ function decodeAs(bytes: Uint8Array, charset: string): string | undefined {
   if (decoder) return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   // UTF-7 only ever served to smuggle markup past filters.
   if (/utf-?7/.test(charset)) return undefined;
-  return iconv.encodingExists(charset) ? iconv.decode(Buffer.from(bytes), charset) : undefined;
+  const known = [charset, ...otherNames(charset)].find((name) => iconv.encodingExists(name));
+  return known && iconv.decode(Buffer.from(bytes), known);
 }
+
+/** What iconv-lite calls a charset that Java and Python have other names for. */
+const otherNames = (charset: string): string[] =>
+  /^(?:x-)?mac[-_]?(?:centraleur|latin[-_]?2)/.test(charset) ? ['maccenteuro'] : [charset.replace(/^x-/, '')];
 
 function webDecoder(charset: string): TextDecoder | undefined {
   try {
