@@ -24,6 +24,7 @@ export interface StartTag {
 
 const cdataOpening = /<!\[?\s{0,3}CDATA\s{0,3}\[?/iy;
 const maximumSubset = 65_536;
+const feedRoot = /<(?:\w{1,20}:)?(?:rss|feed|rdf|channel)\b/i;
 
 /**
  * Cuts a text into tags, text and CDATA, whatever is wrong with it, in time proportional to its length. Comments,
@@ -76,7 +77,7 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
     }
 
     const isClosing = second === 0x2f; /* / */
-    const nameFrom = isClosing ? at + 2 : at + 1;
+    const nameFrom = isClosing ? skipSpaces(source, at + 2) : at + 1;
     const nameTo = endOfName(source, nameFrom);
     if (nameTo === nameFrom) {
       position = at + 1;
@@ -171,7 +172,8 @@ function endOfDeclaration(source: string, at: number, next: Finder, handler: Mar
     return end + 1;
   const subset = source.slice(bracket + 1, bracket + maximumSubset);
   const close = subset.search(/\]\s*>/);
-  if (close === -1) return end + 1;
+  // A subset that holds the document was never closed.
+  if (close === -1 || feedRoot.test(subset.slice(0, close))) return end + 1;
   handler.subset?.(bracket + 1, bracket + 1 + close);
   return source.indexOf('>', bracket + 1 + close) + 1;
 }
@@ -183,6 +185,13 @@ function endOfInstruction(at: number, next: Finder): number {
   const tag = next('<', at + 1);
   if (end === -1 || isBefore(tag, end)) return close === -1 ? at + 2 : close + 1;
   return end + 2;
+}
+
+/** No space may stand before a name; after the slash of an end tag it can mean nothing else. */
+function skipSpaces(source: string, from: number): number {
+  let index = from;
+  while (index - from < 4 && /\s/.test(source.charAt(index))) index++;
+  return index;
 }
 
 function endOfName(source: string, from: number): number {
