@@ -1,8 +1,9 @@
 import type { ParsedFeed } from '../domain/feed.ts';
 import { describeError } from '../shared/errors.ts';
 import { decodeFeed } from './decode.ts';
+import { unescapeFeed } from './escaped-feed.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { mendFeed } from './mend.ts';
+import { type Mended, mendFeed } from './mend.ts';
 import { readRss } from './read-rss.ts';
 
 export type ParseResult =
@@ -29,7 +30,7 @@ export async function parseFeed(
       ? { kind: 'parsed', feed }
       : { kind: 'not-a-feed', problem: 'it is JSON, but not a JSON Feed' };
   }
-  const mended = mendFeed(text, options.url);
+  const mended = mendXml(text, options.url);
   if (mended.kind === 'not-a-feed') {
     const feed = readJsonFeed(jsonWithin(text), options.url);
     return feed ? { kind: 'parsed', feed } : mended;
@@ -39,6 +40,12 @@ export async function parseFeed(
   } catch (error) {
     return { kind: 'not-a-feed', problem: `it cannot be read: ${describeError(error)}` };
   }
+}
+
+function mendXml(text: string, url: string | undefined): Mended {
+  const mended = mendFeed(text, url);
+  const inner = mended.kind === 'not-a-feed' ? unescapeFeed(text) : undefined;
+  return inner === undefined ? mended : mendFeed(inner, url);
 }
 
 /** A JSON Feed that something stands before: a warning, its own headers, the name of a function. */
