@@ -114,13 +114,20 @@ const withoutPrefix = (name: string, rawName: string, markup: string): string =>
 export interface LeafCapture extends Capture {
   readonly kind: 'leaf';
   readonly as: Leaf | 'link' | 'person';
+  /** Closed by its own start tag, so that any other tag ends it. */
+  readonly isEmpty: boolean;
   /** Its text, of a person the name. */
   text(expandEntities: (text: string) => string): string;
 }
 
 const personParts = ['name', 'email', 'uri', 'url', 'homepage'];
 
-export function captureLeaf(as: LeafCapture['as'], name: string, attributes: Attributes): LeafCapture {
+export function captureLeaf(
+  as: LeafCapture['as'],
+  name: string,
+  attributes: Attributes,
+  isEmpty = false,
+): LeafCapture {
   let text = '';
   let personName = '';
   let part: string | undefined;
@@ -130,6 +137,7 @@ export function captureLeaf(as: LeafCapture['as'], name: string, attributes: Att
     as,
     name,
     attributes,
+    isEmpty,
 
     addText(kind, source) {
       if (text.length + personName.length > maximumLeaf) return;
@@ -141,7 +149,7 @@ export function captureLeaf(as: LeafCapture['as'], name: string, attributes: Att
     takeStart(inner, tag) {
       const local = inner.slice(inner.indexOf(':') + 1);
       if (as === 'person' && personParts.includes(local)) part = tag.isEmpty ? undefined : local;
-      else if (roleOf(inner) && tag.isWhole) return false;
+      else if (isEmpty || (roleOf(inner) && tag.isWhole)) return false;
       return true;
     },
 

@@ -22,6 +22,11 @@ export function createElementNames() {
       return undefined;
     },
 
+    /** Takes the elements of a prefix for those of feeds themselves. */
+    adopt(prefix: string): void {
+      declared.set(prefix.toLowerCase(), '');
+    },
+
     /** Takes note of the namespaces a tag declares; returns the prefix that names without one have inside it. */
     declare(attributes: ReadonlyMap<string, string>, defaultPrefix: string): string {
       let prefix = defaultPrefix;

@@ -49,6 +49,11 @@ export function createFeedWriter() {
 
     isInItem: (): boolean => item !== undefined,
 
+    /** Forgets an item that holds nothing yet. */
+    dropBlankItem(): void {
+      if (item?.own.length === 0 && item.stray.length === 0) item = undefined;
+    },
+
     beginItem(): void {
       item = { own: [], stray: [], hasTitle: false };
     },

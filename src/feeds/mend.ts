@@ -48,6 +48,12 @@ export function mendFeed(source: string, url?: string): Mended {
   const closeItem = (): void => {
     if (writer.isInItem()) stack.popThrough(itemName);
   };
+  /** Before another item. One that held nothing yet was only opened twice. */
+  const closeItemBefore = (): void => {
+    if (!writer.isInItem()) return;
+    writer.dropBlankItem();
+    stack.popThrough(itemName);
+  };
 
   const write = (put: (belonging: Belonging) => void): void => {
     const { belonging } = stack.innermost();
@@ -74,7 +80,9 @@ export function mendFeed(source: string, url?: string): Mended {
   };
   const absolute = (address: string, attributes: Attributes): string => {
     const base = baseWith(attributes);
-    return base === undefined ? address : (resolveAddress(address, base) ?? address);
+    // An ampersand escaped once too often is still only an ampersand.
+    const read = address.replace(/&amp;/g, '&');
+    return base === undefined ? read : (resolveAddress(read, base) ?? read);
   };
 
   const endCapture = (): void => {
@@ -93,11 +101,12 @@ export function mendFeed(source: string, url?: string): Mended {
     if (isTitle || textsLeft > 0) writeText(ended.as, text);
   };
 
-  const writeLeaf = ({ as, attributes }: LeafCapture, text: string): void => {
+  const writeLeaf = ({ as, attributes, isEmpty }: LeafCapture, text: string): void => {
     switch (as) {
       case 'link':
-        // An ampersand escaped once too often is still only an ampersand.
-        writeAddress('link', text.replace(/&amp;/g, '&'), attributes);
+        if (isEmpty && !/^https?:/i.test(text)) break;
+        if (attributes.has('rel')) writeRelation(text, attributes);
+        else writeAddress('link', text, attributes);
         break;
       case 'person':
         writeText('creator', text);
@@ -113,17 +122,25 @@ export function mendFeed(source: string, url?: string): Mended {
     }
   };
 
+  /** A root whose prefix nobody declared, or for a namespace nobody knows, still is the root of a feed. */
+  const adoptRoot = (tagName: string, defaultPrefix: string): void => {
+    const [, prefix] =
+      /^\?(.+):(?:rss|feed|rdf|channel)$/.exec(names.canonical(tagName, defaultPrefix)) ?? [];
+    if (prefix && writer.itemCount() === 0 && !writer.isInItem()) names.adopt(prefix);
+  };
+
   /** A start tag where no text is being gathered. */
   const openElement = (tag: StartTag): void => {
     const attributes = tag.attributes.includes('=') ? readAttributes(tag.attributes) : noAttributes;
     const outerPrefix = stack.innermost().defaultPrefix;
     const defaultPrefix = attributes.size > 0 ? names.declare(attributes, outerPrefix) : outerPrefix;
+    adoptRoot(tag.name, defaultPrefix);
     const name = names.canonical(tag.name, defaultPrefix);
     const role = roleOf(name);
     if (role?.kind !== 'root' && role?.kind !== 'item') firstElement ??= name;
     if (!role && !tag.isWhole) return;
 
-    if (role?.kind === 'item') closeItem();
+    if (role?.kind === 'item') closeItemBefore();
     const { belonging } = stack.innermost();
     const open = (inside: Belonging | 'foreign', isItem = false): void => {
       if (!tag.isEmpty) {
@@ -181,14 +198,16 @@ export function mendFeed(source: string, url?: string): Mended {
 
   const openLink = (tag: StartTag, name: string, attributes: Attributes): void => {
     const given = attribute(attributes, 'href', 'url', 'uri', 'rdf:resource');
-    if (given === undefined) {
-      if (!tag.isEmpty) capture = captureLeaf('link', name, attributes);
-      return;
-    }
-    // A link with an address has no text to wait for, and HTML habits leave it unclosed.
+    // HTML habits write an empty element and the address after it.
+    if (given === undefined) capture = captureLeaf('link', name, attributes, tag.isEmpty);
+    // A link with an address has no text to wait for, and the same habits leave it unclosed.
+    else writeRelation(given, attributes);
+  };
+
+  const writeRelation = (address: string, attributes: Attributes): void => {
     const rel = attribute(attributes, 'rel') || 'alternate';
     const type = attribute(attributes, 'type');
-    const href = absolute(given, attributes);
+    const href = absolute(address, attributes);
     if (writer.isInItem()) write((to) => writer.attributes('atom:link', { rel, type, href }, to));
     else if (rel === 'alternate' && /^$|html/i.test(type ?? '')) writeText('link', href);
   };
@@ -200,6 +219,8 @@ export function mendFeed(source: string, url?: string): Mended {
     const medium = attribute(attributes, 'medium');
     write((to) => writer.attributes(name, { url, type, medium }, to));
   };
+
+  const isOver = (open: ConstructCapture | LeafCapture): boolean => open.kind === 'leaf' && open.isEmpty;
 
   /** Whether an end tag belongs to an item or feed around the element being gathered, which then lost its own. */
   const closesAround = (name: string): boolean => {
@@ -216,7 +237,7 @@ export function mendFeed(source: string, url?: string): Mended {
     },
     close(rawName, from, to) {
       const name = canonical(rawName);
-      if (capture && !closesAround(name)) {
+      if (capture && !isOver(capture) && !closesAround(name)) {
         if (!capture.takeEnd(name, rawName, source.slice(from, to))) endCapture();
         return;
       }

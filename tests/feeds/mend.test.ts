@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ParsedFeed } from '../../src/domain/feed.ts';
+import { parseFeed } from '../../src/feeds/parse-feed.ts';
+
+const read = async (text: string): Promise<ParsedFeed> => {
+  const result = await parseFeed(Buffer.from(text), { url: 'https://mend.example/feed' });
+  if (result.kind !== 'parsed') throw new Error(result.problem);
+  return result.feed;
+};
+const titles = async (text: string): Promise<string[]> =>
+  (await read(text)).entries.map(({ title }) => title);
+const addresses = async (text: string): Promise<(string | undefined)[]> =>
+  (await read(text)).entries.map(({ url }) => url);
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const feed =
+  '<rss version="2.0"><channel><title>Mend</title>' +
+  '<item><title>R&amp;D</title><link>https://mend.example/1?a=1&amp;b=2</link></item>' +
+  '<item><title>Two</title><link>https://mend.example/2</link></item></channel></rss>';
+
+describe('mending', () => {
+  it('keeps the first item where a DOCTYPE was never closed', async () => {
+    const withCdata = feed.replace('R&amp;D', '<![CDATA[R&D]]>');
+    expect(await titles(`<!DOCTYPE rss [ <!ENTITY nbsp "&#160;">\n${withCdata}`)).toEqual(['R&D', 'Two']);
+  });
+
+  it.each([
+    {
+      name: 'in a page',
+      text: `<html><head><title>x</title></head><body><pre>${escaped(feed)}</pre></body></html>`,
+    },
+    {
+      name: 'in the answer of a service',
+      text: `<?xml version="1.0"?>\n<string xmlns="http://x.example/">${escaped(feed)}</string>`,
+    },
+    { name: 'alone', text: escaped(`<?xml version="1.0"?>\n<!DOCTYPE rss>\n${feed}`) },
+  ])('reads a feed that was escaped as text: $name', async ({ text }) => {
+    expect(await addresses(text)).toEqual(['https://mend.example/1?a=1&b=2', 'https://mend.example/2']);
+    expect(await titles(text)).toEqual(['R&D', 'Two']);
+  });
+
+  it('does not take a page that shows how feeds are written for one', async () => {
+    const page = `<!DOCTYPE html><html><body><h1>RSS</h1><p>Begin with</p><code>&lt;rss version="2.0"&gt;</code></body></html>`;
+    expect(await parseFeed(Buffer.from(page))).toMatchObject({ kind: 'not-a-feed', problem: /web page/ });
+  });
+
+  it('knows the elements of a root whose prefix means nothing', async () => {
+    expect(await titles(feed.replace(/<(\/?)(?=[a-z])/g, '<$1ns0:'))).toEqual(['R&D', 'Two']);
+  });
+
+  it('does not take the elements of a module for those of the feed', async () => {
+    expect(
+      await titles(
+        feed
+          .replace('<rss', '<rss xmlns:house="http://house.example/"')
+          .replace('<title>Two', '<house:title>2</house:title><title>Two'),
+      ),
+    ).toEqual(['R&D', 'Two']);
+  });
+
+  it.each([
+    { name: 'an ampersand escaped twice', link: '<link href="https://mend.example/?a=1&amp;amp;b=2"/>' },
+    { name: 'text after an empty element', link: '<link/>https://mend.example/?a=1&amp;b=2' },
+    {
+      name: 'text, beside that of an enclosure',
+      link: '<link rel="enclosure">https://mend.example/x.mp3</link><link rel="alternate">https://mend.example/?a=1&amp;b=2</link>',
+    },
+    {
+      name: 'an attribute, beside an enclosure as text',
+      link: '<link rel="enclosure">https://mend.example/x.mp3</link><link href="https://mend.example/?a=1&amp;b=2"/>',
+    },
+  ])('finds the address of an item: $name', async ({ link }) => {
+    expect(await addresses(`<feed><entry><title>One</title>${link}</entry></feed>`)).toEqual([
+      'https://mend.example/?a=1&b=2',
+    ]);
+  });
+
+  it('finds no address in what follows an empty link', async () => {
+    expect(
+      await addresses(
+        '<rss><channel><item><link/><category>Law</category><link/>more<title>A</title></item></channel></rss>',
+      ),
+    ).toEqual([undefined]);
+  });
+
+  it('counts an item that opens twice once', async () => {
+    expect(await titles(feed.replace('<item>', '<item>\n<item>'))).toEqual(['R&D', 'Two']);
+  });
+
+  it('reads tags with a space where none may be', async () => {
+    expect(await titles(feed.replace(/<\//g, '</ '))).toEqual(['R&D', 'Two']);
+  });
+});
