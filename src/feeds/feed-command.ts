@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseFeed } from './parse-feed.ts';
+import { readTexts } from './summary.ts';
 
 /** A line of `docket feed --jsonl`. */
 const lineSchema = z.object({
@@ -9,7 +10,10 @@ const lineSchema = z.object({
   contentType: z.string().optional(),
 });
 
-/** What a feed holds, as `docket feed` prints it. Titles are always there, if empty; the rest is null when absent. */
+/**
+ * What a feed holds, as `docket feed` prints it. Titles are always there, if empty; the rest is null when absent.
+ * An item that only has its whole text is summed up by its beginning.
+ */
 export interface FeedAnswer {
   readonly id: string | number;
   readonly title: string;
@@ -47,7 +51,7 @@ export async function describeFeed(
       title: entry.title,
       url: entry.url ?? null,
       publishedAt: entry.publishedAt?.toISOString() ?? null,
-      summary: entry.summary ?? null,
+      summary: entry.summary ?? readTexts({ summary: entry.contentHtml }).summary ?? null,
     })),
   };
 }

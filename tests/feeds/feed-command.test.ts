@@ -38,6 +38,14 @@ describe('a line of docket feed', () => {
     });
   });
 
+  it('sums an item up by its text where it has nothing else', async () => {
+    const body = base64(
+      '<feed><entry><content type="html">&lt;p>All &amp;amp; more&lt;/p></content></entry></feed>',
+    );
+    const answer = await answerFeedLine({ id: 1, body });
+    expect('items' in answer && answer.items[0]?.summary).toBe('All & more');
+  });
+
   it.each([{}, { id: 1 }, { id: 1, body: 5 }, { body: '' }, null, 'text'])('refuses %j', async (line) => {
     await expect(answerFeedLine(line)).rejects.toBeInstanceOf(z.ZodError);
   });
