@@ -95,7 +95,7 @@ let foreignMonths: ReadonlyMap<string, number> | undefined;
 
 /** 1 to 12 for the name of a month, whole or shortened, in the languages feeds come in; undefined for another word. */
 export function monthNumber(name: string): number | undefined {
-  const word = name.toLowerCase().replace(/\.$/, '');
+  const word = plainWord(name);
   if (/^[a-z]{3,9}$/.test(word)) {
     const index = english.indexOf(word.slice(0, 3));
     if (index !== -1 && (word.length === 3 || isEnglishMonth(word, index))) return index + 1;
@@ -103,6 +103,14 @@ export function monthNumber(name: string): number | undefined {
   foreignMonths ??= readForeignMonths();
   return foreignMonths.get(word);
 }
+
+/** Without its accents: in shortened names, everyone sets them as they like. */
+const plainWord = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
 
 const isEnglishMonth = (word: string, index: number): boolean =>
   word === 'sept' ||
@@ -120,7 +128,7 @@ function readForeignMonths(): ReadonlyMap<string, number> {
         const names = new Intl.DateTimeFormat(language, { ...format, calendar: 'gregory', timeZone: 'UTC' });
         for (let index = 0; index < 12; index++) {
           const part = names.formatToParts(Date.UTC(2025, index, 15)).find(({ type }) => type === 'month');
-          const word = part?.value.toLowerCase().replace(/\.$/, '');
+          const word = plainWord(part?.value ?? '');
           if (word && !/^\d/.test(word) && !months.has(word)) months.set(word, index + 1);
         }
       }

@@ -148,7 +148,7 @@ function fromWords(words: Words): Date | undefined {
 }
 
 function clockHour(hour: number, half: string | undefined): number {
-  if (!half) return hour;
+  if (!half || hour > 12) return hour;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
@@ -157,21 +157,28 @@ const numericPattern = new RegExp(
   'i',
 );
 const cjkPattern =
-  /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: ?\(.\))?(?: ?(?:上午|下午|오전|오후|午前|午後)? ?(\d{1,2})[:時时시] ?(\d{1,2})(?:[:分분] ?(\d{1,2}))?.*)?$/;
+  /^(\d{4}) ?[年년./-] ?(\d{1,2}) ?[月월./-] ?(\d{1,2}) ?[日일.]?(?: ?\((.)\))?(?: ?(上午|下午|오전|오후|午前|午後)? ?(\d{1,2})[:時时시] ?(\d{1,2})(?:[:分분] ?(\d{1,2}))?.*)?$/;
+/** What tells such a date from one in numbers alone. */
+const cjkWords = /[年년]|上午|下午|오전|오후|午前|午後/;
+/** These scripts write the wall clock of one zone each; Japan and Korea share theirs. */
+const easternWords = /[년월일오]|午前|午後|時|\([月火水木金土日]\)/;
 
 /** Year first, with slashes, dots or characters between: `2025/10/14 08:00`, `2025年10月14日 08:00`. */
 function plainDate(text: string): Date | undefined {
   if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1000);
   if (/^\d{13}$/.test(text)) return new Date(Number(text));
-  const cjk = cjkPattern.exec(text);
+  const cjk = cjkWords.test(text) ? cjkPattern.exec(text) : undefined;
   if (cjk) {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = cjk
-      .slice(1)
-      .map((part) => Number(part ?? 0));
-    const isAfternoon = /下午|오후|午後/.test(text) && hour < 12;
-    // These scripts write the wall clock of one zone each; Japan and Korea share theirs.
-    const offsetMinutes = /[년월일]|午前|午後|時/.test(text) ? 540 : 480;
-    return toDate({ year, month, day, hour: isAfternoon ? hour + 12 : hour, minute, second, offsetMinutes });
+    const [, year, month, day, , half, hour, minute, second] = cjk;
+    return toDate({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: clockHour(Number(hour ?? 0), half && (/下午|오후|午後/.test(half) ? 'p' : 'a')),
+      minute: Number(minute ?? 0),
+      second: Number(second ?? 0),
+      offsetMinutes: easternWords.test(text) ? 540 : 480,
+    });
   }
   const match = numericPattern.exec(text);
   if (!match) return undefined;
