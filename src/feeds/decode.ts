@@ -54,11 +54,15 @@ function declaredCharsets(bytes: Uint8Array, contentType: string | undefined): s
   const xml = xmlCharset(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
   const declared = [http, xml].filter((charset) => charset !== undefined);
   // Many servers say "latin-1" of everything they hand out.
-  return http && /^(us-ascii|ascii|iso-8859-1|latin-?1)$/.test(http) ? declared.reverse() : declared;
+  return http && isWestern(http) ? declared.reverse() : declared;
 }
 
 const xmlCharset = (head: string): string | undefined =>
   /<\?xml[^>]{0,200}?\sencoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase();
+
+/** What is said out of habit. */
+const isWestern = (charset: string): boolean =>
+  /^(us-ascii|ascii|iso-8859-1|latin-?1|windows-1252)$/.test(charset);
 
 /** Seven bits a byte, shifted by escape sequences: valid UTF-8 as it stands, and something else altogether. */
 const isSevenBit = (charset: string): boolean => /^(iso-2022-|hz|csiso2022)/.test(charset);
@@ -80,11 +84,27 @@ function byContent(bytes: Uint8Array, declared: readonly string[]): string {
   }
   if (evidence > stray) return decodeMixed(bytes);
   for (const charset of declared) {
-    if (/^utf-?8$/.test(charset)) continue;
+    if (/^utf-?8$/.test(charset) || (isWestern(charset) && isOtherScript(bytes))) continue;
     const text = decodeAs(bytes, charset);
     if (text !== undefined) return text;
   }
   return decodeAs(bytes, guessCharset(bytes)) ?? decodeWindows1252(bytes);
+}
+
+/** Words of western languages have a few letters beyond ASCII; those of other scripts have hardly any others. */
+function isOtherScript(bytes: Uint8Array): boolean {
+  const words =
+    Buffer.from(bytes.subarray(0, 200_000))
+      .toString('latin1')
+      .match(/[a-z\u0080-\u00ff]{3,}/gi) ?? [];
+  let letters = 0;
+  let foreign = 0;
+  for (const word of words) {
+    const beyond = word.replace(/[a-z]/gi, '').length;
+    letters += beyond;
+    if (beyond > word.length * 0.6) foreign += beyond;
+  }
+  return foreign >= 12 && foreign > letters / 2;
 }
 
 /**

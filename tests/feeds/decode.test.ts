@@ -19,6 +19,28 @@ describe('decodeFeed', () => {
   });
 
   it.each([
+    { encoding: 'windows-1251', text: 'Роскомнадзор заблокировал новый сервис за нарушение закона' },
+    { encoding: 'koi8-r', text: 'Роскомнадзор заблокировал новый сервис за нарушение закона' },
+    { encoding: 'windows-1253', text: 'Η Αρχή Προστασίας Δεδομένων επέβαλε μεγάλο πρόστιμο' },
+    { encoding: 'gbk', text: '监管部门公布个人信息保护新规，法院裁定平台须承担责任' },
+    { encoding: 'shift_jis', text: '個人情報保護委員会は新しい指針を公表した。裁判所は責任を認めた' },
+    { encoding: 'euc-kr', text: '개인정보보호위원회가 새 지침을 발표했다 법원은 책임을 인정했다' },
+  ])('does not believe a feed in $encoding that it is in Latin-1', ({ encoding, text }) => {
+    const feed = `<?xml version="1.0" encoding="iso-8859-1"?><rss><title>${text}</title><link>https://decode.example/news/one</link></rss>`;
+    expect(decodeFeed(iconv.encode(feed, encoding), 'text/xml; charset=us-ascii')).toContain(text);
+  });
+
+  it.each([
+    'L’été déjà là : où va la « CNIL » ?',
+    'ÄÖÜ ÉÈ ÀÂ',
+    'Größere Hürden für Überwachung',
+    'Íslensk lög þóttu óljós',
+  ])('believes a feed in Latin-1 that it is: %s', (text) => {
+    const feed = `<?xml version="1.0" encoding="iso-8859-1"?><rss><title>${text}</title></rss>`;
+    expect(decodeFeed(iconv.encode(feed, 'windows-1252'))).toContain(text);
+  });
+
+  it.each([
     { charset: 'mac_latin2', encoding: 'maccenteuro', text: 'Příliš žluťoučký' },
     { charset: 'x-mac-centraleurroman', encoding: 'maccenteuro', text: 'Příliš žluťoučký' },
     { charset: 'macintosh', encoding: 'macroman', text: 'Café “à la”' },
