@@ -18,6 +18,9 @@ const outside: Omit<OpenElement, 'name'> = {
   base: undefined,
 };
 
+/** No feed is as deep as this; what stands deeper counts as standing here. */
+const maximumDepth = 1000;
+
 /** The elements that are open at a place in a feed. Each is opened and closed once, however deep they stand. */
 export function createElementStack(onItemClosed: () => void) {
   const stack: OpenElement[] = [];
@@ -30,6 +33,7 @@ export function createElementStack(onItemClosed: () => void) {
     innermost: (): Omit<OpenElement, 'name'> => stack.at(-1) ?? outside,
 
     push(element: OpenElement): void {
+      if (stack.length >= maximumDepth) return;
       stack.push(element);
       counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
     },

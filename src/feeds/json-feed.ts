@@ -5,7 +5,7 @@ import { authorNames } from './authors.ts';
 import { createDateReader } from './dates.ts';
 import { identityOf } from './identity.ts';
 import { languageCode } from './language.ts';
-import { parseLenientJson } from './lenient-json.ts';
+import { parseJson, parseLenientJson } from './lenient-json.ts';
 import { containsHtml, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
 import { salvageJsonFeed } from './salvage-json.ts';
 import { readTexts } from './summary.ts';
@@ -48,12 +48,14 @@ const feedSchema = z.object({
 });
 
 const maximumItems = 10_000;
+/** Mending reads a text several times. */
+const maximumMended = 4_000_000;
 
 type Item = z.infer<typeof itemSchema>;
 
 /** Reads a JSON Feed 1.0 or 1.1; undefined when the JSON is something else. */
 export function readJsonFeed(source: string, url: string | undefined): ParsedFeed | undefined {
-  const { data: feed } = feedSchema.safeParse(parseLenientJson(source) ?? salvageJsonFeed(source));
+  const { data: feed } = feedSchema.safeParse(parseFeedJson(source));
   if (!feed) return undefined;
   const isFeed =
     feed.items !== undefined || /jsonfeed\.org/.test(feed.version ?? '') || feed.feed_url !== undefined;
@@ -70,6 +72,13 @@ export function readJsonFeed(source: string, url: string | undefined): ParsedFee
       return item ? [readItem(item, siteUrl ?? url, readDate)] : [];
     }),
   };
+}
+
+function parseFeedJson(source: string): unknown {
+  const whole = parseJson(source);
+  if (whole !== undefined) return whole;
+  const start = source.slice(0, maximumMended);
+  return parseLenientJson(start) ?? salvageJsonFeed(start);
 }
 
 function readItem(

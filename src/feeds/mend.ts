@@ -13,7 +13,7 @@ import { readEntities } from './entity-declarations.ts';
 import { type Belonging, createFeedWriter } from './feed-writer.ts';
 import { readAttributes, type StartTag, scanMarkup } from './markup.ts';
 import { htmlOf, titleOf } from './text-construct.ts';
-import { roleOf } from './vocabulary.ts';
+import { type Role, roleOf } from './vocabulary.ts';
 
 /** A feed as well-formed RSS 2.0, whatever it was before. */
 export type Mended =
@@ -22,6 +22,9 @@ export type Mended =
 
 /** Of the texts of all items; beyond it items keep what else they have. */
 const maximumTexts = 8_000_000;
+
+/** Bases add up, element inside element. */
+const maximumBase = 4096;
 
 const noAttributes: Attributes = new Map();
 
@@ -72,7 +75,8 @@ export function mendFeed(source: string, url?: string): Mended {
   const baseWith = (attributes: Attributes): string | undefined => {
     const { base } = stack.innermost();
     const own = attribute(attributes, 'xml:base');
-    return own === undefined ? base : resolveAddress(own, base ?? url);
+    if (own === undefined || own.length + (base?.length ?? 0) > maximumBase) return base;
+    return resolveAddress(own, base ?? url);
   };
 
   const writeAddress = (name: string, address: string | undefined, attributes: Attributes): void => {
@@ -124,6 +128,7 @@ export function mendFeed(source: string, url?: string): Mended {
 
   /** A root whose prefix nobody declared, or for a namespace nobody knows, still is the root of a feed. */
   const adoptRoot = (tagName: string, defaultPrefix: string): void => {
+    if (!tagName.includes(':')) return;
     const [, prefix] =
       /^\?(.+):(?:rss|feed|rdf|channel)$/.exec(names.canonical(tagName, defaultPrefix)) ?? [];
     if (prefix && writer.itemCount() === 0 && !writer.isInItem()) names.adopt(prefix);
@@ -141,24 +146,22 @@ export function mendFeed(source: string, url?: string): Mended {
     if (!role && !tag.isWhole) return;
 
     if (role?.kind === 'item') closeItemBefore();
-    const { belonging } = stack.innermost();
-    const open = (inside: Belonging | 'foreign', isItem = false): void => {
-      if (!tag.isEmpty) {
-        stack.push({ name, isItem, belonging: inside, defaultPrefix, base: baseWith(attributes) });
-      }
-    };
+    const inside = belongingInside(role, stack.innermost().belonging);
+    if (inside && !tag.isEmpty) {
+      const isItem = role?.kind === 'item';
+      stack.push({ name, isItem, belonging: inside, defaultPrefix, base: baseWith(attributes) });
+    }
 
     switch (role?.kind) {
       case 'root':
         hasRoot = true;
-        open(belonging);
+        if (attributes.size === 0) break;
         writeText('language', attribute(attributes, 'xml:lang') ?? '');
         describeByAttributes(attributes);
         break;
       case 'item':
         writer.beginItem();
         itemName = name;
-        open('own', true);
         writeAddress('about', attribute(attributes, 'rdf:about'), attributes);
         describeByAttributes(attributes);
         if (tag.isEmpty) writer.endItem();
@@ -177,16 +180,7 @@ export function mendFeed(source: string, url?: string): Mended {
         break;
       case 'media':
         writeMedia(role.as, attributes);
-        if (role.as === 'media:content') open(belonging);
         break;
-      case 'group':
-        open(belonging);
-        break;
-      case 'foreign':
-        open('foreign');
-        break;
-      default:
-        open(belonging === 'foreign' ? 'foreign' : 'stray');
     }
   };
 
@@ -258,6 +252,28 @@ export function mendFeed(source: string, url?: string): Mended {
     return { kind: 'mended', xml: writer.finish() };
   }
   return { kind: 'not-a-feed', problem: describeOther(firstElement) };
+}
+
+/** To whom the fields inside an element belong; undefined for one that has none, or is gathered whole. */
+function belongingInside(
+  role: Role | undefined,
+  around: Belonging | 'foreign',
+): Belonging | 'foreign' | undefined {
+  switch (role?.kind) {
+    case 'item':
+      return 'own';
+    case 'root':
+    case 'group':
+      return around;
+    case 'foreign':
+      return 'foreign';
+    case 'media':
+      return role.as === 'media:content' ? around : undefined;
+    case undefined:
+      return around === 'foreign' ? 'foreign' : 'stray';
+    default:
+      return undefined;
+  }
 }
 
 function describeOther(firstElement: string | undefined): string {

@@ -6,6 +6,7 @@ const itemsOpening = /"items"\s{0,100}:\s{0,100}\[/;
 const objectBoundary = /(?<=\})\s{0,100},?\s{0,100}(?=\{)/;
 /** The lists inside an item hold objects too, so an item may be in several pieces: seldom in more than this. */
 const longestItem = 8;
+const maximumItems = 10_000;
 /** Of text parsed in vain; each attempt counts for at least a few words. */
 const maximumVain = 4_000_000;
 const attemptCost = 400;
@@ -40,7 +41,7 @@ export function salvageJsonFeed(source: string): unknown {
     const piece = pieces[first] ?? '';
     return { item: asItem(parseLenientJson(piece.slice(piece.indexOf('{')))), length: 1 };
   };
-  for (let index = 0; index < pieces.length && vain < maximumVain; ) {
+  for (let index = 0; index < pieces.length && items.length < maximumItems && vain < maximumVain; ) {
     const { item, length } = readItem(index);
     if (item) items.push(item);
     index += length;

@@ -66,6 +66,11 @@ const hostile: { name: string; body: () => string | Uint8Array }[] = [
     body: () => `<feed xml:base="http://x/">${many('<entry xml:base="a/"><link href="b"/>', 30_000)}`,
   },
   {
+    name: 'bases inside bases',
+    body: () => `<feed>${many('<a xml:base="longer-and-longer/">', 10_000)}<entry><link href="b"/>`,
+  },
+  { name: 'sixteen megabytes of roots', body: () => many('<rss>', 3_200_000) },
+  {
     name: 'dates that are none',
     body: () =>
       feedOf(3000, (index) => `<item><pubDate>the ${index}th of next 2025 at noon</pubDate></item>`),
