@@ -8,6 +8,7 @@ const maximumAttribute = 8192;
 const maximumItems = 10_000;
 /** Fields of one item, or of the channel. */
 const maximumFields = 200;
+const maximumStrays = 100;
 
 /**
  * Writes the feed as plain RSS 2.0: one channel and its items. Fields met astray count for their item only when
@@ -15,6 +16,8 @@ const maximumFields = 200;
  */
 export function createFeedWriter() {
   const channel: string[] = [];
+  /** Those of the channel's fields that were met astray: nobody's, unless an item is rescued. */
+  const strays = new Set<number>();
   const items: string[] = [];
   let item: { readonly own: string[]; readonly stray: string[]; hasTitle: boolean } | undefined;
   /** Where, in the channel, an item without its start tag may have begun. */
@@ -22,7 +25,11 @@ export function createFeedWriter() {
 
   const write = (part: string, belonging: Belonging): void => {
     const fields = !item ? channel : belonging === 'own' ? item.own : item.stray;
-    if (fields.length >= maximumFields || (!item && belonging === 'stray')) return;
+    if (fields.length >= maximumFields) return;
+    if (!item && belonging === 'stray') {
+      if (strays.size >= maximumStrays) return;
+      strays.add(fields.length);
+    }
     fields.push(part);
     if (item && belonging === 'own') item.hasTitle ||= isTitle(part);
   };
@@ -70,13 +77,17 @@ export function createFeedWriter() {
       const from = items.length > 0 ? sinceLastItem : channel.findLastIndex(isTitle);
       if (from < 0 || !channel.slice(from).some(isTitle)) return;
       addItem(channel.splice(from));
+      for (const index of strays) if (index >= from) strays.delete(index);
       sinceLastItem = channel.length;
     },
 
     itemCount: (): number => items.length,
     isFull: (): boolean => items.length >= maximumItems,
 
-    finish: (): string => `<rss version="2.0"><channel>${channel.join('')}${items.join('')}</channel></rss>`,
+    finish(): string {
+      const own = channel.filter((_, index) => !strays.has(index));
+      return `<rss version="2.0"><channel>${own.join('')}${items.join('')}</channel></rss>`;
+    },
   };
 }
 

@@ -84,6 +84,16 @@ describe('mending', () => {
     ).toEqual([undefined]);
   });
 
+  it('finds an item whose start tag lost a letter', async () => {
+    expect(await titles(feed.replace('<item>', '<tem>'))).toEqual(['R&D', 'Two']);
+    expect(await titles(feed.replace('</item><item>', '</item><i tem>'))).toEqual(['R&D', 'Two']);
+  });
+
+  it('does not take the titles of unknown elements for that of the feed', async () => {
+    const about = '<about><title>About us</title></about>';
+    expect((await read(feed.replace('<title>Mend', `${about}<title>Mend`))).title).toBe('Mend');
+  });
+
   it('counts an item that opens twice once', async () => {
     expect(await titles(feed.replace('<item>', '<item>\n<item>'))).toEqual(['R&D', 'Two']);
   });
