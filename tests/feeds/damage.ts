@@ -15,7 +15,7 @@ export function createPick(seed: number): Pick {
   };
 }
 
-const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 const latin1 = (text: string): Uint8Array =>
   Buffer.from(text.replace(/[^\p{ASCII}\u00a0-\u00ff]/gu, '?'), 'latin1');
 
@@ -146,4 +146,68 @@ export const damages: readonly Damage[] = [
     apply: (feed) => utf8(`${feed}\n<script>track()</script><!-- served in 3 ms -->`),
   },
   { name: 'the feed twice over', apply: (feed) => utf8(feed + feed) },
+  {
+    name: 'the headers of the answer before it',
+    apply: (feed) => utf8(`HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n${feed}`),
+  },
+  {
+    name: 'a page around it',
+    apply: (feed) => utf8(`<html><head><title>RSS</title></head><body>${feed}</body>`),
+  },
+  {
+    name: 'a DOCTYPE that was left open',
+    apply: (feed) =>
+      utf8(feed.replace(/<(rss|feed|rdf:RDF)/, '<!DOCTYPE rss [ <!ENTITY nbsp "&#160;">\n<$1')),
+  },
+  {
+    name: 'prefixes nobody declared on all elements',
+    apply: (feed) =>
+      utf8(feed.replace(/<(\/?)(rss|feed|channel|item|entry|title|link|description|id|guid)\b/g, '<$1x:$2')),
+  },
+  {
+    name: 'namespaces of nobody',
+    apply: (feed) => utf8(feed.replace(/(xmlns(:\w+)?=)"[^"]*"/g, '$1"urn:x"')),
+  },
+  { name: 'characters lost here and there', apply: (feed, pick) => utf8(some(feed, /[^]/g, 1400, pick, '')) },
+  {
+    name: 'characters changed here and there',
+    apply: (feed, pick) => utf8(some(feed, /[^]/g, 1400, pick, '#')),
+  },
+  {
+    name: 'angle brackets anywhere',
+    apply: (feed, pick) => utf8(some(feed, /[^]/g, 900, pick, (found) => `${found}<`)),
+  },
+  {
+    name: 'quotes anywhere',
+    apply: (feed, pick) => utf8(some(feed, /[^]/g, 900, pick, (found) => `${found}"`)),
+  },
+  { name: 'any end tag lost', apply: (feed, pick) => utf8(some(feed, /<\/[\w:]+>/g, 8, pick, '')) },
+  { name: 'any start tag lost', apply: (feed, pick) => utf8(some(feed, /<[a-z][^<>]*>/g, 30, pick, '')) },
+  {
+    name: 'any end tag twice',
+    apply: (feed, pick) => utf8(some(feed, /<\/[\w:]+>/g, 8, pick, (tag) => tag + tag)),
+  },
+  {
+    name: 'items opened twice',
+    apply: (feed, pick) => utf8(some(feed, /<(item|entry)>/g, 3, pick, (tag) => tag + tag)),
+  },
+  {
+    name: 'CDATA sections inside CDATA sections',
+    apply: (feed) => utf8(feed.replace(/<!\[CDATA\[/g, '<![CDATA[$&').replace(/]]>/g, ']]>]]>')),
+  },
+  {
+    name: 'links closed before their address',
+    apply: (feed) => utf8(feed.replace(/<link>([^<]*)<\/link>/g, '<link/>$1')),
+  },
+  { name: 'addresses escaped twice', apply: (feed) => utf8(feed.replace(/&amp;(?=\w+=)/g, '&amp;amp;')) },
+  {
+    name: 'attributes written twice',
+    apply: (feed) => utf8(feed.replace(/<([\w:]+) (\w+="[^"]*")/g, '<$1 $2 $2')),
+  },
+  {
+    name: 'dates that are none',
+    apply: (feed) => utf8(feed.replace(/<(pubDate|published|updated|dc:date|issued)>[^<]*/g, '<$1>soon')),
+  },
+  { name: 'UTF-16 without a mark', apply: (feed) => Buffer.from(feed, 'utf16le') },
+  { name: 'UTF-8 read as Latin-1', apply: (feed) => utf8(utf8(feed).toString('latin1')) },
 ];
