@@ -168,18 +168,18 @@ export const damages: readonly Damage[] = [
     name: 'namespaces of nobody',
     apply: (feed) => utf8(feed.replace(/(xmlns(:\w+)?=)"[^"]*"/g, '$1"urn:x"')),
   },
-  { name: 'characters lost here and there', apply: (feed, pick) => utf8(some(feed, /[^]/g, 1400, pick, '')) },
+  { name: 'characters lost here and there', apply: (feed, pick) => utf8(some(feed, /./gs, 1400, pick, '')) },
   {
     name: 'characters changed here and there',
-    apply: (feed, pick) => utf8(some(feed, /[^]/g, 1400, pick, '#')),
+    apply: (feed, pick) => utf8(some(feed, /./gs, 1400, pick, '#')),
   },
   {
     name: 'angle brackets anywhere',
-    apply: (feed, pick) => utf8(some(feed, /[^]/g, 900, pick, (found) => `${found}<`)),
+    apply: (feed, pick) => utf8(some(feed, /./gs, 900, pick, (found) => `${found}<`)),
   },
   {
     name: 'quotes anywhere',
-    apply: (feed, pick) => utf8(some(feed, /[^]/g, 900, pick, (found) => `${found}"`)),
+    apply: (feed, pick) => utf8(some(feed, /./gs, 900, pick, (found) => `${found}"`)),
   },
   { name: 'any end tag lost', apply: (feed, pick) => utf8(some(feed, /<\/[\w:]+>/g, 8, pick, '')) },
   { name: 'any start tag lost', apply: (feed, pick) => utf8(some(feed, /<[a-z][^<>]*>/g, 30, pick, '')) },
