@@ -100,6 +100,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['title', { kind: 'construct', as: 'title' }],
   ['dc:title', { kind: 'construct', as: 'title' }],
   ['media:title', { kind: 'construct', as: 'otherTitle' }],
+  ['itunes:title', { kind: 'construct', as: 'otherTitle' }],
   ['description', { kind: 'construct', as: 'summary' }],
   ['summary', { kind: 'construct', as: 'summary' }],
   ['abstract', { kind: 'construct', as: 'summary' }],

@@ -94,6 +94,18 @@ describe('mending', () => {
     expect((await read(feed.replace('<title>Mend', `${about}<title>Mend`))).title).toBe('Mend');
   });
 
+  it('takes the title of a podcast for want of another, and as the end of one that was left open', async () => {
+    const podcast = (inside: string) =>
+      `<rss><channel><item>${inside}<link>https://mend.example/1</link></item></channel></rss>`;
+    expect(await titles(podcast('<itunes:title>Episode</itunes:title>'))).toEqual(['Episode']);
+    expect(await titles(podcast('<itunes:title>Short</itunes:title><title>Whole</title>'))).toEqual([
+      'Whole',
+    ]);
+    const open = podcast('<title>Whole <itunes:title>Short ');
+    expect(await titles(open)).toEqual(['Whole']);
+    expect(await addresses(open)).toEqual(['https://mend.example/1']);
+  });
+
   it('counts an item that opens twice once', async () => {
     expect(await titles(feed.replace('<item>', '<item>\n<item>'))).toEqual(['R&D', 'Two']);
   });
