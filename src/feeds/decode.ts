@@ -1,6 +1,6 @@
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { decodeEbcdic, isEbcdic } from './ebcdic.ts';
+import { guessCharset, isBeyondWestern } from './guess-charset.ts';
 import { unpack } from './unpack.ts';
 import { asWindows1252, decodeWindows1252 } from './windows-1252.ts';
 
@@ -84,42 +84,11 @@ function byContent(bytes: Uint8Array, declared: readonly string[]): string {
   }
   if (evidence > stray) return decodeMixed(bytes);
   for (const charset of declared) {
-    if (/^utf-?8$/.test(charset) || (isWestern(charset) && isOtherScript(bytes))) continue;
+    if (/^utf-?8$/.test(charset) || (isWestern(charset) && isBeyondWestern(bytes))) continue;
     const text = decodeAs(bytes, charset);
     if (text !== undefined) return text;
   }
   return decodeAs(bytes, guessCharset(bytes)) ?? decodeWindows1252(bytes);
-}
-
-/** Words of western languages have a few letters beyond ASCII; those of other scripts have hardly any others. */
-function isOtherScript(bytes: Uint8Array): boolean {
-  const words =
-    Buffer.from(bytes.subarray(0, 200_000))
-      .toString('latin1')
-      .match(/[a-z\u0080-\u00ff]{3,}/gi) ?? [];
-  let letters = 0;
-  let foreign = 0;
-  for (const word of words) {
-    const beyond = word.replace(/[a-z]/gi, '').length;
-    letters += beyond;
-    if (beyond > word.length * 0.6) foreign += beyond;
-  }
-  return foreign >= 12 && foreign > letters / 2;
-}
-
-/**
- * Letters of scripts are told apart by how often they come; markup would drown them. Between the charsets of
- * western and central Europe a short text leaves little to go by, and the western one is likelier.
- */
-function guessCharset(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.subarray(0, 200_000))
-    .toString('latin1')
-    .replace(/<[^<>]*>/g, ' ');
-  const guesses = analyse(Buffer.from(text, 'latin1'));
-  const [best] = guesses;
-  const western = guesses.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1');
-  if (!best || (western && best.confidence - western.confidence < 5)) return 'windows-1252';
-  return best.name;
 }
 
 /**

@@ -41,6 +41,31 @@ describe('decodeFeed', () => {
   });
 
   it.each([
+    {
+      language: 'cs',
+      encoding: 'windows-1250',
+      text: 'Úřad udělil pokutu, říká náměstek. Šéf úřadu to potvrdil',
+    },
+    {
+      language: 'cs-CZ',
+      encoding: 'iso-8859-2',
+      text: 'Úřad udělil pokutu, říká náměstek. Šéf úřadu to potvrdil',
+    },
+    { language: 'pl', encoding: 'windows-1250', text: 'Sejm przyjął ustawę o usługach, mówią źródła' },
+    { language: 'hu', encoding: 'iso-8859-2', text: 'Őszintén szólva űrök a szabályok között' },
+    { language: 'tr', encoding: 'windows-1254', text: 'Kişisel verileri koruma kurulu şirkete ceza kesti' },
+    { language: 'lt', encoding: 'windows-1257', text: 'Įstatymas dėl duomenų apsaugos priimtas' },
+    { language: 'th', encoding: 'windows-874', text: 'คณะกรรมการคุ้มครองข้อมูลสั่งปรับบริษัท' },
+  ])('reads $encoding by the language $language, whatever is declared', ({ language, encoding, text }) => {
+    for (const declared of ['utf-8', 'iso-8859-1']) {
+      const feed = `<?xml version="1.0" encoding="${declared}"?><rss><language>${language}</language><title>${text}</title></rss>`;
+      expect(decodeFeed(iconv.encode(feed, encoding))).toContain(text);
+    }
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><title>${text}</title></feed>`;
+    expect(decodeFeed(iconv.encode(atom, encoding))).toContain(text);
+  });
+
+  it.each([
     { charset: 'mac_latin2', encoding: 'maccenteuro', text: 'Příliš žluťoučký' },
     { charset: 'x-mac-centraleurroman', encoding: 'maccenteuro', text: 'Příliš žluťoučký' },
     { charset: 'macintosh', encoding: 'macroman', text: 'Café “à la”' },
