@@ -3,10 +3,14 @@ import { joinProfiles, type Profile, profileOf } from './profile.ts';
 import type { TermId } from './term-id.ts';
 
 interface Remembered {
+  readonly id: number;
   profile: Profile;
   /** Under which terms it is found. */
-  readonly searchTerms: readonly TermId[];
+  searchTerms: readonly TermId[];
   lastSeenAtMs: number | undefined;
+  /** The search that last came upon it, and what it shares with the article looked for then. */
+  search: number;
+  shared: number;
 }
 
 /** Terms by which an article is found and looks for others; the rest only refine the likeness. */
@@ -21,22 +25,25 @@ const storiesRemembered = 150_000;
 /** The stories known, found by their terms; the one last added to stands last. */
 export function createStoryMemory() {
   const stories = new Map<number, Remembered>();
-  const idsByTerm = new Map<TermId, number[]>();
+  const storiesByTerm = new Map<TermId, Remembered[]>();
+  let searches = 0;
 
-  const addUnder = (terms: Iterable<TermId>, id: number): void => {
+  const addUnder = (terms: Iterable<TermId>, story: Remembered): void => {
     for (const term of terms) {
-      const ids = idsByTerm.get(term);
-      if (ids) ids.push(id);
-      else idsByTerm.set(term, [id]);
+      const found = storiesByTerm.get(term);
+      if (found) found.push(story);
+      else storiesByTerm.set(term, [story]);
     }
   };
 
   const forget = (id: number): void => {
-    for (const term of stories.get(id)?.searchTerms ?? []) {
-      const ids = idsByTerm.get(term);
-      if (ids === undefined) continue;
-      ids.splice(ids.indexOf(id), 1);
-      if (ids.length === 0) idsByTerm.delete(term);
+    const story = stories.get(id);
+    if (story === undefined) return;
+    for (const term of story.searchTerms) {
+      const found = storiesByTerm.get(term);
+      if (found === undefined) continue;
+      found.splice(found.indexOf(story), 1);
+      if (found.length === 0) storiesByTerm.delete(term);
     }
     stories.delete(id);
   };
@@ -50,22 +57,26 @@ export function createStoryMemory() {
       count: number,
       isPossible: (story: Profile, shared: number) => boolean,
     ): number[] => {
-      const scores = new Map<number, number>();
+      const found: Remembered[] = [];
+      searches++;
       for (const term of searchTermsOf(article)) {
-        const ids = idsByTerm.get(term);
-        if (ids === undefined || ids.length > crowdedTerm) continue;
+        const under = storiesByTerm.get(term);
+        if (under === undefined || under.length > crowdedTerm) continue;
         const weight = article.weights.get(term) ?? 0;
-        for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight * weight);
+        for (const story of under) {
+          if (story.search !== searches) {
+            story.search = searches;
+            story.shared = 0;
+            found.push(story);
+          }
+          story.shared += weight * weight;
+        }
       }
-      const possible: [number, number][] = [];
-      for (const scored of scores) {
-        const story = stories.get(scored[0]);
-        if (story && isPossible(story.profile, scored[1])) possible.push(scored);
-      }
-      return possible
-        .sort(([, a], [, b]) => b - a)
+      return found
+        .filter((story) => isPossible(story.profile, story.shared))
+        .sort((a, b) => b.shared - a.shared)
         .slice(0, count)
-        .map(([id]) => id);
+        .map(({ id }) => id);
     },
 
     /** Adds an article, and stories that became part of this one. */
@@ -85,9 +96,20 @@ export function createStoryMemory() {
         forget(mergedId);
       }
       const newTerms = [...added].filter((term) => !searchTerms.has(term));
-      addUnder(newTerms, id);
+      const story: Remembered = known ?? {
+        id,
+        profile,
+        searchTerms: [],
+        lastSeenAtMs,
+        search: 0,
+        shared: 0,
+      };
+      story.profile = profile;
+      story.searchTerms = [...searchTerms, ...newTerms];
+      story.lastSeenAtMs = lastSeenAtMs;
+      addUnder(newTerms, story);
       stories.delete(id);
-      stories.set(id, { profile, searchTerms: [...searchTerms, ...newTerms], lastSeenAtMs });
+      stories.set(id, story);
       if (stories.size > storiesRemembered) {
         for (const oldest of stories.keys()) {
           forget(oldest);
