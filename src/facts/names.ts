@@ -37,7 +37,8 @@ export interface NameBook {
 
 export function createNameBook(sentences: readonly { text: string; words: readonly Word[] }[]): NameBook {
   const nameSpans = createNameSpans(sentences);
-  const all = sentences.flatMap(({ text, words }) => nameSpans.of(text, words));
+  const spansByWords = new Map(sentences.map(({ text, words }) => [words, nameSpans.of(text, words)]));
+  const all = [...spansByWords.values()].flat();
   const usedAlone = new Set(all.filter((span) => span.words.length === 1).map((span) => span.text));
   const persons = new Map<string, Gender>();
   for (const span of all) {
@@ -65,8 +66,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
 
   return {
     namesIn: (sentence, words) =>
-      nameSpans
-        .of(sentence, words)
+      (spansByWords.get(words) ?? nameSpans.of(sentence, words))
         .filter((span) => span.words.length > 1 || !demonym.test(span.text))
         .map((span) => {
           const kind = kindOf(span);
