@@ -115,7 +115,7 @@ function normalised(counts: ReadonlyMap<string, number>, rarityOf: RarityOf): Ma
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  return new Map(weights.sort(([, a], [, b]) => b - a).map(([id, weight]) => [id, weight / length]));
+  return new Map(weights.sort((a, b) => b[1] - a[1]).map(([id, weight]) => [id, weight / length]));
 }
 
 function sharesOf(terms: Iterable<string>, rarityOf: RarityOf): Map<TermId, number> {

@@ -87,13 +87,21 @@ const sumsOf = (entries: readonly (readonly [TermId, number])[]): TermSums => ({
   values: entries.map(([, value]) => value),
 });
 
+/** The first is mostly a large story and the second one article, so only the second is made a map of. */
 function addSums(a: TermSums, b: TermSums): TermSums {
-  const sums = new Map<TermId, number>();
-  for (const { terms, values } of [a, b]) {
-    for (const [index, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (values[index] ?? 0));
-  }
-  if (sums.size <= termsOfStory) return sumsOf([...sums]);
-  return sumsOf([...sums].sort(([, x], [, y]) => y - x).slice(0, termsOfStory));
+  const added = new Map(b.terms.map((term, index) => [term, b.values[index] ?? 0]));
+  const summed = a.values.map((value, index) => {
+    const term = a.terms[index] ?? 0;
+    const more = added.get(term);
+    if (more === undefined) return value;
+    added.delete(term);
+    return value + more;
+  });
+  const terms = [...a.terms, ...added.keys()];
+  const values = [...summed, ...added.values()];
+  if (terms.length <= termsOfStory) return { terms, values };
+  const entries = terms.map((term, index) => [term, values[index] ?? 0] as const);
+  return sumsOf(entries.sort((x, y) => y[1] - x[1]).slice(0, termsOfStory));
 }
 
 const normOf = ({ values }: TermSums): number =>
