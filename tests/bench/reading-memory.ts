@@ -6,13 +6,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { loadConfig } from '../../src/config/load.ts';
-import { createCompiledPool } from './compiled-pool.ts';
+import { createReadingPool } from './compiled.ts';
 
 const [threads = '1', folder = ''] = process.argv.slice(2);
 const loaded = loadConfig('config', {});
 if (loaded.kind === 'invalid') throw new Error(loaded.problems.join('\n'));
 const workers = Number(threads);
-const pool = await createCompiledPool({ workers, timeLimitMs: 30_000, workerData: loaded.config.topics });
+const pool = createReadingPool({ workers, timeLimitMs: 30_000, workerData: loaded.config.topics });
 const names = readdirSync(folder);
 
 async function readThem(waiting: string[]): Promise<void> {

@@ -13,8 +13,7 @@ import process from 'node:process';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { loadConfig } from '../../src/config/load.ts';
-import { createReading } from '../../src/jobs/reading.ts';
-import { createCompiledPool } from './compiled-pool.ts';
+import { createReading, createReadingPool } from './compiled.ts';
 import { pagesOf } from './pages.ts';
 
 const rounds = 5;
@@ -67,7 +66,7 @@ async function timed(reader: (html: string) => void | Promise<void>, count: numb
 }
 
 async function throughThreads(workers: number): Promise<number> {
-  const pool = await createCompiledPool({ workers, timeLimitMs: 30_000, workerData: topics });
+  const pool = createReadingPool({ workers, timeLimitMs: 30_000, workerData: topics });
   const readAll = (all: readonly string[]) =>
     Promise.all(
       all.map((html) =>
