@@ -138,6 +138,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
     !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
+    !(isCut && endsInParticiple.test(wording)) &&
     !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would)\.$/i.test(
       wording,
     )
@@ -147,6 +148,9 @@ function isWhole(wording: string, isCut: boolean): boolean {
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
   /^(?:While|Although|Though|Whereas)\b[^,]*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
+
+/** "…, looking.", "… after refusing.": what it does is gone. */
+const endsInParticiple = /(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing\.$/u;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

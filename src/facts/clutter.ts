@@ -46,7 +46,7 @@ const credit =
 
 /** Speaks to the reader, or of the writer, outside quotation marks. */
 const talksToReader =
-  /^(?:Here(?:['’]s| is| are)|Let['’]s|Let us|Think|Imagine|Consider|Remember|Stay tuned|Check|Find out|Learn|See|Look|Take a look|Click|Watch|Listen|Read|Want|Need|Don['’]t|Meet|Welcome|Thanks|Thank|Sorry|Yes,|No,|Well,|OK|Okay|Sure|Just |If you|When you|You |Your |We |Our |I |My |I['’]m|I['’]ve|We['’]re|We['’]ve|You['’]re|For the blissfully|Spoiler|Bottom line|In other words|Make no mistake|It['’]s no secret|Needless to say|(?:Does|Do|Did|Is|Are|Has|Have|Was|Were|Can|Could|Should) )/;
+  /^(?:Here(?:['’]s| is| are)|Get |Put |Brace |Download |Grab |Try |Keep |Take |Head to|Join |Let['’]s|Let us|Think|Imagine|Consider|Remember|Stay tuned|Check|Find out|Learn|See|Look|Take a look|Click|Watch|Listen|Read|Want|Need|Don['’]t|Meet|Welcome|Thanks|Thank|Sorry|Yes,|No,|Well,|OK|Okay|Sure|Just |If you|When you|You |Your |We |Our |I |My |I['’]m|I['’]ve|We['’]re|We['’]ve|You['’]re|For the blissfully|Spoiler|Bottom line|In other words|Make no mistake|It['’]s no secret|Needless to say|(?:Does|Do|Did|Is|Are|Has|Have|Was|Were|Can|Could|Should) )/;
 
 /** Tells how people took the news, not the news. */
 export const reaction =

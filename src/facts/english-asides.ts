@@ -64,7 +64,8 @@ export function addCommaCut(
       const holdsList = /, (?:and|or) /.test(inner);
       const previous = marks[index - 1];
       // Inside another aside the comma closes that one too.
-      const isNested = previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at));
+      const isNested =
+        previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at)) && !opensPhrase.test(text);
       if (!holdsList || aside === 'relative')
         add(mark.at, isNested ? close.at : close.at + 1, /\d/.test(inner) || aside === 'participle' ? 2 : 1);
       return;
@@ -89,6 +90,8 @@ type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'partic
 
 function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefined {
   if (relative.test(rest)) return 'relative';
+  // "Barnard, 53, was arrested": the sentence goes on.
+  if (hasFiniteVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '') && !pastParticiple.test(rest)) return undefined;
   // "Its president, Liu Qing,": who it is belongs to the fact.
   if (bareName.test(rest) && /\p{Ll}$/u.test(before)) return undefined;
   if (

@@ -44,6 +44,12 @@ export function insideQuote(text: string, at: number): boolean {
   return count(/"/g) % 2 === 1 || count(/[“«„]/g) > count(/[”»]/g) || count(/\(/g) > count(/\)/g);
 }
 
+/** Whether a place lies between two dashes, in an aside that is not over. */
+export function insideDashes(text: string, at: number): boolean {
+  const dashes = marksOf(text).filter((mark) => mark.kind === 'dash');
+  return dashes.filter((mark) => mark.at < at).length % 2 === 1 && dashes.some((mark) => mark.at > at);
+}
+
 /** Verbs and phrases that name who claims something. */
 export const attribution =
   /\b(?:said|says|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced|added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b/;
@@ -60,7 +66,7 @@ export function endBeforeAttribution(text: string): number {
 }
 
 const closingAttribution =
-  /, (?:according to [^,;]{1,120}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44})?)[.]?$/;
+  /, (?:according to [^,;]{1,120}|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44})?)[.]?$/u;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { attribution, endOfText, insideQuote } from './english-marks.ts';
+import { attribution, endOfText, insideDashes, insideQuote } from './english-marks.ts';
 import type { Name } from './names.ts';
 
 /** A clause of a sentence that states something of its own. */
@@ -22,7 +22,8 @@ function joinedClauses(text: string): Split[] {
     const [whole, joining = ''] = match;
     const first = text.slice(0, match.index);
     const second = text.slice(match.index + whole.length);
-    if (insideQuote(text, match.index) || !hasMainClause(first) || leavesOpen.test(first)) continue;
+    if (insideQuote(text, match.index) || insideDashes(text, match.index)) continue;
+    if (!hasMainClause(first) || leavesOpen.test(first)) continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;

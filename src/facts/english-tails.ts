@@ -1,6 +1,13 @@
 import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { attribution, endOfText, insideQuote, type Mark, numberJustBefore } from './english-marks.ts';
+import {
+  attribution,
+  endOfText,
+  insideDashes,
+  insideQuote,
+  type Mark,
+  numberJustBefore,
+} from './english-marks.ts';
 
 /** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
 export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
@@ -37,6 +44,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   const canEndAt = (at: number): boolean =>
     at < tailEnd &&
     !insideQuote(text, at) &&
+    !insideDashes(text, at) &&
     hasMainClause(text.slice(0, at)) &&
     !subjectStillWaits(text.slice(0, at)) &&
     isClauseWhole(text.slice(0, at));
@@ -104,11 +112,36 @@ const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less)$/i;
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less)$/i;
 const leavesOpen = (text: string): boolean => needsComplement.test(text) || wantsMore.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
 const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
+/** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
+const completions = [
+  {
+    opens: /^ from /,
+    verb: withObject('prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder'),
+  },
+  {
+    opens: /^ with /,
+    verb: withObject('credit|charg|provid|replac|equip|task|trust|compar|combin|associat'),
+  },
+  { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
+  { opens: /^ as /, verb: withObject('describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|hail') },
+  {
+    opens: /^ for /,
+    verb: withObject('blam|criticis|criticiz|prais|thank|fin|su|apologis|apologiz|prosecut'),
+  },
+];
+
+function withObject(stems: string): RegExp {
+  return new RegExp(
+    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|ing|e|y)? (?:[\\p{L}\\d’'-]+ ){0,4}[\\p{L}\\d’'-]+$`,
+    'u',
+  );
+}
+
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 const verbOutsideClause = (phrase: string): boolean =>
   hasFiniteVerb(phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '');
@@ -130,6 +163,7 @@ function addTrailingPhrases(
     const first = text.slice(0, match.index);
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
+    if (completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(first))) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))

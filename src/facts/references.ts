@@ -38,8 +38,8 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
       /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person) ? `${name}’s` : name,
     );
   }
-  const thing = firstOutsideQuotes(text, thingPronoun);
-  if (thing && !hasAntecedentForThing(text, thing.index)) {
+  const thing = closingReport(text) ?? firstOutsideQuotes(text, thingPronoun);
+  if (thing && (closingReport(text) || !hasAntecedentForThing(text, thing.index))) {
     if (!thing.word.toLowerCase().startsWith('it')) return undefined;
     const name = thingMeant(context);
     if (!name) return undefined;
@@ -70,6 +70,8 @@ const pointingNouns = anyOf(
     'problem | question | idea | point | catch | irony | upshot | move | step | news | incident | development | announcement | ' +
     'decision comes | change | changes | findings? | allegations? | comments? | remarks?',
 );
+/** Subjects that only an earlier sentence names. */
+const namelessGroups = anyOf('group | organi[sz]ation | non-?profit');
 const pointingPronouns = anyOf('them | him | her | this | that | these | those | it | such');
 const amountsOfThem = anyOf(
   'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
@@ -88,6 +90,7 @@ const leansBack = new RegExp(
     `${amountsOfThem} ${ofThemOrVerb}\\b`,
     `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
     'Both [a-z]+ed\\b',
+    `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
     'At (?:the|that) (?:time|point|moment)\\b',
     "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
     `(?:The|That) ${timeBefore} (?:before|after|later)`,
@@ -107,12 +110,12 @@ const leansBack = new RegExp(
 const impersonal =
   /^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}(?:ed|known|thought|understood) that )(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/u;
 
-const personPronoun = /\b(He|She|he|she|him|Him|His|his|Her|her|himself|herself)\b/g;
+const personPronoun = /(?<!-)\b(He|She|he|she|him|Him|His|his|Her|her|himself|herself)\b(?!-)/g;
 const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Theirs|theirs|themselves)\b/g;
 
 /** Nobody can tell who "I" and "we" are. */
 const speaker =
-  /(?<!\p{Lu}\p{L}* )\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b/gu;
+  /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?<!\p{Lu}\p{L}* )\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b/gu;
 
 /** ", she said" at the end: the one who says it is seldom one of those it is said of. */
 const closingSpeech = /, (he|she) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
@@ -121,6 +124,15 @@ function closingSpeaker(text: string): Found | undefined {
   const match = closingSpeech.exec(text);
   const word = match?.[1];
   return match && word ? { word, index: match.index + 2 } : undefined;
+}
+
+/** ", it said" at the end: a report, a court, a company, but nothing that the sentence speaks of. */
+const closingSpeechOfThing = /,["”]? (it) (?:said|says|added|told|wrote|noted|explained|argued)\b[^,]{0,40}$/;
+
+function closingReport(text: string): Found | undefined {
+  const match = closingSpeechOfThing.exec(text);
+  const word = match?.[1];
+  return match && word ? { word, index: text.indexOf(` ${word} `, match.index) + 1 } : undefined;
 }
 
 const isClosingSpeaker = (text: string, found: Found): boolean => closingSpeaker(text)?.index === found.index;
@@ -284,12 +296,17 @@ function fullest(name: Name | undefined, context: Context): string | undefined {
     if (
       other.text.length > best.length &&
       other.text.length <= 60 &&
-      (other.text.endsWith(` ${best}`) || (name.kind !== 'person' && other.text.startsWith(`${best} `)))
+      (other.text.endsWith(` ${best}`) ||
+        (name.kind !== 'person' && other.text.startsWith(`${best} `) && !endsInOffice.test(other.text)))
     )
       best = other.text;
   }
   return best;
 }
+
+/** "Tata Motors CEO" is somebody of Tata Motors. */
+const endsInOffice =
+  / (?:C[EFTIO]O|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Dd]irector|[Ff]ounder|[Bb]oss)$/;
 
 /** Names once each; a shorter form is the same as the longer one that holds it. */
 function unique(names: readonly Name[]): Name[] {

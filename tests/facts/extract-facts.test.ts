@@ -96,6 +96,45 @@ describe('a sentence too long for a fact', () => {
     expect(facts.join(' ')).not.toContain('Ferry Company’s lawyers');
   });
 
+  it('goes on behind an age, and keeps what is told of who has it', () => {
+    const told = factsFrom(
+      'Orla Fenn, 53, was arrested on Friday at the harbour office of Saltmere, said the Public Records Secretariat of the northern province.',
+    );
+    expect(told.join(' ')).toContain('was arrested');
+    expect(
+      factsFrom(
+        'Orla Fenn, 22, a clerk of the ferry office in Saltmere, was cleared of every charge on Friday by the harbour court.',
+      ).join(' '),
+    ).not.toMatch(/Fenn a clerk/);
+  });
+
+  it('is not told in two between the dashes of an aside', () => {
+    const facts = factsFrom(
+      'The use of scrambled messages in the ministry — encouraged by free apps such as Quayphone and Lantern — could violate laws that require public records to be kept for ten years and opened to everybody who asks, three lawyers say.',
+    );
+    for (const fact of facts) expect(fact).not.toMatch(/^Lantern|Quayphone\.$/);
+  });
+
+  it.each([
+    [
+      'rules that prevent ferry companies from slowing down or otherwise hindering access to the records of some passengers',
+      /companies\.$/,
+    ],
+    [
+      'a vote on Wednesday that could restore the rules of 2019 for the harbour net, looking to overturn the decision of the ministry to revoke them',
+      /looking\.$/,
+    ],
+    [
+      'a programme that the harbour doctors credited with contributing to fewer accidents on all ferries between Saltmere and Meridian last year',
+      /contributing\.$/,
+    ],
+  ])('never ends in the middle of a phrase: %s', (end, broken) => {
+    const facts = factsFrom(
+      `The senators of Saltmere, in a long debate on Tuesday in the old customs house, launched a drive for ${end}.`,
+    );
+    for (const fact of facts) expect(fact).not.toMatch(broken);
+  });
+
   it('keeps who denies it', () => {
     const facts = factsFrom(
       `${ferry} and selling them to advertisers in four countries of the continent, an accusation the company denied on Tuesday.`,
@@ -112,6 +151,32 @@ describe('a fact', () => {
     expect(facts).toEqual([
       'The Harbour Data Office banned face recognition in all ferry terminals on 3 March 2026.',
     ]);
+  });
+
+  it('needs no sentence before it to tell what “it” or “the group” is', () => {
+    expect(
+      factsFrom(
+        'The records of 40,000 passengers were copied without any permission in March 2026, it noted. The group asked for a hearing before the harbour court in May 2026.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('may open with what was done, with how long after, or with what happened earlier', () => {
+    for (const opening of [
+      'By copying the lists of every ferry, the Harbour Data Office found 40,000 records that had never been declared.',
+      'Three months after the ban took effect, the Harbour Data Office found 40,000 records that had never been declared.',
+    ])
+      expect(factsFrom(opening)).toEqual([opening]);
+    expect(
+      factsFrom('Earlier, the Harbour Data Office found 40,000 records that had never been declared.'),
+    ).toEqual(['The Harbour Data Office found 40,000 records that had never been declared.']);
+  });
+
+  it('does not take a word with hyphens apart to name somebody', () => {
+    const facts = factsFrom(
+      'Orla Fenn opened the records office of Saltmere in 2019. The film tells of a down-on-her-luck clerk who finds 40,000 records.',
+    );
+    expect(facts.join(' ')).not.toContain('down-on-Orla');
   });
 
   it('gets its quotation marks back where wrong decoding lost them', () => {
