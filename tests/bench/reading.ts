@@ -88,8 +88,8 @@ async function throughThreads(workers: number): Promise<number> {
 function peakMegabytes(workers: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   for (const [index, html] of pages.entries()) writeFileSync(join(folder, `${index}.html`), html);
-  const script = new URL('./reading-memory.ts', import.meta.url).pathname;
-  const args = ['--import', 'tsx', script, String(workers), folder];
+  const script = new URL('./reading-memory.mjs', import.meta.url).pathname;
+  const args = [script, String(workers), folder];
   const bytes = Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   rmSync(folder, { recursive: true });
   return Math.round(bytes / 1024 / 1024);

@@ -1,12 +1,13 @@
 /**
  * Reads the pages of a folder through reading threads, as the bot does, and prints the most memory the process
- * held, in bytes: `node reading-memory.ts THREADS FOLDER`.
+ * held, in bytes: `node reading-memory.mjs THREADS FOLDER`. In JavaScript, so that nothing but the compiled code
+ * is in the process.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { loadConfig } from '../../src/config/load.ts';
-import { createReadingPool } from './compiled.ts';
+import { loadConfig } from '../../dist/config/load.js';
+import { createReadingPool } from '../../dist/jobs/reading-pool.js';
 
 const [threads = '1', folder = ''] = process.argv.slice(2);
 const loaded = loadConfig('config', {});
@@ -15,7 +16,7 @@ const workers = Number(threads);
 const pool = createReadingPool({ workers, timeLimitMs: 30_000, workerData: loaded.config.topics });
 const names = readdirSync(folder);
 
-async function readThem(waiting: string[]): Promise<void> {
+async function readThem(waiting) {
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const body = new Uint8Array(readFileSync(join(folder, name)));
     await pool.run({ kind: 'read-source', body, contentType: 'text/html' });
