@@ -18,7 +18,7 @@ const maximumCandidates = 16;
 
 /**
  * How long a summary of the article would be: so many times what its most telling words are worth together.
- * Like the two shares below, chosen by the ROUGE of the labelled sets; tests/facts/training tells what was learned from them.
+ * Like the two shares below, chosen by the ROUGE of the labelled sets; tests/facts/training/README.md tells what was learned from them.
  */
 const lengthByWorth = 1.3;
 const tellingWords = 60;

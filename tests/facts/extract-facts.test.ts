@@ -98,14 +98,15 @@ describe('a sentence too long for a fact', () => {
 
   it('goes on behind an age, and keeps what is told of who has it', () => {
     const told = factsFrom(
-      'Orla Fenn, 53, was arrested on Friday at the harbour office of Saltmere, said the Public Records Secretariat of the northern province.',
+      'Pavel Durov, 39, was arrested on Saturday at an airport north of Paris, said the public prosecutor of the region.',
     );
-    expect(told.join(' ')).toContain('was arrested');
-    expect(
-      factsFrom(
-        'Orla Fenn, 22, a clerk of the ferry office in Saltmere, was cleared of every charge on Friday by the harbour court.',
-      ).join(' '),
-    ).not.toMatch(/Fenn a clerk/);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('was arrested');
+    const apposition = factsFrom(
+      'Pavel Durov, 39, a founder of two networks and of the messenger Telegram, was arrested in August 2024 after being searched for by a French court on charges of keeping silent about the crimes of groups that nobody moderated and whose owners it could not name - and released four days later.',
+    );
+    expect(apposition).not.toEqual([]);
+    expect(apposition.join(' ')).not.toMatch(/Durov a founder/);
   });
 
   it('is not told in two between the dashes of an aside', () => {
@@ -117,21 +118,20 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
-      'rules that prevent ferry companies from slowing down or otherwise hindering access to the records of some passengers',
+      'The rules have become a major flash point between the ferry owners of Saltmere and a broad part of the harbour community saying the rules prevent ferry companies from slowing down or otherwise hindering access to some passenger records.',
       /companies\.$/,
     ],
     [
-      'a vote on Wednesday that could restore the rules of 2019 for the harbour net, looking to overturn the decision of the ministry to revoke them',
+      'The senators of Saltmere launched a drive on Wednesday to force a vote that could restore the “open harbour” rules of 2019 for the whole coast, looking to overturn the decision of the ministry last year to revoke the rules.',
       /looking\.$/,
     ],
     [
-      'a programme that the harbour doctors credited with contributing to fewer accidents on all ferries between Saltmere and Meridian last year',
-      /contributing\.$/,
+      'The assessment of the ministry is in sharp contrast with that of the Harbour College of Doctors and Nurses in Saltmere, which credited the programme with contributing to an all-time low rate of accidents on the ferries.',
+      /(?:programme|contributing)\.$/,
     ],
-  ])('never ends in the middle of a phrase: %s', (end, broken) => {
-    const facts = factsFrom(
-      `The senators of Saltmere, in a long debate on Tuesday in the old customs house, launched a drive for ${end}.`,
-    );
+  ])('never ends in the middle of a phrase: %s', (text, broken) => {
+    const facts = factsFrom(text);
+    expect(facts).not.toEqual([]);
     for (const fact of facts) expect(fact).not.toMatch(broken);
   });
 
@@ -174,9 +174,10 @@ describe('a fact', () => {
 
   it('does not take a word with hyphens apart to name somebody', () => {
     const facts = factsFrom(
-      'Orla Fenn opened the records office of Saltmere in 2019. The film tells of a down-on-her-luck clerk who finds 40,000 records.',
+      'Margrethe Vestager opened the records office of Saltmere in 2019. The film tells of a down-on-her-luck clerk who finds 40,000 records.',
     );
-    expect(facts.join(' ')).not.toContain('down-on-Orla');
+    expect(facts.join(' ')).not.toContain('down-on-Margrethe');
+    expect(facts.join(' ')).toContain('down-on-her-luck');
   });
 
   it('gets its quotation marks back where wrong decoding lost them', () => {
