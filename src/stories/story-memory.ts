@@ -72,11 +72,7 @@ export function createStoryMemory() {
           story.shared += weight * weight;
         }
       }
-      return found
-        .filter((story) => isPossible(story.profile, story.shared))
-        .sort((a, b) => b.shared - a.shared)
-        .slice(0, count)
-        .map(({ id }) => id);
+      return strongest(found, count, isPossible).map(({ id }) => id);
     },
 
     /** Adds an article, and stories that became part of this one. */
@@ -126,6 +122,24 @@ export function createStoryMemory() {
       }
     },
   };
+}
+
+/** The possible ones that share most, first things first; those that share too little are not even looked at. */
+function strongest(
+  found: readonly Remembered[],
+  count: number,
+  isPossible: (story: Profile, shared: number) => boolean,
+): Remembered[] {
+  const best: Remembered[] = [];
+  for (const story of found) {
+    if (best.length === count && story.shared <= (best[count - 1]?.shared ?? 0)) continue;
+    if (!isPossible(story.profile, story.shared)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.shared ?? 0) < story.shared) at--;
+    best.splice(at, 0, story);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 function searchTermsOf(article: Weighed): TermId[] {
