@@ -37,7 +37,12 @@ const minimumDocuments = 12;
 const countsInVocabulary = { title: 1, 'title-and-text': 1, section: 2, 'own-headline': 4 } as const;
 const penalty = { features: 0.2, words: 12 };
 const smallestWeight = 0.15;
-const folds = 3;
+/**
+ * Taken off the log odds of every English article: half of the written headlines are relevant, but one in fourteen
+ * of a mixed feed. On held-out titles the best decision lies from 0.3 to 0.8 above even odds.
+ */
+const caution = 0.3;
+const folds = 5;
 
 const { values: options } = parseArgs({
   options: {
@@ -64,7 +69,6 @@ const articleSchema = z.object({
 
 /** An article whose publisher filed it under technology policy, or elsewhere. */
 const filedArticleSchema = z.object({
-  id: z.string(),
   title: z.string(),
   text: z.string().nullish(),
   relevant: z.boolean(),
@@ -159,26 +163,25 @@ function readExamples(catalogue: TopicCatalogue, articlesPath: string): Training
   return [...fromArticles, ...fromHeadlines];
 }
 
-/** Half of the articles labelled by their publisher's section; the other half is kept for measuring. */
-function readSections(
-  catalogue: TopicCatalogue,
-  path: string,
-): { learned: TrainingExample[]; kept: TrainingExample[] } {
+/** Articles labelled by their publisher's section. */
+function readSections(catalogue: TopicCatalogue, path: string): TrainingExample[] {
   const make = createExampleMaker(catalogue);
-  const learned: TrainingExample[] = [];
-  const kept: TrainingExample[] = [];
-  for (const [position, line] of readFileSync(path, 'utf8').split('\n').filter(Boolean).entries()) {
-    const { id, title, text, relevant } = filedArticleSchema.parse(JSON.parse(line));
-    const judged = {
-      relevant,
-      // As much as an article of the outlets about technology, which counts as a title and with its text.
-      weight: weights.technologyOutlet * (1 + weights.fullText),
-      fold: position % folds,
-    };
-    const half = Number.parseInt(hashOf(id).slice(0, 2), 16) % 2 === 0 ? learned : kept;
-    half.push(make('section', { title, text: text ?? '' }, judged));
-  }
-  return { learned, kept };
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line, position) => {
+      const { title, text, relevant } = filedArticleSchema.parse(JSON.parse(line));
+      return make(
+        'section',
+        { title, text: text ?? '' },
+        {
+          relevant,
+          // As much as an article of the outlets about technology, which counts as a title and with its text.
+          weight: weights.technologyOutlet * (1 + weights.fullText),
+          fold: position % folds,
+        },
+      );
+    });
 }
 
 /** Words that enough articles hold; the same article counts once as a title and once with its text. */
@@ -191,13 +194,15 @@ function vocabularyOf(examples: readonly TrainingExample[]): string[] {
   return [...documents].filter(([, count]) => count >= minimumDocuments).map(([word]) => word);
 }
 
-const train = (examples: readonly TrainingExample[]): Fitted =>
-  fitModel(examples, {
+function train(examples: readonly TrainingExample[]): Fitted {
+  const fitted = fitModel(examples, {
     features: featureNames.length,
     vocabulary: vocabularyOf(examples),
     penalty,
     smallestWeight,
   });
+  return { ...fitted, wordBias: fitted.wordBias - caution };
+}
 
 function reportCrossValidation(examples: readonly TrainingExample[]): void {
   const judged = Array.from({ length: folds }, (_, fold) => {
@@ -209,6 +214,16 @@ function reportCrossValidation(examples: readonly TrainingExample[]): void {
   for (const source of ['title', 'title-and-text', 'own-headline', 'section'] as const) {
     console.log(source.padEnd(15), describeSeparation(judged.filter((one) => one.source === source)));
   }
+}
+
+/** How articles are judged of which nothing alike was learned from. */
+function reportUnseen(name: string, seen: readonly TrainingExample[], unseen: readonly TrainingExample[]): void {
+  const fitted = train(seen);
+  const judged = unseen.map((example) => ({
+    relevant: example.relevant,
+    logOdds: logOdds(fitted, example),
+  }));
+  console.log(name.padEnd(15), describeSeparation(judged));
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -235,17 +250,13 @@ if (!options.articles || !options.sections) {
   process.exit(1);
 }
 const catalogue = readCatalogue();
-const { learned, kept } = readSections(catalogue, options.sections);
-const examples = [...readExamples(catalogue, options.articles), ...learned];
+const sections = readSections(catalogue, options.sections);
+const others = readExamples(catalogue, options.articles);
+const examples = [...others, ...sections];
 console.log(`${examples.length} examples, ${examples.filter((example) => example.relevant).length} relevant`);
 reportCrossValidation(examples);
+reportUnseen('no section seen', others, sections);
 const fitted = train(examples);
-console.log(
-  'section, kept'.padEnd(15),
-  describeSeparation(
-    kept.map((example) => ({ relevant: example.relevant, logOdds: logOdds(fitted, example) })),
-  ),
-);
 const model = modelOf(fitted);
 if (options.words) {
   const words = Object.entries(model.words).map(([word, weight]) => `${word} ${weight}`);
