@@ -217,7 +217,11 @@ function reportCrossValidation(examples: readonly TrainingExample[]): void {
 }
 
 /** How articles are judged of which nothing alike was learned from. */
-function reportUnseen(name: string, seen: readonly TrainingExample[], unseen: readonly TrainingExample[]): void {
+function reportUnseen(
+  name: string,
+  seen: readonly TrainingExample[],
+  unseen: readonly TrainingExample[],
+): void {
   const fitted = train(seen);
   const judged = unseen.map((example) => ({
     relevant: example.relevant,
