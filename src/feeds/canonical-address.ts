@@ -24,18 +24,20 @@ const trackingParameters = new RegExp(
 );
 
 /** Parameters that track only with certain values, and may mean something with others. */
-const trackingValues: Readonly<Record<string, RegExp>> = {
-  ref: /^(?:rss|feed|twitter|facebook|hn|newsletter|home|upstract\.com|tldr)/i,
-  source: /^(?:rss|feed|twitter|facebook|email|newsletter)/i,
-  src: /^(?:rss|feed|twitter|facebook)/i,
-  from: /^(?:rss|feed|timeline|singlemessage|groupmessage)/i,
-  partner: /^(?:rss|feed)/i,
-  emc: /^rss$/i,
-  rss: /^(?:1|true|)$/i,
-  feed: /^(?:rss|1|true|)$/i,
-  amp: /^(?:1|true|)$/i,
-  outputtype: /^amp$/i,
-};
+const trackingValues: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    ref: /^(?:rss|feed|twitter|facebook|hn|newsletter|home|upstract\.com|tldr)/i,
+    source: /^(?:rss|feed|twitter|facebook|email|newsletter)/i,
+    src: /^(?:rss|feed|twitter|facebook)/i,
+    from: /^(?:rss|feed|timeline|singlemessage|groupmessage)/i,
+    partner: /^(?:rss|feed)/i,
+    emc: /^rss$/i,
+    rss: /^(?:1|true|)$/i,
+    feed: /^(?:rss|1|true|)$/i,
+    amp: /^(?:1|true|)$/i,
+    outputtype: /^amp$/i,
+  }),
+);
 
 const mobileHost = /^(?:m|mobile|amp)\.(?=[^.]+\.)/;
 
@@ -60,7 +62,7 @@ export function canonicalAddress(address: string): string {
     .replace(/^([a-z]{2,3})\.m\.(?=wikipedia\.org$)/, '$1.')
     .replace(mobileHost, 'www.');
   for (const [name, value] of [...url.searchParams]) {
-    if (trackingParameters.test(name) || trackingValues[name.toLowerCase()]?.test(value)) {
+    if (trackingParameters.test(name) || trackingValues.get(name.toLowerCase())?.test(value)) {
       url.searchParams.delete(name);
     }
   }

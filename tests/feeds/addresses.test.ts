@@ -35,6 +35,8 @@ describe('canonicalAddress', () => {
     ['https://user:secret@news.example/a', 'https://news.example/a'],
     ['  https://news.example/a  ', 'https://news.example/a'],
     ['http://news.example/a', 'http://news.example/a'],
+    ['https://news.example/a?__proto__=1', 'https://news.example/a?__proto__=1'],
+    ['https://news.example/a?constructor', 'https://news.example/a?constructor'],
     ['not an address', 'not an address'],
     ['mailto:desk@news.example', 'mailto:desk@news.example'],
   ])('makes of %s', (address, canonical) => {
