@@ -1,5 +1,5 @@
 import { isClutter } from './clutter.ts';
-import type { Cut } from './cut.ts';
+import { type Cut, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { hasMainClause } from './english-clauses.ts';
@@ -20,7 +20,6 @@ export interface Candidate {
   readonly wordings: readonly string[];
 }
 
-export const maximumFactCharacters = 200;
 /** A pronoun seldom reaches further back. */
 const sentencesRemembered = 3;
 

@@ -1,3 +1,6 @@
+/** What is longer has to be cut before it can be a fact. */
+export const maximumFactCharacters = 200;
+
 /** A stretch of a sentence that can go without making what remains say something else. */
 export interface Cut {
   readonly start: number;

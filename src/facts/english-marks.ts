@@ -45,8 +45,8 @@ export function insideQuote(text: string, at: number): boolean {
 }
 
 /** Whether a place lies between two dashes, in an aside that is not over. */
-export function insideDashes(text: string, at: number): boolean {
-  const dashes = marksOf(text).filter((mark) => mark.kind === 'dash');
+export function insideDashes(marks: readonly Mark[], at: number): boolean {
+  const dashes = marks.filter((mark) => mark.kind === 'dash');
   return dashes.filter((mark) => mark.at < at).length % 2 === 1 && dashes.some((mark) => mark.at > at);
 }
 

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { attribution, endOfText, insideDashes, insideQuote } from './english-marks.ts';
+import { attribution, endOfText, insideDashes, insideQuote, marksOf } from './english-marks.ts';
 import type { Name } from './names.ts';
 
 /** A clause of a sentence that states something of its own. */
@@ -18,11 +18,12 @@ export function splitsOf(text: string, names: readonly Name[]): Split[] {
 
 function joinedClauses(text: string): Split[] {
   const splits: Split[] = [];
+  const marks = marksOf(text);
   for (const match of text.matchAll(joint)) {
     const [whole, joining = ''] = match;
     const first = text.slice(0, match.index);
     const second = text.slice(match.index + whole.length);
-    if (insideQuote(text, match.index) || insideDashes(text, match.index)) continue;
+    if (insideQuote(text, match.index) || insideDashes(marks, match.index)) continue;
     if (!hasMainClause(first) || leavesOpen.test(first)) continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.

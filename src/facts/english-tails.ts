@@ -1,4 +1,4 @@
-import type { AddCut } from './cut.ts';
+import { type AddCut, maximumFactCharacters } from './cut.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
 import {
   attribution,
@@ -11,7 +11,7 @@ import {
 
 /** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
 export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
-  if (!leadingUp.test(text) && !(text.length > longestUncut && circumstance.test(text))) return;
+  if (!leadingUp.test(text) && !(text.length > maximumFactCharacters && circumstance.test(text))) return;
   for (const [index, mark] of marks.entries()) {
     if (mark.kind !== 'comma') continue;
     const rest = text.slice(mark.after);
@@ -35,16 +35,14 @@ const leadingUp =
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
 const period = /\d|\b(?:quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;
-/** Sentences up to here fit as they are. */
-const longestUncut = 200;
 
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
-  if (text.length <= longestUncut) return;
+  if (text.length <= maximumFactCharacters) return;
   const canEndAt = (at: number): boolean =>
     at < tailEnd &&
     !insideQuote(text, at) &&
-    !insideDashes(text, at) &&
+    !insideDashes(marks, at) &&
     hasMainClause(text.slice(0, at)) &&
     !subjectStillWaits(text.slice(0, at)) &&
     isClauseWhole(text.slice(0, at));
@@ -169,6 +167,6 @@ function addTrailingPhrases(
     if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))
       continue;
     add(match.index, tailEnd, 3);
-    if (text.length - phrase.length <= longestUncut) offered++;
+    if (text.length - phrase.length <= maximumFactCharacters) offered++;
   }
 }

@@ -38,8 +38,9 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
       /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person) ? `${name}’s` : name,
     );
   }
-  const thing = closingReport(text) ?? firstOutsideQuotes(text, thingPronoun);
-  if (thing && (closingReport(text) || !hasAntecedentForThing(text, thing.index))) {
+  const report = closingReport(text);
+  const thing = report ?? firstOutsideQuotes(text, thingPronoun);
+  if (thing && (report || !hasAntecedentForThing(text, thing.index))) {
     if (!thing.word.toLowerCase().startsWith('it')) return undefined;
     const name = thingMeant(context);
     if (!name) return undefined;
