@@ -19,8 +19,13 @@ export interface Rarity {
   count(terms: Iterable<TermId>, covered: boolean): void;
 }
 
-/** After this many articles what was counted weighs half, so that memory and counts stay bounded. */
+/** After this many articles what was counted weighs half, so that what was news years ago does not count for ever. */
 const articlesRemembered = 100_000;
+/**
+ * Counts stand in a table that does not grow. A hundred thousand articles hold over a million terms, so now and then
+ * two share a place: nearly always two rare ones, which look a little less rare.
+ */
+const placesOfTable = 2 ** 21;
 /** A text fewer of whose terms are in the background is of another language than the background. */
 const shareOfKnown = 0.3;
 /** What stands for the background of a language that has none: few, so that its function words are soon known. */
@@ -36,16 +41,14 @@ export function loadBackground(): BackgroundFrequencies {
 }
 
 export function createRarity(background: BackgroundFrequencies): Rarity {
-  const counts = new Map<TermId, number>();
+  const counts = new Float32Array(placesOfTable);
+  const placeOf = (term: TermId): number => term % placesOfTable;
   const read = { covered: 0, uncovered: 0 };
 
   const halve = (): void => {
     read.covered /= 2;
     read.uncovered /= 2;
-    for (const [term, count] of counts) {
-      if (count < 2) counts.delete(term);
-      else counts.set(term, count / 2);
-    }
+    for (let place = 0; place < placesOfTable; place++) counts[place] = (counts[place] ?? 0) / 2;
   };
 
   return {
@@ -54,13 +57,16 @@ export function createRarity(background: BackgroundFrequencies): Rarity {
     within: (covered) => {
       const documents = covered ? read.covered + background.documents : read.uncovered + documentsPresumed;
       return (term) => {
-        const holding = (counts.get(term) ?? 0) + (background.counts.get(term) ?? 0);
+        const holding = (counts[placeOf(term)] ?? 0) + (background.counts.get(term) ?? 0);
         return Math.max(0, Math.log((documents + 2) / (holding + 1.5)));
       };
     },
     count: (terms, covered) => {
       read[covered ? 'covered' : 'uncovered']++;
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (const term of terms) {
+        const place = placeOf(term);
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
       if (read.covered + read.uncovered > articlesRemembered) halve();
     },
   };

@@ -3,7 +3,7 @@ import { termId } from './term-id.ts';
 /** A sample of a text's shingles by which copies of it are known, whole or in part. */
 export interface Shingles {
   /** Ascending. */
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   /** Only hashes below it were kept. */
   readonly below: number;
 }
@@ -29,7 +29,7 @@ export function shinglesOf(text: string): Shingles {
   for (let end = wordsPerShingle; end <= tokens.length; end++) {
     hashes.add(termId(tokens.slice(end - wordsPerShingle, end).join(' ')));
   }
-  const ascending = [...hashes].sort((a, b) => a - b);
+  const ascending = Int32Array.from(hashes).sort();
   return { hashes: ascending.slice(0, sampled), below: ascending[sampled] ?? allHashes };
 }
 
@@ -50,7 +50,7 @@ export function containment(a: Shingles, b: Shingles): number {
   return shared / smaller;
 }
 
-function countBelow(ascending: readonly number[], below: number): number {
+function countBelow(ascending: Int32Array, below: number): number {
   let count = ascending.length;
   while (count > 0 && (ascending[count - 1] ?? 0) >= below) count--;
   return count;
