@@ -2,7 +2,7 @@ import { isClutter } from './clutter.ts';
 import { type Cut, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
-import { hasMainClause } from './english-clauses.ts';
+import { hasMainClause, isOnlySubject } from './english-clauses.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
@@ -136,6 +136,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
     (!isCut || hasMainClause(wording)) &&
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
+    !(isCut && isOnlySubject(wording)) &&
     !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
     !(isCut && endsInParticiple.test(wording)) &&
     !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would)\.$/i.test(
@@ -167,7 +168,7 @@ function finished(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ +([,.;:])/g, '$1')
     .replace(/,(?: ?,)+/g, ',')
-    .replace(/[,;:]\./g, '.')
+    .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')
     .replace(/\s+\?$/, '')
     .replace(/[\s,;:—–-]+$/, '')
     .trim();

@@ -16,7 +16,8 @@ export function isClutter(sentence: string, language: string): boolean {
   if (onlyQuotation.test(sentence)) return true;
   const lower = sentence.toLowerCase();
   if (pageFurniture.test(lower) || foreignClutter.test(sentence)) return true;
-  if (language === 'en' && byline.test(sentence) && !hasFiniteVerb(sentence)) return true;
+  if (language === 'en' && (byline.test(sentence) || caption.test(sentence)) && !hasFiniteVerb(sentence))
+    return true;
   return language === 'en' && (credit.test(lower) || talksToReader.test(sentence));
 }
 
@@ -40,6 +41,9 @@ const foreignClutter =
 
 /** Not "By counting the words, researchers found". */
 const byline = /^By \p{Lu}/u;
+/** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
+const caption =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
 /** Bylines, photo captions and notes on the article itself; in lower case. */
 const credit =
   /^(?:text by|written by|story by|photos? by|words by) \p{L}|^\(?(?:additional |with )?(?:reporting|writing|editing|research|contributions?) (?:by|from)\b|\b(?:additional|further) reporting by\b|^\(?(?:(?:cover|lead|header|featured|main|top) )?(?:image|photo|photograph|picture|illustration|graphic|video|art)s?(?: credits?| courtesy| source)?(?: by|:|\/)|\b(?:image|photo|picture) (?:credit|courtesy)|\bgetty images\b|\b(?:ap|reuters|afp) (?:photo|images?)\b|\bfile (?:photo|image|picture)\b|\bcontributed to (?:this|the) (?:report|story|article)\b|\bis an? (?:\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|contributor|staff writer|freelance\p{L}*|fellow|editor)\b.{0,40}(?:\bat\b|\bfor\b|\bbased\b|\.$)|\bthis (?:story|article|post|piece|report|column|headline|version) (?:has been|was|is|will be|first|originally|appeared|ran)\b|\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b|\boriginally (?:published|appeared)\b|\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b|^correction\b|^disclosure\b|^disclaimer\b|^note:|\(reporting by\b|\breporting by \p{L}|\b(?:pictured|seen here|shown here|in this (?:photo|file|picture|image|handout))\b|^(?:updated?|published|posted|last (?:modified|updated))\b.{0,40}\d|\b(?:cnn|bbc|reuters|npr|ap)['’]s? (?:\p{L}[\p{L}-]+ ){2}.{0,40}(?:contributed|reported from)\b|\bcould not (?:immediately )?(?:be reached|get in touch)\b|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*(?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b|\bdeclined to comment\b|\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b|\bnot immediately available\b|\bwe (?:have|['’]ve) (?:reached|contacted|asked)\b/u;

@@ -1,7 +1,7 @@
 import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasMainClause } from './english-clauses.ts';
-import { endBeforeAttribution, endOfText, marksOf } from './english-marks.ts';
+import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
 import { addFrontedCut, addTailCuts } from './english-tails.ts';
 
@@ -33,6 +33,8 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   };
   for (const match of text.matchAll(needlessPlace)) add(match.index, match.index + match[0].length, 1);
   for (const match of text.matchAll(bracketed)) {
+    // There it is an editor's word that the quotation needs.
+    if (insideQuote(text, match.index)) continue;
     const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
   }

@@ -1,5 +1,5 @@
 import { type AddCut, maximumFactCharacters } from './cut.ts';
-import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import { endsInParticiple, hasFiniteVerb, hasMainClause } from './english-clauses.ts';
 import {
   attribution,
   endOfText,
@@ -110,7 +110,7 @@ const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less)$/i;
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial)$/i;
 const leavesOpen = (text: string): boolean => needsComplement.test(text) || wantsMore.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
 const asksSomebody =
@@ -162,6 +162,8 @@ function addTrailingPhrases(
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
     if (completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(first))) continue;
+    // "A statement released after the shooting said that": the verb is behind the phrase.
+    if (endsInParticiple(first) && hasFiniteVerb(phrase)) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))

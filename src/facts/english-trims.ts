@@ -52,7 +52,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
     ', ',
   ],
   [
-    /, (?:of course|in fact|for example|for instance|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= \p{Ll}))?/gu,
+    /, (?:of course|in fact|for example|for instance|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu,
     '',
   ],
   [/\bin order to\b/g, 'to'],

@@ -3,6 +3,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { reaction } from './clutter.ts';
 import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument, type Sentence } from './document.ts';
+import { hasFiniteVerb } from './english-clauses.ts';
 import { amount, cuesOf, kindOf, quotedShare } from './kinds.ts';
 import { type WordValue, wordValuesIn } from './word-value.ts';
 import { wordWeights } from './word-weights.ts';
@@ -225,6 +226,8 @@ function favourOf(text: string, words: readonly Word[], sentence: Sentence, lang
   if (amount.test(text)) points += 0.3;
   if (words.length < fewWords) points -= 1.4;
   if (sentence.kind === 'list-item') points -= 1;
+  // Most are captions and headings, though some have a verb that is not known here.
+  if (language === 'en' && !hasFiniteVerb(text)) points -= 3;
   const cues = cuesOf(language);
   if (cues?.decision.test(text)) points += 0.3;
   if (cues?.next.test(text)) points += 0.6;

@@ -25,12 +25,12 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
   const bare = firstOutsideQuotes(text, bareDemonstrative);
   if (bare) return undefined;
   if (firstOutsideQuotes(text, speaker)) return undefined;
-  const person = closingSpeaker(text) ?? firstOutsideQuotes(text, personPronoun);
-  if (person && (isClosingSpeaker(text, person) || !hasAntecedent(person.index, names, isPersonLike, text))) {
-    const name = personMeant(
-      context,
-      /^s?he|^his|^him/i.test(person.word) && !/^(?:she|her)/i.test(person.word) ? 'male' : 'female',
-    );
+  const closing = closingSpeaker(text);
+  const speaking = closing && closing.word !== 'it' ? closing : undefined;
+  const person = speaking ?? firstOutsideQuotes(text, personPronoun);
+  if (person && (speaking || !hasAntecedent(person.index, names, isPersonLike, text))) {
+    const gender = /^(?:she|her)/i.test(person.word) ? 'female' : 'male';
+    const name = quotedSpeech.test(text) ? speakerMeant(context, gender) : personMeant(context, gender);
     if (!name) return undefined;
     text = replaceAt(
       text,
@@ -38,7 +38,7 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
       /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person) ? `${name}’s` : name,
     );
   }
-  const report = closingReport(text);
+  const report = closingSpeaker(text);
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (thing && (report || !hasAntecedentForThing(text, thing.index))) {
     if (!thing.word.toLowerCase().startsWith('it')) return undefined;
@@ -118,25 +118,16 @@ const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Th
 const speaker =
   /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?<!\p{Lu}\p{L}* )\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b/gu;
 
-/** ", she said" at the end: the one who says it is seldom one of those it is said of. */
-const closingSpeech = /, (he|she) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
+/** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
+const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
+/** What is quoted from the first word on, and by whom. */
+const quotedSpeech =
+  /^["“].*(?:[,?!]["”]|["”],) (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|asked|posted|tweeted|recalled)\b[^,]{0,40}$/s;
 
 function closingSpeaker(text: string): Found | undefined {
-  const match = closingSpeech.exec(text);
-  const word = match?.[1];
-  return match && word ? { word, index: match.index + 2 } : undefined;
+  const word = (quotedSpeech.exec(text) ?? closingSpeech.exec(text))?.[1];
+  return word === undefined ? undefined : { word, index: text.lastIndexOf(` ${word} `) + 1 };
 }
-
-/** ", it said" at the end: a report, a court, a company, but nothing that the sentence speaks of. */
-const closingSpeechOfThing = /,["”]? (it) (?:said|says|added|told|wrote|noted|explained|argued)\b[^,]{0,40}$/;
-
-function closingReport(text: string): Found | undefined {
-  const match = closingSpeechOfThing.exec(text);
-  const word = match?.[1];
-  return match && word ? { word, index: text.indexOf(` ${word} `, match.index) + 1 } : undefined;
-}
-
-const isClosingSpeaker = (text: string, found: Found): boolean => closingSpeaker(text)?.index === found.index;
 
 /** "According to Technode, this is the first time": which? */
 const bareDemonstrative =
@@ -170,12 +161,22 @@ function insideQuotes(text: string, index: number): boolean {
   return straight % 2 === 1 || depth > 0;
 }
 
-const isPersonLike = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
+const isPersonLike = (name: Name): boolean =>
+  name.kind === 'person' || (name.kind === 'unknown' && !namesNobody(name));
+
+/** "ICC", and what has a capital only because the sentence begins with it: "Sources", "Detention", "Responding". */
+const namesNobody = ({ text, start }: Name): boolean =>
+  !/\p{Ll}/u.test(text) || (start === 0 && /^\p{L}+(?:s|ing|ed|ion|ty|ment|ness)$/u.test(text));
+
+/** "Rohingya refugees": whose name it is, no singular pronoun means. */
+const namesMany = (name: Name, text: string): boolean =>
+  name.kind === 'unknown' &&
+  /^ \p{Ll}{3,}s(?=[,.]| (?:are|were|have|who|in|from|of)\b)/u.test(text.slice(name.end));
 
 /** Whom a pronoun behind it can mean. */
 const personNoun = new RegExp(
   `\\b${anyOf(
-    'man | men | woman | women | boy | girl | youth | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
+    '\\d+-year-old | man | men | woman | women | boy | girl | youth | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
       ' | father | son | daughter | wife | husband | brother | sister | judge | lawyer | attorney' +
       ' | professor | teacher | doctor | worker | employee | user | person | president | minister | senator' +
       ' | director | chief | executive | founder | official | spokes[a-z]+ | commissioner | chair[a-z]*' +
@@ -185,7 +186,7 @@ const personNoun = new RegExp(
       ' | grandmother | grandfather | neighbou?r | immigrant | refugee | prisoner | inmate | winner | voter' +
       ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
       ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
-      ' | prince | king | queen | pope | everyone | anyone | someone | who',
+      ' | prince | king | queen | pope | everyone | anyone | someone | who | VC | MP | cop | complainant | accused | defendant | plaintiff',
   )}\\b`,
   'i',
 );
@@ -198,22 +199,22 @@ function hasAntecedent(
   text: string,
 ): boolean {
   const before = text.slice(0, index);
-  const nearest = names.filter((name) => name.start < index && suits(name));
+  const nearest = names.filter((name) => name.start < index && suits(name) && !namesMany(name, text));
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
   if (personNoun.test(before)) return true;
-  const comma = text.indexOf(', ', index);
-  return (
-    fronted.test(text) &&
-    comma > 0 &&
-    names.some((name) => name.start > comma && name.start < comma + 24 && suits(name))
-  );
+  const phrase = /, | (?:--|[–—]) /.exec(text.slice(index));
+  if (!phrase || !(fronted.test(text) || /^\p{Lu}\p{Ll}+ing\b/u.test(text))) return false;
+  const end = index + phrase.index;
+  return names.some((name) => name.start > end && name.start < end + 24 && suits(name));
 }
 
 /** "Richard Teng succeeds him": whoever acts, acts on somebody else. */
 const isOwnObject = (between: string, rest: string): boolean =>
   /^him\b/i.test(rest) &&
-  !/\b(?:and|but|after|before|who|when|while|as|that|to|because|if|where)\b/.test(between);
+  !/\b(?:and|but|after|before|who|when|while|as|that|to|because|if|where|said|says|told|tells|believes?|thinks?|thought|knew|knows)\b/.test(
+    between,
+  );
 
 const fronted =
   /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout)\b/;
@@ -258,6 +259,14 @@ function personMeant(context: Context, gender: Gender): string | undefined {
   }
   const all = unique(context.namesSoFar.filter(suits));
   return all.length === 1 ? fullest(all[0], context) : undefined;
+}
+
+/** Words are put into nobody's mouth but that of the person whom the sentence before is about. */
+function speakerMeant(context: Context, gender: Gender): string | undefined {
+  const subject = context.recent[0]?.subject;
+  if (subject?.kind !== 'person' || (subject.gender !== 'unknown' && subject.gender !== gender))
+    return undefined;
+  return fullest(subject, context);
 }
 
 const isThing = (name: Name): boolean =>

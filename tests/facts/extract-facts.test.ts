@@ -129,10 +129,28 @@ describe('a sentence too long for a fact', () => {
       'The assessment of the ministry is in sharp contrast with that of the Harbour College of Doctors and Nurses in Saltmere, which credited the programme with contributing to an all-time low rate of accidents on the ferries.',
       /(?:programme|contributing)\.$/,
     ],
+    [
+      'A statement of the Saltmere police released after the collision of two ferries said the video of the harbour shows one of them cutting through heavy traffic and entering the terminal in an attempt to escape the officers behind it.',
+      /(?:released|collision|ferries)\.$/,
+    ],
   ])('never ends in the middle of a phrase: %s', (text, broken) => {
     const facts = factsFrom(text);
     expect(facts).not.toEqual([]);
     for (const fact of facts) expect(fact).not.toMatch(broken);
+  });
+
+  it('is not told at all where what is left would say nothing', () => {
+    expect(
+      factsFrom(
+        'The rise in fares that would be caused by the closing of all the harbour offices of the coast is estimated to be roughly equivalent to the contribution of a collapse of the entire ferry trade of Saltmere and the northern islands of Meridian.',
+      ),
+    ).toEqual([]);
+    // What an editor adds to a quotation, it needs.
+    expect(
+      factsFrom(
+        '“I never copied the lists when I (as the first of three clerks in the office of the harbour and of its terminals) opened the 40,000 records that every ferry had kept for eleven years,” Margrethe Vestager said in Saltmere.',
+      ),
+    ).toEqual([]);
   });
 
   it('keeps who denies it', () => {
@@ -159,6 +177,47 @@ describe('a fact', () => {
         'The records of 40,000 passengers were copied without any permission in March 2026, it noted. The group asked for a hearing before the harbour court in May 2026.',
       ),
     ).toEqual([]);
+  });
+
+  it('puts words into nobody’s mouth but that of whom the sentence before is about', () => {
+    const said = '“Nobody needs 40,000 records of passengers for eleven years in one office,” she said.';
+    const opened = 'Margrethe Vestager opened the records office of Saltmere in March 2019.';
+    expect(factsFrom(`${opened} ${said}`).join(' ')).toContain('Margrethe Vestager said.');
+    expect(
+      factsFrom(`${opened} The union of the harbour attacked the plan in May 2026. ${said}`).join(' '),
+    ).not.toContain('Nobody needs');
+  });
+
+  it('lends a pronoun to nobody else where its own sentence names the person later', () => {
+    const facts = factsFrom(
+      'Ursula Leyen left the records office of Saltmere in March 2019. At the age of 57 -- and with 40,000 records of ferry passengers in her hands -- Margrethe Vestager took the office over.',
+    );
+    expect(facts.join(' ')).toContain('Vestager took');
+    expect(facts.join(' ')).not.toContain('Leyen’s hands');
+  });
+
+  it.each([
+    'In March 2026, the ICC issued a warrant against her over 40,000 records of ferry passengers.',
+    'Responding to the loss of 40,000 records, he said the ferries of Saltmere were safe.',
+    'Sources near the harbour court said he was not fined for 40,000 records in March 2026.',
+  ])('needs somebody whom its pronoun can mean: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('closes up where a word in passing stood', () => {
+    expect(
+      factsFrom('There were, however, 83 members of the harbour council who declined to vote in March 2026.'),
+    ).toEqual(['There were 83 members of the harbour council who declined to vote in March 2026.']);
+  });
+
+  it('prefers sentences to captions', () => {
+    const facts = factsFrom(
+      'Margrethe Vestager with 40,000 angry passengers in the harbour of Saltmere on Thursday. ' +
+        'The harbour court fined the ferry company 40,000 pounds on Thursday. ' +
+        'The company has to erase the records of its passengers by May 2026. ' +
+        'The harbour office will publish the lists of all ferries in June 2026.',
+    );
+    expect(facts.slice(0, 3).join(' ')).not.toContain('Vestager with');
   });
 
   it('may open with what was done, with how long after, or with what happened earlier', () => {
