@@ -34,7 +34,7 @@ export function isOnlySubject(text: string): boolean {
   const rest = text.slice(relative[0].length).replace(verbGroup, '');
   return !hasFiniteVerb(rest);
 }
-const relativeOfSubject = /^([^,;:]*?) (?:that|which|who) (?=\p{Ll})/u;
+const relativeOfSubject = /^([^;:]*?) (?:that|which|who) (?=\p{Ll})/u;
 /** An auxiliary and what belongs to it, or one verb. */
 const verbGroup =
   /^(?:(?:\p{Ll}+ly|not|never|also|have|has|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did) )*\p{Ll}+ /u;

@@ -33,7 +33,10 @@ const trims: readonly (readonly [RegExp, string])[] = [
     /^(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|Earlier|However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly|Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course|In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that|At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words|In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence|Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply|All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast|In contrast|In all),\s+/,
     '',
   ],
-  [/^(?:But|And|So|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u, ''],
+  [
+    /^(?:But|And|So(?! (?:began|begins|started|starts|ended|ends|goes|went|comes|came)\b)|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u,
+    '',
+  ],
   [
     /^As (?:first |earlier |previously )?(?:reported|noted|mentioned)(?: (?:by|in) [^,]{2,40})?(?: (?:earlier|before|above))?, /i,
     '',

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from './english-clauses.ts';
 import type { Gender, Name, NameKind } from './names.ts';
 
 /** The names of one sentence, and its grammatical subject where that is one of them. */
@@ -103,6 +104,7 @@ const leansBack = new RegExp(
     '(?:Another|Other) [a-z]',
     '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
     'So (?:far|is|was|does|did|has|are) (?!this year)',
+    'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came)\\b',
     '[Ww]hat (?:is|was)\\b',
   ].join('|')})`,
 );
@@ -199,7 +201,15 @@ function hasAntecedent(
   text: string,
 ): boolean {
   const before = text.slice(0, index);
-  const nearest = names.filter((name) => name.start < index && suits(name) && !namesMany(name, text));
+  const isSubject =
+    before.endsWith(', ') &&
+    /^s?he\b/.test(text.slice(index)) &&
+    !opensSubordinate.test(before) &&
+    !hasFiniteVerb(before);
+  const nearest = names.filter(
+    (name) =>
+      name.start < index && suits(name) && !namesMany(name, text) && !(isSubject && isObject(name, text)),
+  );
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
   if (personNoun.test(before)) return true;
@@ -215,6 +225,11 @@ const isOwnObject = (between: string, rest: string): boolean =>
   !/\b(?:and|but|after|before|who|when|while|as|that|to|because|if|where|said|says|told|tells|believes?|thinks?|thought|knew|knows)\b/.test(
     between,
   );
+
+/** "Speaking to Thierry Breton, he said": in a phrase without a verb only an owner, or who opens it, can be meant. */
+const opensSubordinate = /^(?:When|While|If|Although|Though|Because|Even as|Once)\b/;
+const isObject = ({ start, end }: Name, text: string): boolean =>
+  start > 0 && !/^['’]s?\b/.test(text.slice(end));
 
 const fronted =
   /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout)\b/;

@@ -80,6 +80,14 @@ describe('a sentence too long for a fact', () => {
     );
   });
 
+  it('is told without the other thing that was said, and what was denied in it', () => {
+    expect(
+      factsFrom(
+        'The minister of the harbour said on 3 March 2026 that the records are safe and called shocking and ridiculous the remarks of a member of the council that no passenger would be left on the ferries if their names were kept.',
+      ),
+    ).toEqual(['The minister of the harbour said on 3 March 2026 that the records are safe.']);
+  });
+
   it('is told in two where its clauses stand alone', () => {
     const facts = factsFrom(
       `${ferry} for eleven years, but the Lanternsoft platform was ordered to erase eleven million travel records within ninety days and to report to the Harbour Data Office every month.`,
@@ -145,6 +153,11 @@ describe('a sentence too long for a fact', () => {
         'The rise in fares that would be caused by the closing of all the harbour offices of the coast is estimated to be roughly equivalent to the contribution of a collapse of the entire ferry trade of Saltmere and the northern islands of Meridian.',
       ),
     ).toEqual([]);
+    expect(
+      factsFrom(
+        'The petition by Open Harbour, a group that bills itself as the voice of all the passengers who travel on the ferries of Saltmere and who never agreed to have their names and their faces kept for eleven years in the office of the harbour.',
+      ),
+    ).toEqual([]);
     // What an editor adds to a quotation, it needs.
     expect(
       factsFrom(
@@ -199,6 +212,8 @@ describe('a fact', () => {
   it.each([
     'In March 2026, the ICC issued a warrant against her over 40,000 records of ferry passengers.',
     'Responding to the loss of 40,000 records, he said the ferries of Saltmere were safe.',
+    'A friend of Thierry Breton, he lost 40,000 records of ferry passengers in March 2026.',
+    'So began a quarrel with Saltmere that left the clerk with 40,000 pounds in fines.',
     'Sources near the harbour court said he was not fined for 40,000 records in March 2026.',
   ])('needs somebody whom its pronoun can mean: %s', (text) => {
     expect(factsFrom(text)).toEqual([]);
