@@ -143,6 +143,8 @@ function resumes(rest: string, aside: Aside): boolean {
 
 const participle =
   /^(?:\p{Ll}+ly )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
+/** ", focused on two cities", ", capped by a speech". */
+const pastParticiplePhrase = /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) [^,]*$/u;
 const listing = /^(?:including|such as|ranging from) /;
 const background = /^(?:while|as|with) /;
 const coordinate =
@@ -151,7 +153,7 @@ const circumstance =
   /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of)\b/u;
 
 function addClauseCut(rest: string, start: number, end: number, add: AddCut): void {
-  if (participle.test(rest) || listing.test(rest)) add(start, end, 2);
+  if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) add(start, end, 2);
   else if (background.test(rest)) {
     if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) add(start, end, 2);
   } else if (coordinate.test(rest)) {

@@ -16,7 +16,7 @@ const hedgingMay = /\bmay\b/;
 
 /** A clause with a verb of its own, or an apposition: it takes its hedges with it and leaves the rest as it was. */
 const opensClause =
-  /^,? (?:(?:which|who|whose|where|while|as|and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described|accused|vowed|promised|pledged|announced|claimed|argued)) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
+  /^,? (?:(?:which|who|whose|where|while|as|arguing|saying|adding|noting|insisting|explaining|stressing|and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described|accused|vowed|promised|pledged|announced|claimed|argued)) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
 /** But not what takes something back. */
 const loadBearing =
   /\b(?:den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;

@@ -60,13 +60,13 @@ export const opensWithAttribution =
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
 export function endBeforeAttribution(text: string): number {
-  const from = Math.max(0, text.length - 160);
+  const from = Math.max(0, text.length - 220);
   const match = closingAttribution.exec(text.slice(from));
   return match ? from + match.index : endOfText(text);
 }
 
 const closingAttribution =
-  /, (?:according to [^,;]{1,120}|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44})?)[.]?$/u;
+  /, (?:according to [^,;]{1,180}|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44})?)[.]?$/u;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 
