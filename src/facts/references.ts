@@ -124,7 +124,7 @@ const speaker =
 const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
 /** What is quoted from the first word on, and by whom. */
 const quotedSpeech =
-  /^["“].*(?:[,?!]["”]|["”],) (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|asked|posted|tweeted|recalled)\b[^,]{0,40}$/s;
+  /^["“].*(?:[,?!]["”]|["”],) (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|asked|posted|tweeted|recalled)\b[^,]{0,80}$/s;
 
 function closingSpeaker(text: string): Found | undefined {
   const word = (quotedSpeech.exec(text) ?? closingSpeech.exec(text))?.[1];

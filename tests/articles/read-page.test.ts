@@ -108,6 +108,22 @@ describe('readPage', () => {
     expect(page).toMatchObject({ completeness: 'paywalled', text: paragraph });
   });
 
+  it.each([
+    'Getty Images sued the maker of an image generator over 12 million photographs.',
+    'Research by the harbour college shows that cameras take one face in ten for another.',
+    'Reporting by three outlets has led to an inquiry into the cameras of the harbour.',
+  ])('does not take news for a credit: %s', (news) => {
+    const page = read(articleOf(`<p>${paragraph}</p><p>${news}</p>${body}`));
+    expect(page.text).toContain(news);
+  });
+
+  it.each([
+    'Reporting by Thierry Breton in Brussels; editing by Margrethe Vestager',
+    'Getty Images / Thierry Breton',
+  ])('leaves out a credit: %s', (credit) => {
+    expect(read(articleOf(`<p>${paragraph}</p><p>${credit}</p>${body}`)).text).not.toContain(credit);
+  });
+
   it('does not take an offer beside a whole article for a wall', () => {
     const whole = `<p>${paragraph}</p>`.repeat(25);
     expect(read(articleOf(`${whole}<p>Already a subscriber? Log in</p>`)).completeness).toBe('full');

@@ -84,7 +84,8 @@ export const pictureCredit = new RegExp(
     )}(?: ${anyOf('credits?|sources?|by|via|from|courtesy|provided|used|used with permission|supplied')})+(?:[ :：/]|$)`,
     '(?:cover |featured |header )?(?:images?|photos?|pictures?|illustrations?|graphics?)(?: ?[:：/])',
     'credits?: |source: (?:getty|reuters|ap|afp|shutterstock|unsplash|istock|alamy)',
-    '(?:getty images|shutterstock|unsplash|reuters/|afp/|ap photo|istock)',
+    // The agencies are sued, and sue, like others.
+    '(?:getty images|shutterstock|unsplash|reuters/|afp/|ap photo|istock)(?! (?:and|has|had|have|is|was|will|said|says|told|sued|sues|filed|asked|accus|claim|argue|won|lost|agreed|must|may))',
     `${anyOf(
       'foto|bild|grafik|illustration|quelle|bildquelle|symbolbild|imago|crédits?(?: photos?)?|photo|source',
       'foto de|fuente|crédito|imagen|фото|иллюстрация|изображение|источник фото',
@@ -97,9 +98,10 @@ export const pictureCredit = new RegExp(
 /** The line names who wrote, edited or checked the article. */
 export const creditLine = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${alternatives(
+    // "Research by the ministry shows" is no credit.
     `(?:additional |with )?${anyOf(
       'reporting|research|editing|graphics|translation|contributions?',
-    )} (?:for .{1,30})?(?:by|from) `,
+    )} (?:for .{1,30})?(?:by|from) (?!.*\\b(?:show|find|found|suggest|reveal|said|says|has|have|had|is|was|were|are|will)[a-z]{0,4}\\b)`,
     `(?:last )?${anyOf(
       'written|edited|reviewed|fact[- ]checked|medically reviewed|reported|posted|compiled|translated|curated',
       'updated|originally published|originally written|co-written',
