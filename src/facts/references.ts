@@ -51,7 +51,9 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
     const noun = firstOutsideQuotes(text, pattern);
     if (!noun) continue;
     const isNamedBefore = names.some(
-      (name) => name.start < noun.index && (kinds.includes(name.kind) || name.kind === 'unknown'),
+      (name) =>
+        name.start < noun.index &&
+        (kinds.includes(name.kind) || name.kind === 'unknown' || isNamedLike(name, noun.word)),
     );
     if (isNamedBefore) continue;
     const name = nounMeant(context, kinds);
@@ -95,7 +97,7 @@ const leansBack = new RegExp(
     `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
     'At (?:the|that) (?:time|point|moment)\\b',
     "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
-    `(?:The|That) ${timeBefore} (?:before|after|later)`,
+    `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,
     `${counted} (?:few )?${units} (?:(?:later|earlier)[ ,]|(?:before|after),)`,
     '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
     '(?:Later\\b|Earlier,)',
@@ -188,7 +190,7 @@ const personNoun = new RegExp(
       ' | grandmother | grandfather | neighbou?r | immigrant | refugee | prisoner | inmate | winner | voter' +
       ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
       ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
-      ' | prince | king | queen | pope | everyone | anyone | someone | who | VC | MP | cop | complainant | accused | defendant | plaintiff',
+      ' | prince | king | queen | pope | everyone | anyone | someone | who | VC | MP | cop | regulator | envoy | diplomat | blogger | trader | broker | producer | editor | banker | colonel | sheriff | complainant | accused | defendant | plaintiff',
   )}\\b`,
   'i',
 );
@@ -344,6 +346,13 @@ function unique(names: readonly Name[]): Name[] {
   }
   return distinct;
 }
+
+/** "Federal Communications Commission Chairman Tom Wheeler" tells which "the commission" is. */
+const isNamedLike = (name: Name, noun: string): boolean =>
+  name.text
+    .toLowerCase()
+    .split(' ')
+    .includes(noun.split(' ').at(-1)?.toLowerCase() ?? '');
 
 interface DefiniteNoun {
   readonly pattern: RegExp;

@@ -225,6 +225,14 @@ describe('a fact', () => {
     ).toEqual(['There were 83 members of the harbour council who declined to vote in March 2026.']);
   });
 
+  it.each([
+    'The day after the vote, the Harbour Data Office fined the ferry company 40,000 pounds.',
+    'A regulator of the harbour said on 3 March 2026 that he is considering rules for 40,000 records.',
+    'Harbour Ferry Commission Chairman Thierry Breton must save his plan as the commission counts down to a vote on 3 March 2026.',
+  ])('tells all by itself: %s', (text) => {
+    expect(factsFrom(text)).toHaveLength(1);
+  });
+
   it('prefers sentences to captions', () => {
     const facts = factsFrom(
       'Margrethe Vestager with 40,000 angry passengers in the harbour of Saltmere on Thursday. ' +
