@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { ReadPage } from '../domain/article.ts';
 import { primaryLanguage, readLanguage } from './language.ts';
 import { readStampedDate } from './metadata/published.ts';
+import { collectBlocks } from './page/blocks.ts';
+import { isCertainClutter } from './page/clutter.ts';
+import { parseHtml } from './page/parse-html.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
@@ -35,12 +38,24 @@ export function readItem(item: ReadableItem): PageReading {
   return { kind: 'read', page };
 }
 
+/** Feeds hand on summaries with their markup. */
+const markup = /<(?:img|p|br|a|div|span|figure|ul|ol|li|em|strong|b|i|blockquote|h[1-6])[\s/>]/i;
+
+function textOfMarkup(html: string): string {
+  const parsed = parseHtml(html);
+  if (parsed.kind === 'refused') return '';
+  return collectBlocks(parsed.page.root, isCertainClutter)
+    .blocks.map((block) => block.text)
+    .join('\n');
+}
+
 function readContent({ html, text, title, url, lang }: ReadableItem): PageReading {
   if (html) return readPage(html, { url: url ?? undefined });
-  if (text)
+  const plain = text && markup.test(text) ? textOfMarkup(text) : text;
+  if (plain)
     return {
       kind: 'read',
-      page: readText(text, { title: title?.trim() || undefined, language: lang ?? undefined }),
+      page: readText(plain, { title: title?.trim() || undefined, language: lang ?? undefined }),
     };
   if (!title?.trim()) return { kind: 'unreadable', problem: 'The item has neither a page nor a text.' };
   return {

@@ -4,6 +4,7 @@ import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { hasMainClause, isOnlySubject } from './english-clauses.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
+import { attribution } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
 import { standsAloneElsewhere } from './foreign-sentences.ts';
@@ -30,11 +31,12 @@ export function candidatesOf(
   resolveDates: DateResolver,
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const falsehoods = falsehoodsIn(document);
   const namesSoFar = [...document.titleNames];
   let recent: Mentions[] = [];
   document.sentences.forEach((sentence, index) => {
     const context: Context = { namesSoFar, recent };
-    if (isWanted(index) && !sentence.isInsideQuote) {
+    if (isWanted(index) && !sentence.isInsideQuote && !falsehoods.has(index)) {
       const statements =
         document.language === 'en'
           ? englishStatements(document, sentence, index, context, resolveDates)
@@ -48,6 +50,24 @@ export function candidatesOf(
     namesSoFar.push(...sentence.names);
   });
   return candidates;
+}
+
+/** In the article's own words, for the accused say the same. "Hoaxes like these are spreading": what was told right before is not so. "That is false": nor the last thing said. */
+const takesBackAll =
+  /\b(?:hoax(?:es)?|falsehoods?|lies|myths?|conspiracy theor(?:y|ies)|(?:false|bogus|baseless|debunked) (?:claims?|rumou?rs?|stories|posts?))\b[^.]{0,80}\b(?:like (?:these|those|this)|such as (?:these|those))\b|^None of (?:this|that|these|it) (?:is|was|are) (?:true|accurate|so)\b/i;
+const takesBackLast =
+  /^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?(?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b/iu;
+const sentencesTakenBack = 3;
+
+function falsehoodsIn({ language, sentences }: Document): ReadonlySet<number> {
+  const falsehoods = new Set<number>();
+  if (language !== 'en') return falsehoods;
+  sentences.forEach(({ text }, index) => {
+    if (/["“”]/.test(text) || attribution.test(text)) return;
+    const reach = takesBackAll.test(text) ? sentencesTakenBack : takesBackLast.test(text) ? 1 : 0;
+    for (let back = 1; back <= reach; back++) falsehoods.add(index - back);
+  });
+  return falsehoods;
 }
 
 function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): string[] {

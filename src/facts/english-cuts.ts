@@ -43,6 +43,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   }
   for (const match of text.matchAll(descriptor)) {
     const end = match.index + match[0].length;
+    if (relatesNouns.test(match[0])) continue;
     if (match[1] === ', ' && reducedRelative.test(text.slice(end))) continue;
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     add(match.index + (match[1]?.length ?? 0), end, isKnown(name) ? 1 : 3);
@@ -92,6 +93,8 @@ const bracketed = / \([^()]{2,120}\)/g;
 const descriptor =
   /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network) (?=\p{Lu})/gu;
 
+/** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
+const relatesNouns = / (?:behind|of|for|from|in|by|with|on) /;
 /** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */
 const reducedRelative = /^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u;
 

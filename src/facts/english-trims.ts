@@ -5,6 +5,7 @@
 export function trimEnglish(sentence: string, isOpening: boolean): string {
   let text = sentence.replace(/^(?:[•●▪■◦*–—-]+|>+)\s+/, '');
   if (isOpening) text = text.replace(dateline, '').replace(placeDateline, '');
+  else text = text.replace(capitalDateline, '');
   text = text.replace(label, '');
   text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
   for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
@@ -25,6 +26,8 @@ const dateline = new RegExp(
 );
 const placeDateline =
   /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+/** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
+const capitalDateline = /^\p{Lu}[\p{Lu}.'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
   /^(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News|Editor['’]s note) ?[:|–—-] /i;
 

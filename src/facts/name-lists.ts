@@ -126,19 +126,29 @@ export const knownCompanies = setOf(
     'Zalando Shein Temu Meituan JD Weibo Ant Yandex VKontakte Roblox Deliveroo Bolt DoorDash Waymo Cruise X',
 );
 
-export const places = setOf(
-  'US U.S UK U.K USA America Britain England Scotland Wales Ireland France Germany Italy Spain Portugal ' +
-    'Netherlands Belgium Luxembourg Austria Switzerland Sweden Norway Denmark Finland Iceland Poland Czechia ' +
-    'Hungary Romania Bulgaria Greece Turkey Ukraine Russia Belarus Estonia Latvia Lithuania China India Japan ' +
-    'Korea Taiwan Pakistan Bangladesh Nepal Indonesia Malaysia Singapore Thailand Vietnam Philippines ' +
-    'Australia Zealand Canada Mexico Brazil Argentina Chile Colombia Peru Venezuela Cuba Israel Iran Iraq ' +
-    'Syria Lebanon Jordan Egypt Libya Tunisia Algeria Morocco Nigeria Kenya Ethiopia Ghana Uganda Africa Asia ' +
-    'Europe Washington London Paris Berlin Brussels Beijing Shanghai Shenzhen Delhi Mumbai Bengaluru Tokyo ' +
-    'Seoul Moscow Kyiv Dublin Madrid Rome Geneva Strasbourg Hague California Texas Florida Virginia York ' +
-    'Angeles Francisco Valley Boston Chicago Seattle Austin Toronto Ottawa Sydney Canberra Jakarta Bangkok ' +
-    'Manila Hong Kong Dubai Riyadh Jerusalem Cairo Lagos Nairobi State States Kingdom Republic City County ' +
-    'Street Avenue River Island Islands',
-);
+/** Countries whose names are one word, as the engine's own data spells them. */
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const countries = alphabet
+  .flatMap((first) => alphabet.map((second) => regionNames.of(first + second) ?? ''))
+  .filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
+
+export const places: ReadonlySet<string> = new Set([
+  ...countries,
+  ...setOf(
+    'US U.S UK U.K USA America Britain England Scotland Wales Ireland France Germany Italy Spain Portugal ' +
+      'Netherlands Belgium Luxembourg Austria Switzerland Sweden Norway Denmark Finland Iceland Poland Czechia ' +
+      'Hungary Romania Bulgaria Greece Turkey Ukraine Russia Belarus Estonia Latvia Lithuania China India Japan ' +
+      'Korea Taiwan Pakistan Bangladesh Nepal Indonesia Malaysia Singapore Thailand Vietnam Philippines ' +
+      'Australia Zealand Canada Mexico Brazil Argentina Chile Colombia Peru Venezuela Cuba Israel Iran Iraq ' +
+      'Syria Lebanon Jordan Egypt Libya Tunisia Algeria Morocco Nigeria Kenya Ethiopia Ghana Uganda Africa Asia ' +
+      'Europe Washington London Paris Berlin Brussels Beijing Shanghai Shenzhen Delhi Mumbai Bengaluru Tokyo ' +
+      'Seoul Moscow Kyiv Dublin Madrid Rome Geneva Strasbourg Hague California Texas Florida Virginia York ' +
+      'Angeles Francisco Valley Boston Chicago Seattle Austin Toronto Ottawa Sydney Canberra Jakarta Bangkok ' +
+      'Manila Hong Kong Dubai Riyadh Jerusalem Cairo Lagos Nairobi State States Kingdom Republic City County ' +
+      'Street Avenue River Island Islands',
+  ),
+]);
 
 /** Words after which "of" goes on with the name. */
 export const institutional = setOf(

@@ -20,6 +20,19 @@ describe('readItem', () => {
     });
   });
 
+  it('reads a text with the markup of a feed as its readers would', () => {
+    const summary = `<img src="https://a.example/x.jpg" alt="A mast" style="display: block"><p>${text}</p>\n<p>It will appeal.</p>`;
+    const reading = read({ title: 'Fine for a telecoms company', text: summary });
+    expect(reading).toMatchObject({ page: { text: `${text}\n\nIt will appeal.` } });
+    // A summary may be cut off anywhere.
+    expect(
+      read({ title: 'Fine for a telecoms company', text: '<img src="https://a.example/x' }),
+    ).toMatchObject({
+      kind: 'read',
+      page: { title: 'Fine for a telecoms company', text: '' },
+    });
+  });
+
   it('believes what is said of a page more than the page', () => {
     const given = {
       title: 'Another',

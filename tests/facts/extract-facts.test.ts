@@ -233,6 +233,50 @@ describe('a fact', () => {
     expect(factsFrom(text)).toHaveLength(1);
   });
 
+  it('is nothing that the article takes back', () => {
+    const facts = factsFrom(
+      'A ferry with 400 passengers sank near Saltmere in March 2026. The harbour court was set on fire by 40 clerks. ' +
+        'Hoaxes and other falsehoods like these are spreading on Lanternsoft after the strike. ' +
+        'The Harbour Data Office asked the platform on 3 March 2026 to remove 40,000 posts.',
+    );
+    expect(facts.join(' ')).toContain('40,000 posts');
+    expect(facts.join(' ')).not.toMatch(/sank|set on fire/);
+    // The accused say so too.
+    expect(
+      factsFrom(
+        'The Harbour Data Office accuses the ferry company of copying 40,000 records in March 2026. “That is false,” the company said.',
+      ).join(' '),
+    ).toContain('accuses the ferry company');
+  });
+
+  it.each([
+    [
+      'SAN FRANCISCO — Lanternsoft suspended 40,000 accounts in March 2026 after the harbour court had ruled.',
+      /FRANCISCO/,
+    ],
+    [
+      'The envoy of Saltmere waited in London for the end of it all. Police took the founder away after Ecuador’s government ended his seven years of exile and expelled him from its embassy, which had sheltered him since a court in the north had asked for him because of 40,000 copied records.',
+      /^Ecuador’s government ended his/m,
+    ],
+  ])('carries nothing along that it does not need: %s', (text, needless) => {
+    const opening = 'Margrethe Vestager opened an office. Thierry Breton closed it. ';
+    expect(factsFrom(opening + text).join('\n')).not.toMatch(needless);
+  });
+
+  it('keeps what the company behind a platform is', () => {
+    const facts = factsFrom(
+      'Lanternsoft Corporation, the company behind the popular ferry platform Lantern, announced on 3 March 2026 that passports will be checked before any passenger may use the chat of the ferries in all harbours where it is offered.',
+      'Lantern checks passports in the chat of its ferries',
+    );
+    for (const fact of facts) expect(fact).not.toContain('Corporation, Lantern,');
+  });
+
+  it('tells whose business interests are meant', () => {
+    const text =
+      'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('prefers sentences to captions', () => {
     const facts = factsFrom(
       'Margrethe Vestager with 40,000 angry passengers in the harbour of Saltmere on Thursday. ' +
