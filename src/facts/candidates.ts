@@ -159,7 +159,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
     !(isCut && isOnlySubject(wording)) &&
     !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
     !(isCut && endsInParticiple.test(wording)) &&
-    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would)\.$/i.test(
+    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i.test(
       wording,
     )
   );

@@ -24,7 +24,8 @@ export function isClutter(sentence: string, language: string): boolean {
 }
 
 /** A question or an exclamation; not the question mark that wrong decoding left of a quotation mark. */
-const question = /(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$/u;
+const question =
+  /^(?:How(?: (?:long|many|much|far|often|soon))?|Why|Where|Who) (?:will|would|can|could|should|is|are|was|were|do|does|did|has|have|had) |(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$/u;
 /** Words in quotation marks and nobody who says them. */
 const onlyQuotation = /^["“„«][^"”“«»]*["”“»][.,]?$|^«[^»]*»\.?$/u;
 const letters = /\p{L}{2}/u;

@@ -37,7 +37,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /^(?:But|And|So(?! (?:began|begins|started|starts|ended|ends|goes|went|comes|came)\b)|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u,
+    /^(?:But|And|So(?! (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\b)|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u,
     '',
   ],
   [

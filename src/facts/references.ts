@@ -53,10 +53,12 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
     const isNamedBefore = names.some(
       (name) =>
         name.start < noun.index &&
-        (kinds.includes(name.kind) || name.kind === 'unknown' || isNamedLike(name, noun.word)),
+        (kinds.includes(name.kind) ||
+          (name.kind === 'unknown' && !outlet.test(name.text)) ||
+          isNamedLike(name, noun.word)),
     );
     if (isNamedBefore) continue;
-    const name = nounMeant(context, kinds);
+    const name = mustResolve ? nounMeant(context, kinds) : nounSurelyMeant(context, kinds, noun.word);
     if (name)
       text = replaceAt(text, noun, name.includes(' ') && needsArticle.test(name) ? `the ${name}` : name);
     else if (mustResolve) return undefined;
@@ -106,7 +108,7 @@ const leansBack = new RegExp(
     '(?:Another|Other) [a-z]',
     '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
     'So (?:far|is|was|does|did|has|are) (?!this year)',
-    'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came)\\b',
+    'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\\b',
     '[Ww]hat (?:is|was)\\b',
   ].join('|')})`,
 );
@@ -307,6 +309,24 @@ function nounMeant(context: Context, kinds: readonly NameKind[]): string | undef
   const all = unique(context.namesSoFar.filter(suits));
   return all.length === 1 ? fullest(all[0], context) : undefined;
 }
+
+/**
+ * "The bill" may reform the act that was named, and "the court" follow the one it cites: the law has to bear the
+ * word in its name, the court has to be whom the sentence before is about.
+ */
+function nounSurelyMeant(context: Context, kinds: readonly NameKind[], noun: string): string | undefined {
+  const subject = context.recent[0]?.subject;
+  if (subject && kinds.includes(subject.kind) && isNamedLike(subject, noun)) return fullest(subject, context);
+  if (!kinds.includes('law')) return undefined;
+  const named = unique(context.recent.slice(0, 2).flatMap(({ names }) => names)).filter(
+    (name) => kinds.includes(name.kind) && isNamedLike(name, noun),
+  );
+  return named.length === 1 ? fullest(named[0], context) : undefined;
+}
+
+/** Where something was said is not who said it: "In a statement to Fox News, the agency". */
+const outlet =
+  /(?:^|\s)(?:News|Times|Post|Journal|Guardian|Reuters|Magazine|TV|CNN|BBC|AP|AFP|NBC|CBS|ABC|NPR|Bloomberg|Herald|Tribune|Telegraph|Politico|Axios)$/;
 
 const needsArticle =
   /\b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union|Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive)\b/;

@@ -271,6 +271,38 @@ describe('a fact', () => {
     for (const fact of facts) expect(fact).not.toContain('Corporation, Lantern,');
   });
 
+  it('does not take a bill for the act that it reforms, nor a court for the one it cites', () => {
+    expect(
+      factsFrom(
+        'The senate passed a bill on 3 March 2026 that reforms a part of the Patriot Act. The president signed the bill on 4 March 2026.',
+      ).join(' '),
+    ).toContain('The president signed the bill');
+    expect(
+      factsFrom(
+        'A judge of Saltmere cited the Supreme Court in March 2026. The court fined the ferry company 40,000 pounds.',
+      ).join(' '),
+    ).toContain('The court fined');
+    expect(
+      factsFrom(
+        'The Supreme Court struck the rule down in March 2026. The court fined the ferry company 40,000 pounds.',
+      ).join(' '),
+    ).toContain('The Supreme Court fined');
+  });
+
+  it('does not take the outlet that was told for the agency that told it', () => {
+    const facts = factsFrom(
+      'The National Security Agency keeps 40,000 records. In a statement to Fox News in March 2026, the agency called the report of 40,000 searches untrue.',
+    );
+    expect(facts.join(' ')).not.toMatch(/the agency/);
+  });
+
+  it.each([
+    'How long will the 40,000 records of the ferries survive in the U.S.?',
+    'So say Thierry Breton and Margrethe Vestager of the 40,000 records, and there is much to support the claim.',
+  ])('is no question, and nothing said before: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
   it('tells whose business interests are meant', () => {
     const text =
       'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';
