@@ -1,7 +1,7 @@
 import type { Article, ExtractedFact } from '../domain/article.ts';
 import type { Disagreement, KeyFact } from '../domain/story.ts';
 import { findDisagreements } from './disagreements.ts';
-import { readStatement, type Statement, sameStatement, share, states } from './statements.ts';
+import { readStatement, retells, type Statement, sameStatement, share, states } from './statements.ts';
 
 const mostFacts = 5;
 /** What a second outlet adds to a fact, against one place further up in its own article. */
@@ -49,7 +49,10 @@ export function combineFacts(
     .sort((a, b) => a.value - b.value);
   for (const candidate of candidates) {
     if (chosen.length === mostFacts) break;
-    const repeats = chosen.some((one) => sameStatement(one.statement, candidate.statement));
+    const repeats = chosen.some(
+      ({ statement }) =>
+        sameStatement(statement, candidate.statement) || retells(statement, candidate.statement),
+    );
     const secondQuote = candidate.fact.kind === 'quote' && chosen.some(({ fact }) => fact.kind === 'quote');
     if (!repeats && !secondQuote) chosen.push(candidate);
   }

@@ -1,4 +1,4 @@
-import { contentStems } from './words.ts';
+import { contentStems, wordsOf } from './words.ts';
 
 /** What a sentence states, as far as it can be compared with another in other words. */
 export interface Statement {
@@ -26,6 +26,31 @@ export function sameStatement(a: Statement, b: Statement): boolean {
   if (shorter.stems.size < fewestStems) return false;
   if (!agreeOnNumbers(a, b)) return false;
   return share(shorter.stems, longer.stems) >= sameShare;
+}
+
+/** So many words in a row are no accident, if they are not a name. */
+const wordsOfPhrase = 4;
+const contentOfPhrase = 2;
+/** With a phrase in common, so many words of the shorter statement suffice. */
+const retoldShare = 1 / 3;
+
+/** Whether two statements tell one thing in the same words, whatever else each of them tells. */
+export function retells(a: Statement, b: Statement): boolean {
+  const [shorter, longer] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
+  if (share(shorter.stems, longer.stems) < retoldShare) return false;
+  const phrases = new Set(phrasesIn(longer.text));
+  return phrasesIn(shorter.text).some((phrase) => phrases.has(phrase));
+}
+
+function phrasesIn(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap((_, start) => {
+    const phrase = words.slice(start, start + wordsOfPhrase);
+    const content = phrase.filter((word) => !word.isFunctionWord && !word.isCapitalised);
+    return phrase.length === wordsOfPhrase && content.length >= contentOfPhrase
+      ? [phrase.map((word) => word.stem).join(' ')]
+      : [];
+  });
 }
 
 /** Whether a sentence of another article states all of a fact: its words, near enough, and each of its numbers. */

@@ -40,6 +40,20 @@ describe('facts of one story over several outlets', () => {
     ]);
   });
 
+  it('tells nothing again that a fact before it has told in the same words', () => {
+    const appeal = 'Lanternsoft will appeal to the administrative court in Saltmere.';
+    const { facts } = combine(
+      article('Meridian', [
+        'A judge of the harbour court stopped Lanternsoft on 3 March 2026 after it failed to name a legal representative.',
+      ]),
+      article('Quayside', [
+        'The company of the sailor missed a deadline to name a legal representative.',
+        appeal,
+      ]),
+    );
+    expect(facts.map(({ text }) => text)).toEqual([expect.stringContaining('failed to name'), appeal]);
+  });
+
   it('does not take a different figure for support', () => {
     const { facts } = combine(
       article('Meridian', [fine]),
