@@ -1,3 +1,4 @@
+import { subjectOf } from './antecedents.ts';
 import { isClutter } from './clutter.ts';
 import { type Cut, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
@@ -9,7 +10,8 @@ import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
 import { standsAloneElsewhere } from './foreign-sentences.ts';
 import { isFamous, type Name } from './names.ts';
-import { type Context, type Mentions, standAlone, subjectOf } from './references.ts';
+import type { Context, Mentions } from './names-meant.ts';
+import { standAlone } from './references.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence that can be a fact, in the wordings it can take, longest first; each fits the limit. */

@@ -32,7 +32,7 @@ const letters = /\p{L}{2}/u;
 const unspaced = /^(?:zh|ja|th|ko-none)$/;
 const endsLikeSentence = /[.。…!?？！]["”’»）)\]]*\??$/;
 
-const anyOf = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'u');
+const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'u');
 
 /**
  * Counters, share bars, comment boxes, newsletters, consent and copyright lines. Most speak to the reader, and nearly
@@ -40,7 +40,7 @@ const anyOf = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'u
  * case, and looked for in lower case: with the flags `i` and `u` together the bounds of words are twenty times as slow
  * to find.
  */
-const pageFurniture = anyOf(
+const pageFurniture = pattern(
   String.raw`^(?:\d+ ){2}|\b\d+ ?(?:min|mins|minutes?) read\b`,
   String.raw`^(?:please )?(?:sign up|subscribe)\b|\b(?:sign up|subscribe) (?:now|here|today|below)\b`,
   String.raw`\b(?:sign up|subscribe) (?:for|to) (?:our|my)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|subscri)`,
@@ -75,7 +75,7 @@ const caption =
 /** "Getty Images President Donald Trump": in news a verb follows. */
 const agencyLabel = /^Getty Images \p{Lu}/u;
 /** Bylines, photo captions and notes on the article itself; in lower case. */
-const credit = anyOf(
+const credit = pattern(
   String.raw`^(?:text by|written by|story by|photos? by|words by) \p{L}`,
   String.raw`^\(?(?:additional |with )?(?:reporting|writing|editing|contributions?) (?:by|from)\b|\(reporting by\b`,
   String.raw`\b(?:additional|further) reporting by\b|\breporting by \p{L}|\bcontributed to (?:this|the) (?:report|story|article)\b`,
@@ -92,7 +92,7 @@ const credit = anyOf(
 );
 
 /** Who gave no answer is no fact; in lower case. */
-const noAnswer = anyOf(
+const noAnswer = pattern(
   String.raw`\bcould not (?:immediately )?(?:be reached|get in touch)\b|\bdeclined to comment\b|\bnot immediately available\b`,
   String.raw`\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*(?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b`,
   String.raw`\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b`,
@@ -100,7 +100,7 @@ const noAnswer = anyOf(
 );
 
 /** Speaks to the reader, or of the writer, outside quotation marks. */
-const talksToReader = anyOf(
+const talksToReader = pattern(
   `^(?:Here(?:['’]s| is| are)|Head to|Let['’]s|Let us|Stay tuned|Find out|Take a look|Don['’]t|I['’]m|I['’]ve|We['’]re|We['’]ve|You['’]re|If you|When you|For the blissfully|Bottom line|In other words|Make no mistake|It['’]s no secret|Needless to say)`,
   `^(?:Get|Put|Brace|Download|Grab|Try|Keep|Take|Join|You|Your|We|Our|I|My|Does|Do|Did|Is|Are|Has|Have|Was|Were|Can|Could|Should) `,
   String.raw`^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome|Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Looks? like|Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)|^(?:Yes|No|Well),`,

@@ -1,0 +1,110 @@
+import { anyOf } from './any-of.ts';
+import { hasFiniteVerb } from './english-clauses.ts';
+import type { Name } from './names.ts';
+
+/** Whether someone is named before the pronoun, or right after it ("In his ruling, Judge Mehta"). */
+export function hasPerson(text: string, index: number, names: readonly Name[]): boolean {
+  const before = text.slice(0, index);
+  const isSubject =
+    before.endsWith(', ') &&
+    /^s?he\b/.test(text.slice(index)) &&
+    !opensSubordinate.test(before) &&
+    !hasFiniteVerb(before);
+  const nearest = names.filter(
+    (name) =>
+      name.start < index &&
+      isPersonLike(name) &&
+      !namesMany(name, text) &&
+      !(isSubject && isObject(name, text)),
+  );
+  if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
+    return true;
+  if (personNoun.test(before)) return true;
+  const phrase = /, | (?:--|[–—]) /.exec(text.slice(index));
+  if (!phrase || !(fronted.test(text) || /^\p{Lu}\p{Ll}+ing\b/u.test(text))) return false;
+  const end = index + phrase.index;
+  return names.some((name) => name.start > end && name.start < end + 24 && isPersonLike(name));
+}
+
+const isPersonLike = (name: Name): boolean =>
+  name.kind === 'person' || (name.kind === 'unknown' && !namesNobody(name));
+
+/** "ICC", and what has a capital only because the sentence begins with it: "Sources", "Detention", "Responding". */
+const namesNobody = ({ text, start }: Name): boolean =>
+  !/\p{Ll}/u.test(text) || (start === 0 && /^\p{L}+(?:s|ing|ed|ion|ty|ment|ness)$/u.test(text));
+
+/** "Rohingya refugees": whose name it is, no singular pronoun means. */
+const namesMany = (name: Name, text: string): boolean =>
+  name.kind === 'unknown' &&
+  /^ \p{Ll}{3,}s(?=[,.]| (?:are|were|have|who|in|from|of)\b)/u.test(text.slice(name.end));
+
+/** Whom a pronoun behind it can mean. */
+const personNoun = new RegExp(
+  `\\b${anyOf(
+    '\\d+-year-old | man | men | woman | women | boy | girl | youth | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
+      ' | father | son | daughter | wife | husband | brother | sister | judge | lawyer | attorney' +
+      ' | professor | teacher | doctor | worker | employee | user | person | president | minister | senator' +
+      ' | director | chief | executive | founder | official | spokes[a-z]+ | commissioner | chair[a-z]*' +
+      ' | author | analyst | researcher | activist | journalist | player | coach | actor | actress | singer' +
+      ' | athlete | citizen | patient | resident | guest | buyer | tourist | travell?er | passenger' +
+      ' | customer | contractor | soldier | nurse | mayor | priest | baby | kid | child | mom | dad' +
+      ' | grandmother | grandfather | neighbou?r | immigrant | refugee | prisoner | inmate | winner | voter' +
+      ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
+      ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
+      ' | prince | king | queen | pope | everyone | anyone | someone | who' +
+      ' | VC | MP | cop | regulator | envoy | diplomat | blogger | trader | broker | producer | editor | banker' +
+      ' | colonel | sheriff | complainant | accused | defendant | plaintiff',
+  )}\\b`,
+  'i',
+);
+
+/** "Richard Teng succeeds him": whoever acts, acts on somebody else. */
+const isOwnObject = (between: string, rest: string): boolean =>
+  /^him\b/i.test(rest) &&
+  !/\b(?:and|but|after|before|who|when|while|as|that|to|because|if|where|said|says|told|tells|believes?|thinks?|thought|knew|knows)\b/.test(
+    between,
+  );
+
+/** "Speaking to Thierry Breton, he said": in a phrase without a verb only an owner, or who opens it, can be meant. */
+const isObject = ({ start, end }: Name, text: string): boolean =>
+  start > 0 && !/^['’]s?\b/.test(text.slice(end));
+
+const opensSubordinate = /^(?:When|While|If|Although|Though|Because|Even as|Once)\b/;
+
+/** A noun before the pronoun it can stand for, or a fronted phrase whose clause names it later. */
+export function hasThing(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  if (
+    /(?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very|[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)/u.test(
+      before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word)),
+    )
+  )
+    return true;
+  if (/(?:^|\s)\p{L}{3,}s\b/u.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
+  const comma = text.indexOf(', ', index);
+  return (
+    fronted.test(text) &&
+    comma > 0 &&
+    /^(?:the |a |an )?[\p{L}\p{N}]/iu.test(text.slice(comma + 2)) &&
+    !/^(?:it|they|he|she|this|that|these)\b/i.test(text.slice(comma + 2)) &&
+    index < 24
+  );
+}
+
+/** The subject of a sentence where it is a name, for what the next sentence may call "it". */
+export function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
+  const first = names[0];
+  if (!first) return undefined;
+  const lead = sentence.slice(0, first.start).replace(/^(?:But|And|Yet|So|Still|However|Meanwhile),? /, '');
+  if (/^(?:[Tt]he |[Aa]n? )?(?:[\p{L}-]+ ){0,4}$/u.test(lead) && !fronted.test(lead)) {
+    // "Apple's lawyers said": the lawyers are the subject.
+    return /^['’]s\b|^s['’]/.test(sentence.slice(first.end)) ? undefined : first;
+  }
+  const comma = sentence.indexOf(', ');
+  if (comma > 0 && fronted.test(sentence))
+    return names.find((name) => name.start >= comma && name.start < comma + 8);
+  return undefined;
+}
+
+const fronted =
+  /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout)\b/;

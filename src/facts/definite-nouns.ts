@@ -1,0 +1,55 @@
+import type { Name, NameKind } from './names.ts';
+import { isNamedLike } from './names-meant.ts';
+
+export interface DefiniteNoun {
+  readonly pattern: RegExp;
+  readonly kinds: readonly NameKind[];
+  /** Without its name nobody knows which one is meant. */
+  readonly mustResolve: boolean;
+}
+
+/** "The company", "the regulator": nouns for which a reader wants the name. */
+export const definiteNouns: readonly DefiniteNoun[] = [
+  {
+    pattern:
+      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|app|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|exchange|operator|business(?! (?!has\b|is\b|was\b|says\b)\p{Ll}+s\b)|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b|\p{Lu})|[,.])/gu,
+    kinds: ['company'],
+    mustResolve: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau|regulators)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|\p{Lu})|[,.])/gu,
+    kinds: ['authority'],
+    mustResolve: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:court|tribunal|appeals court)(?=['’]s\b| (?!of\b|in\b|that\b|case\b|system\b)|[,.])/g,
+    kinds: ['court'],
+    mustResolve: false,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:act|bill|law|regulation|directive)(?=['’]s\b| (?!of\b|that\b|on\b|to\b|was to\b|firm\b|enforcement\b|school\b)|[,.])/g,
+    kinds: ['law'],
+    mustResolve: false,
+  },
+];
+
+/** Whether a name of the same sentence tells already which one the noun means. */
+export const isNamedBefore = (
+  { kinds }: DefiniteNoun,
+  noun: { readonly word: string; readonly index: number },
+  names: readonly Name[],
+): boolean =>
+  names.some(
+    (name) =>
+      name.start < noun.index &&
+      (kinds.includes(name.kind) ||
+        (name.kind === 'unknown' && !outlet.test(name.text)) ||
+        isNamedLike(name, noun.word)),
+  );
+
+/** Where something was said is not who said it: "In a statement to Fox News, the agency". */
+const outlet =
+  /(?:^|\s)(?:News|Times|Post|Journal|Guardian|Reuters|Magazine|TV|CNN|BBC|AP|AFP|NBC|CBS|ABC|NPR|Bloomberg|Herald|Tribune|Telegraph|Politico|Axios)$/;

@@ -1,0 +1,58 @@
+import { anyOf } from './any-of.ts';
+
+const units = anyOf('minutes? | hours? | days? | weeks? | months? | years?');
+const counted = anyOf('A | One | Two | Three | Four | Five | Several | Some | Many');
+const timeBefore = anyOf('day | week | month | year');
+/** Nouns that "the" points back with, unless what follows tells which: "the decision by the court". */
+const pointingNouns = anyOf(
+  'latter | former | two | three | pair | duo | trio | same | other | others | above | following | answer | reason | result | ' +
+    'problem | question | idea | point | catch | irony | upshot | move | step | news | incident | development | announcement | ' +
+    'decision comes | change | changes | findings? | allegations? | comments? | remarks?',
+);
+/** Subjects that only an earlier sentence names. */
+const namelessGroups = anyOf('group | organi[sz]ation | non-?profit');
+const pointingPronouns = anyOf('them | him | her | this | that | these | those | it | such');
+const amountsOfThem = anyOf(
+  'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
+);
+const ofThemOrVerb = anyOf(
+  'of (?:them|these|those|which) | was | were | is | are | has | have | had | said | say | also | did | do',
+);
+
+/** Openings that only make sense after another sentence. */
+const leansBack = new RegExp(
+  `^(?:${[
+    `${anyOf('For | To | With | In | By | Among | Unlike | After | Before | Despite | Following')} ${pointingPronouns}[ ,]`,
+    'For (?:his|her|its|their) part\\b',
+    'The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\\b',
+    '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
+    `${amountsOfThem} ${ofThemOrVerb}\\b`,
+    `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
+    'Both [a-z]+ed\\b',
+    `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
+    'At (?:the|that) (?:time|point|moment)\\b',
+    "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
+    `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,
+    `${counted} (?:few )?${units} (?:(?:later|earlier)[ ,]|(?:before|after),)`,
+    '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
+    '(?:Later\\b|Earlier,)',
+    'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
+    '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
+    '(?:Another|Other) [a-z]',
+    '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
+    'So (?:far|is|was|does|did|has|are) (?!this year)',
+    'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\\b',
+    '[Ww]hat (?:is|was)\\b',
+  ].join('|')})`,
+);
+
+/** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
+const impersonal =
+  /^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}(?:ed|known|thought|understood) that )(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/u;
+
+/** "He'd been": no name can stand in its place. */
+const contraction = /^(?:He|She|It|They)['’](?:d|s|ll|ve|re)\b/;
+
+/** Whether an English sentence begins in a way that only makes sense after another, or says nothing by itself. */
+export const leansOnAnother = (sentence: string): boolean =>
+  leansBack.test(sentence) || impersonal.test(sentence) || contraction.test(sentence);

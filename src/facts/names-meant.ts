@@ -1,0 +1,128 @@
+import type { Gender, Name, NameKind } from './names.ts';
+
+/** The names of one sentence, and its grammatical subject where that is one of them. */
+export interface Mentions {
+  readonly names: readonly Name[];
+  readonly subject: Name | undefined;
+}
+
+/** What stands before a sentence, as far as words in it may refer to it. */
+export interface Context {
+  /** Names of the headline and of every sentence before, in order. */
+  readonly namesSoFar: readonly Name[];
+  /** The sentences right before, nearest first. */
+  readonly recent: readonly Mentions[];
+}
+
+/** The one person of that gender whom the nearest sentence with persons names. */
+export function personMeant(context: Context, gender: Gender): string | undefined {
+  const suits = (name: Name): boolean =>
+    name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
+  for (const { names, subject } of context.recent) {
+    const persons = unique(names.filter(suits));
+    // A subject that may be a person nobody introduced is as likely meant.
+    if (subject?.kind === 'unknown' && persons.length > 0) return undefined;
+    if (persons.length === 1) return fullest(persons[0], context);
+    if (persons.length > 1) return undefined;
+  }
+  const all = unique(context.namesSoFar.filter(suits));
+  return all.length === 1 ? fullest(all[0], context) : undefined;
+}
+
+/** Words are put into nobody's mouth but that of the person whom the sentence before is about. */
+export function speakerMeant(context: Context, gender: Gender): string | undefined {
+  const subject = context.recent[0]?.subject;
+  if (subject?.kind !== 'person' || (subject.gender !== 'unknown' && subject.gender !== gender))
+    return undefined;
+  return fullest(subject, context);
+}
+
+/** What the sentence before is about, where it is the only thing named there. */
+export function thingMeant(context: Context): string | undefined {
+  const previous = context.recent[0];
+  const subject = previous?.subject;
+  if (!previous || !subject || !isThing(subject)) return undefined;
+  if (unique(previous.names.filter(isThing)).length !== 1) return undefined;
+  return withArticle(fullest(subject, context) ?? subject.text);
+}
+
+const isThing = (name: Name): boolean =>
+  name.kind !== 'person' && name.kind !== 'place' && name.kind !== 'unknown';
+
+/** The only name of such a kind in the nearest sentence that has one, else in the article so far. */
+export function nounMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
+  const suits = (name: Name): boolean => kinds.includes(name.kind);
+  for (const { names } of context.recent.slice(0, 2)) {
+    const near = unique(names.filter(suits));
+    if (near.length === 1) return fullest(near[0], context);
+    if (near.length > 1) return undefined;
+  }
+  const all = unique(context.namesSoFar.filter(suits));
+  return all.length === 1 ? fullest(all[0], context) : undefined;
+}
+
+/**
+ * "The bill" may reform the act that was named, and "the court" follow the one it cites: the law has to bear the
+ * word in its name, the court has to be whom the sentence before is about.
+ */
+export function nounSurelyMeant(
+  context: Context,
+  kinds: readonly NameKind[],
+  noun: string,
+): string | undefined {
+  const subject = context.recent[0]?.subject;
+  if (subject && kinds.includes(subject.kind) && isNamedLike(subject, noun)) return fullest(subject, context);
+  if (!kinds.includes('law')) return undefined;
+  const named = unique(context.recent.slice(0, 2).flatMap(({ names }) => names)).filter(
+    (name) => kinds.includes(name.kind) && isNamedLike(name, noun),
+  );
+  return named.length === 1 ? fullest(named[0], context) : undefined;
+}
+
+/** "Federal Communications Commission Chairman Tom Wheeler" tells which "the commission" is. */
+export const isNamedLike = (name: Name, noun: string): boolean =>
+  name.text
+    .toLowerCase()
+    .split(' ')
+    .includes(noun.split(' ').at(-1)?.toLowerCase() ?? '');
+
+export const withArticle = (name: string): string =>
+  (needsArticle.test(name) && name.includes(' ')) || takesArticle.test(name) ? `the ${name}` : name;
+
+const needsArticle =
+  /\b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union|Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive)\b/;
+
+const takesArticle =
+  /^(?:Senate|Commission|Treasury|Council|Court|Board|[A-Z]{2,3}C|FTC|DOJ|CMA|ICO|EDPB|FBI|CIA|NSA|EU|UN|ECB|FAA)$/;
+
+/** The longest form in which the article names the same one. */
+function fullest(name: Name | undefined, context: Context): string | undefined {
+  if (!name) return undefined;
+  let best = name.text;
+  for (const other of context.namesSoFar) {
+    if (
+      other.text.length > best.length &&
+      other.text.length <= 60 &&
+      (other.text.endsWith(` ${best}`) ||
+        (name.kind !== 'person' && other.text.startsWith(`${best} `) && !endsInOffice.test(other.text)))
+    )
+      best = other.text;
+  }
+  return best;
+}
+
+/** "Tata Motors CEO" is somebody of Tata Motors. */
+const endsInOffice =
+  / (?:C[EFTIO]O|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Dd]irector|[Ff]ounder|[Bb]oss)$/;
+
+/** Names once each; a shorter form is the same as the longer one that holds it. */
+function unique(names: readonly Name[]): Name[] {
+  const distinct: Name[] = [];
+  for (const name of [...names].sort((a, b) => b.text.length - a.text.length)) {
+    if (
+      !distinct.some((longer) => longer.text === name.text || ` ${longer.text} `.includes(` ${name.text} `))
+    )
+      distinct.push(name);
+  }
+  return distinct;
+}
