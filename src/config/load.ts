@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { loadAll, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import type { FeedDefinition } from '../domain/feed.ts';
 import type { TopicCatalogue } from '../domain/topics.ts';
@@ -82,16 +82,17 @@ function readFile<Schema extends z.ZodType>(
   const path = join(folder, name);
   let content: unknown;
   try {
-    content = parseYaml(readFileSync(path, 'utf8')) ?? {};
+    // A file without a word holds no document, and means the defaults.
+    [content] = loadAll(readFileSync(path, 'utf8'));
   } catch (error) {
     const what =
-      error instanceof YAMLParseError
+      error instanceof YAMLException
         ? `is not valid YAML: ${firstLine(error.message)}`
         : describeError(error);
     problems.push(`${path}: ${what}`);
     return undefined;
   }
-  return check(path, schema, content, problems);
+  return check(path, schema, content ?? {}, problems);
 }
 
 function check<Schema extends z.ZodType>(

@@ -13,6 +13,7 @@ const acceptable = new Set([
   'MPL-2.0',
   'CC0-1.0',
   'BlueOak-1.0.0',
+  'PSF-2.0',
   'Unlicense',
   '0BSD',
 ]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse as parseYaml } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { parseTopicCatalogue } from '../../src/config/topics-schema.ts';
 import type { TopicCatalogue } from '../../src/domain/topics.ts';
 

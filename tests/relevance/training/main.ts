@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { parse as parseYaml } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { z } from 'zod';
 import { parseTopicCatalogue } from '../../../src/config/topics-schema.ts';
 import type { TopicCatalogue } from '../../../src/domain/topics.ts';
@@ -18,7 +18,7 @@ import { guessLanguage } from '../../../src/relevance/guess-language.ts';
 import { type LearnedModel, wordsOf } from '../../../src/relevance/learned-model.ts';
 import { zonesOf } from '../../../src/relevance/zones.ts';
 import { describeSeparation } from './measure.ts';
-import { type Example, fitModel, type Fitted, logOdds } from './regression.ts';
+import { type Example, type Fitted, fitModel, logOdds } from './regression.ts';
 import { bearsNoMeaning } from './words.ts';
 
 /** How much one example of a kind counts. */
