@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { runBackup, runRestore } from './backup.ts';
-import { runCheck } from './check.ts';
-import { runCluster } from './cluster.ts';
 import type { CommandContext } from './context.ts';
-import { printDigest } from './digest.ts';
-import { runFeed } from './feed.ts';
-import { runHealth } from './health.ts';
-import { runMigrateDatabase } from './migrate-database.ts';
-import { exportOpml } from './opml.ts';
-import { openPlayground } from './playground.ts';
-import { runRead } from './read.ts';
-import { runRekey } from './rekey.ts';
-import { runBot } from './run.ts';
 
-/** The command line. People script it: commands and flags are added, never changed. */
+/**
+ * The command line. People script it: commands and flags are added, never changed. Each command is loaded when it is
+ * asked for: a health check every half minute must not load the bot.
+ */
 export function createProgram(context: CommandContext): Command {
   const program = new Command('docket')
     .description('A Telegram bot that posts digests of technology-policy news.')
@@ -31,22 +22,26 @@ export function createProgram(context: CommandContext): Command {
     .description('run the bot; without TELEGRAM_BOT_TOKEN, open the playground')
     // Commander hands whatever is no command to the default one.
     .allowExcessArguments()
-    .action((_options: object, { args: [unknown] }: Command) =>
-      unknown === undefined ? runBot(context) : program.error(`error: there is no command '${unknown}'`),
+    .action(async (_options: object, { args: [unknown] }: Command) =>
+      unknown === undefined
+        ? (await import('./run.ts')).runBot(context)
+        : program.error(`error: there is no command '${unknown}'`),
     );
   program
     .command('playground')
     .description('try the bot in the browser, with sample news and no token')
     .option('--port <number>', 'of the page; by default 8090, or any free one when it is taken', portNumber)
-    .action((options: { port?: number }) => openPlayground(context, options));
+    .action(async (options: { port?: number }) =>
+      (await import('./playground.ts')).openPlayground(context, options),
+    );
   program
     .command('read')
     .argument('[source]', 'a file, an address, or - for standard input', '-')
     .description('show what the bot makes of one page or text')
     .option('--json', 'print it as one JSON object')
     .option('--jsonl', 'read one JSON object a line and answer one a line')
-    .action((source: string, options: { json?: boolean; jsonl?: boolean }) =>
-      runRead(context, source, options),
+    .action(async (source: string, options: { json?: boolean; jsonl?: boolean }) =>
+      (await import('./read.ts')).runRead(context, source, options),
     );
   program
     .command('feed')
@@ -54,37 +49,43 @@ export function createProgram(context: CommandContext): Command {
     .description('show what a feed holds')
     .option('--json', 'print it as one JSON object')
     .option('--jsonl', 'read one JSON object a line and answer one a line')
-    .action((source: string, options: { json?: boolean; jsonl?: boolean }) =>
-      runFeed(context, source, options),
+    .action(async (source: string, options: { json?: boolean; jsonl?: boolean }) =>
+      (await import('./feed.ts')).runFeed(context, source, options),
     );
   program
     .command('cluster')
     .argument('[source]', 'a file, or - for standard input', '-')
     .description('say which articles tell the same story, in order of arrival')
     .option('--jsonl', 'one JSON object a line in, one a line out (the only form there is)')
-    .action((source: string) => runCluster(context, source));
+    .action(async (source: string) => (await import('./cluster.ts')).runCluster(context, source));
   program
     .command('digest')
     .description('poll every source once and print the digest; needs no token')
     .option('--topic <id>', 'only one topic')
     .option('--json', 'print it as one JSON object')
-    .action((options: { topic?: string; json?: boolean }) => printDigest(context, options));
+    .action(async (options: { topic?: string; json?: boolean }) =>
+      (await import('./digest.ts')).printDigest(context, options),
+    );
   program
     .command('check')
     .description('validate the configuration, the database, the token and every source')
     .option('--json', 'print the result as one JSON object')
     .option('--offline', 'leave the network out')
-    .action((options: { json?: boolean; offline?: boolean }) => runCheck(context, options));
+    .action(async (options: { json?: boolean; offline?: boolean }) =>
+      (await import('./check.ts')).runCheck(context, options),
+    );
   program
     .command('opml')
     .description('print the sources as OPML')
-    .action(() => exportOpml(context));
+    .action(async () => (await import('./opml.ts')).exportOpml(context));
   program
     .command('health')
     .description('ask the running bot whether it is alive')
     .option('--ready', 'ask of everything it needs whether it is there')
     .option('--json', 'print the answer as it came')
-    .action((options: { ready?: boolean; json?: boolean }) => runHealth(context, options));
+    .action(async (options: { ready?: boolean; json?: boolean }) =>
+      (await import('./health.ts')).runHealth(context, options),
+    );
   addDatabaseCommands(program, context);
   return program;
 }
@@ -95,27 +96,33 @@ function addDatabaseCommands(program: Command, context: CommandContext): void {
     .argument('<file>', 'to be made; it must not exist')
     .description('copy the database while the bot runs')
     .option('--json', 'print the result as one JSON object')
-    .action((file: string, options: { json?: boolean }) => runBackup(context, file, options));
+    .action(async (file: string, options: { json?: boolean }) =>
+      (await import('./backup.ts')).runBackup(context, file, options),
+    );
   program
     .command('restore')
     .argument('<file>', 'made by `docket backup`')
     .description('put a backup in the place of the database; stop the bot first')
     .option('--json', 'print the result as one JSON object')
-    .action((file: string, options: { json?: boolean }) => runRestore(context, file, options));
+    .action(async (file: string, options: { json?: boolean }) =>
+      (await import('./backup.ts')).runRestore(context, file, options),
+    );
   program
     .command('rekey')
     .description('encrypt the SQLite file with another key, or none; stop the bot first')
     .option('--new-key-file <file>', 'that holds the new key; or set DATABASE_NEW_KEY')
     .option('--decrypt', 'with no key')
     .option('--json', 'print the result as one JSON object')
-    .action((options: { newKeyFile?: string; decrypt?: boolean; json?: boolean }) =>
-      runRekey(context, options),
+    .action(async (options: { newKeyFile?: string; decrypt?: boolean; json?: boolean }) =>
+      (await import('./rekey.ts')).runRekey(context, options),
     );
   program
     .command('migrate-database')
     .description('carry everything from DATABASE_FILE to the PostgreSQL of DATABASE_URL; stop the bot first')
     .option('--json', 'print the result as one JSON object')
-    .action((options: { json?: boolean }) => runMigrateDatabase(context, options));
+    .action(async (options: { json?: boolean }) =>
+      (await import('./migrate-database.ts')).runMigrateDatabase(context, options),
+    );
 }
 
 function portNumber(text: string): number {
