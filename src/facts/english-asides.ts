@@ -1,5 +1,5 @@
 import type { AddCut } from './cut.ts';
-import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
 import { attribution, type Mark, numberJustBefore, opensWithAttribution } from './english-marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
@@ -77,9 +77,9 @@ export function addCommaCut(
     )
       return;
   }
-  if (!hasMainClause(before) || opensWithAttribution.test(rest)) return;
+  if (!hasMainClause(before) || !isClauseWhole(before) || opensWithAttribution.test(rest)) return;
   if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
-  else if (!numberJustBefore(text, mark.at)) {
+  else if (listing.test(rest) || !numberJustBefore(text, mark.at)) {
     const previous = marks[index - 1];
     const isListItem = previous !== undefined && !hasFiniteVerb(text.slice(previous.after, mark.at));
     if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(rest, mark.at, tailEnd, add);

@@ -27,6 +27,14 @@ export function hasMainClause(text: string): boolean {
 const frontedPhrase =
   /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King)\p{Lu}\p{Ll}{2,}ing)\b/u;
 
+/** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
+export function isClauseWhole(text: string): boolean {
+  const clause = lastClause.exec(text)?.[1];
+  return clause === undefined || hasFiniteVerb(`${clause} `);
+}
+const lastClause =
+  /(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
+
 /** "The increase that would be caused by the melting.": the only verb is that of a relative clause. */
 export function isOnlySubject(text: string): boolean {
   const relative = relativeOfSubject.exec(text);

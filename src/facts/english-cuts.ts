@@ -87,7 +87,8 @@ const announcesWords =
 const needlessPlace =
   / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
 /** ", the minister said on Sunday": it was said, whichever day. */
-const dayOfSaying = /(?<=\b(?:said|announced|added|told reporters)) on \p{Lu}\p{Ll}+day(?=\.?$)/gu;
+const dayOfSaying =
+  /(?<=\b(?:said|announced|added|told reporters)) on (?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)(?=\.?$)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =

@@ -1,5 +1,5 @@
 import { type AddCut, maximumFactCharacters } from './cut.ts';
-import { endsInParticiple, hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
 import {
   attribution,
   endOfText,
@@ -85,14 +85,6 @@ function subjectStillWaits(text: string): boolean {
   const subject = subjectWithClause.exec(text)?.[1];
   return subject !== undefined && !hasMainClause(subject);
 }
-
-/** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
-function isClauseWhole(text: string): boolean {
-  const clause = lastClause.exec(text)?.[1];
-  return clause === undefined || hasFiniteVerb(`${clause} `);
-}
-const lastClause =
-  /(?<!\b(?:so|such)) (?:that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
 
 const looseClause =
   / (?:even as|just as|as|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;

@@ -80,6 +80,21 @@ describe('a sentence too long for a fact', () => {
     );
   });
 
+  it('keeps who said it where somebody else is cited for it', () => {
+    const facts = factsFrom(
+      'Captain Thierry Breton resigned over the letters that were discovered during the inquiry of last year into the records of the ferries of Saltmere and of all the islands around it, the spokesman of the city said on Friday, citing the city attorney.',
+    );
+    expect(facts.join(' ')).toMatch(/resigned over.*the spokesman of the city said/);
+  });
+
+  it('keeps who said it where the day of saying it became a date', () => {
+    const facts = factsFrom(
+      'The harbour office took the letters that were found during the inquiry of 2025 into the records of the ferries of Saltmere and of all the islands that lie around it, the spokesman of the city told reporters on Tuesday.',
+    );
+    expect(facts).not.toEqual([]);
+    for (const fact of facts) expect(fact).toMatch(/the spokesman of the city told reporters/);
+  });
+
   it('is told without the other thing that was said, and what was denied in it', () => {
     expect(
       factsFrom(
@@ -156,6 +171,11 @@ describe('a sentence too long for a fact', () => {
     expect(
       factsFrom(
         'The petition by Open Harbour, a group that bills itself as the voice of all the passengers who travel on the ferries of Saltmere and who never agreed to have their names and their faces kept for eleven years in the office of the harbour.',
+      ),
+    ).toEqual([]);
+    expect(
+      factsFrom(
+        'The harbour police of Saltmere alleged in March 2026 that several of the clerks of the harbour office, including two who had come by the first ferry of the day and one who had slept in the terminal, were hurt when the lists of the passengers burned.',
       ),
     ).toEqual([]);
     // What an editor adds to a quotation, it needs.
