@@ -3,7 +3,7 @@ import { isClutter } from './clutter.ts';
 import { type Cut, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
-import { hasMainClause, isOnlySubject } from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause, isOnlySubject } from './english-clauses.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
 import { attribution } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
@@ -158,7 +158,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
     (!isCut || hasMainClause(wording)) &&
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
-    !(isCut && isOnlySubject(wording)) &&
+    !(isCut && (isOnlySubject(wording) || endsInBareName(wording))) &&
     !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
     !(isCut && endsInParticiple.test(wording)) &&
     !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i.test(
@@ -170,6 +170,12 @@ function isWhole(wording: string, isCut: boolean): boolean {
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
   /^(?:While|Although|Though|Whereas)\b[^,]*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
+
+/** "The president is in Aden, and the rebels.": what is told of the second is gone. */
+function endsInBareName(wording: string): boolean {
+  const last = /^[^,]+, (?:and|but|or) ([^,]+)\.$/.exec(wording)?.[1];
+  return last !== undefined && !hasFiniteVerb(last);
+}
 
 /** "…, looking.", "… after refusing.": what it does is gone. */
 const endsInParticiple = /(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing\.$/u;

@@ -93,9 +93,10 @@ const credit = pattern(
 
 /** Who gave no answer is no fact; in lower case. */
 const noAnswer = pattern(
-  String.raw`\bcould not (?:immediately )?(?:be reached|get in touch)\b|\bdeclined to comment\b|\bnot immediately available\b`,
+  String.raw`\bcould not (?:immediately )?(?:be reached|get in touch)\b|\bdeclined to comment\b|\bnot (?:immediately )?available for comment\b|\bnot immediately available\b`,
   String.raw`\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*(?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b`,
   String.raw`\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b`,
+  String.raw`\b(?:can|could)(?:not| not) (?:be )?independently (?:verif|confirm)`,
   String.raw`\bwe (?:have|['’]ve) (?:reached|contacted|asked)\b`,
 );
 

@@ -80,6 +80,7 @@ export function createEnglishDateResolver(publishedAt: Date, sample: string): (s
   ): string => {
     const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
     let name = String(year + shift);
+    if (unit === 'year' && lead === '' && part === '' && endsInMonth.test(found.before)) return name;
     if (unit === 'month') {
       const month = new Date(Date.UTC(year, publishedAt.getUTCMonth() + shift, 1));
       name = `${monthNames[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
@@ -159,6 +160,8 @@ function formatDay(day: Date, order: DateOrder): string {
     : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
 
+/** "In August last year" is August of that year. */
+const endsInMonth = new RegExp(`\\b(?:${monthForms}) $`);
 const dayFirst = new RegExp(`\\b\\d{1,2} (?:${monthNames.join('|')})\\b`);
 const monthFirst = new RegExp(`\\b(?:${monthForms}) \\d{1,2}\\b(?!\\d)`);
 const mayHoldDate = new RegExp(
@@ -185,7 +188,7 @@ const weekday = new RegExp(
 const nearDay = /\b(?:earlier |late |early |later )?(today|yesterday|tomorrow)\b(?!['’]s)/gi;
 const span =
   /\b((?:in|of|since|from|for|by|during|until|over|within|before|after|through|than|to) )?((?:earlier |later |early |late |mid-)?)(?<!\bthe )(last|this|next) (month|year|week)(['’]s)?\b(?! in which)/gi;
-const countWords = [
+const countWords: readonly string[] = [
   'a',
   'an',
   'one',
@@ -198,9 +201,10 @@ const countWords = [
   'eight',
   'nine',
   'ten',
-].map((word) => word);
+];
 const ago = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|month|year)s? ago\b/gi;
-const approximate = /\b(?:than|about|around|nearly|almost|over|some|just|to|until|from|since|half) $/i;
+const approximate =
+  /\b(?:than|about|around|nearly|almost|over|some|just|exactly|precisely|to|until|from|since|half) $/i;
 
 /** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
 const standingPhrase =

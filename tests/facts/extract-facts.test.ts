@@ -178,6 +178,11 @@ describe('a sentence too long for a fact', () => {
         'The harbour police of Saltmere alleged in March 2026 that several of the clerks of the harbour office, including two who had come by the first ferry of the day and one who had slept in the terminal, were hurt when the lists of the passengers burned.',
       ),
     ).toEqual([]);
+    expect(
+      factsFrom(
+        'The president of the island still claims to rule after being deposed in March 2026, and the clerks of the harbour, who control most of the north of the island and the whole of its capital with the lists of 40,000 passengers, which nobody has seen.',
+      ).join(' '),
+    ).not.toMatch(/clerks of the harbour\.$/);
     // What an editor adds to a quotation, it needs.
     expect(
       factsFrom(
@@ -321,6 +326,15 @@ describe('a fact', () => {
     'So say Thierry Breton and Margrethe Vestager of the 40,000 records, and there is much to support the claim.',
   ])('is no question, and nothing said before: %s', (text) => {
     expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('tells the year of a month and leaves what was exactly so long ago', () => {
+    expect(
+      factsFrom('The harbour office fined the ferry company 40,000 pounds in August last year.'),
+    ).toEqual(['The harbour office fined the ferry company 40,000 pounds in August 2025.']);
+    expect(
+      factsFrom('The harbour office fined the ferry company 40,000 pounds exactly two years ago.'),
+    ).toEqual(['The harbour office fined the ferry company 40,000 pounds exactly two years ago.']);
   });
 
   it('tells whose business interests are meant', () => {
