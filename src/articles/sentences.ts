@@ -99,6 +99,9 @@ function continues(before: string, after: string, language: string): boolean {
 const closingMarks = /[»”’"'）)\]】」』]+$/;
 const onlyMarksOrNumber = /^(?:["“‘«'([]+|[("“]?(?:\d{1,3}|[a-zA-Z])[.)])$/;
 const addressInTail = /(?:https?:|www\.|\/)\S*$/;
+/** "Character.AI" is a name. */
+const endsInName = /\p{Lu}[\p{L}\d]*\.$/u;
+const domainEnding = /^(?:AI|IO|TV|COM|ORG|NET)(?![\p{L}\d])/u;
 /** A question mark where wrong decoding lost a quotation mark: "the word ?virgin", "all day,? he said". */
 const misdecodedQuote = /(?:[\p{L}\p{N},]\s|,|\b(?:on|of|the|a|an|by))\?$/u;
 const startsLowerCase = /^["“‘«'([]?\p{Ll}(?!\p{Lu})/u;
@@ -189,6 +192,7 @@ function pushParts(sentence: string, into: string[]): void {
     const before = sentence.slice(Math.max(from, end - lookaroundLength), end);
     const word = lastToken.exec(before.replace(closingMarks, ''))?.[1] ?? '';
     if (titles.has(word) || addressInTail.test(before)) continue;
+    if (endsInName.test(before) && domainEnding.test(sentence.slice(end, end + lookaroundLength))) continue;
     pushTrimmed(sentence.slice(from, end), into);
     from = end;
   }

@@ -197,6 +197,7 @@ function finished(text: string): string {
     .replace(/ +([,.;:])/g, '$1')
     .replace(/,(?: ?,)+/g, ',')
     .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')
+    .replace(/,(["”])\.?$/, '.$1')
     .replace(/\s+\?$/, '')
     .replace(/[\s,;:—–-]+$/, '')
     .trim();

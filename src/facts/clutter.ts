@@ -12,7 +12,7 @@ export function isClutter(sentence: string, language: string): boolean {
   if (!endsLikeSentence.test(sentence) || question.test(sentence)) return true;
   const words = sentence.split(/\s+/).length;
   if (words < 5 || words > 90) return true;
-  if (/[:,]\s*\??["”]?$/.test(sentence)) return true;
+  if (/[:,]\s*\??["”]?$/.test(sentence) || breaksOff.test(sentence)) return true;
   if (onlyQuotation.test(sentence)) return true;
   // "Follow US law" does not ask to follow anyone.
   const lower = sentence.replace(/\bUS\b/g, 'U.S.').toLowerCase();
@@ -26,6 +26,8 @@ export function isClutter(sentence: string, language: string): boolean {
 /** A question or an exclamation; not the question mark that wrong decoding left of a quotation mark. */
 const question =
   /^(?:How(?: (?:long|many|much|far|often|soon))?|Why|Where|Who) (?:will|would|can|could|should|is|are|was|were|do|does|did|has|have|had) |(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$/u;
+/** Feeds cut their summaries so. */
+const breaksOff = /(?:\.{3}|…)["”’»)\]]*$/;
 /** Words in quotation marks and nobody who says them. */
 const onlyQuotation = /^["“„«][^"”“«»]*["”“»][.,]?$|^«[^»]*»\.?$/u;
 const letters = /\p{L}{2}/u;

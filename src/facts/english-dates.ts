@@ -50,10 +50,11 @@ export function createEnglishDateResolver(publishedAt: Date, sample: string): (s
   };
 
   const resolveNearDay = ({ whole, before, after }: Found, word: string): string => {
-    const isToday = word.toLowerCase() === 'today';
-    // "Today" is also a word for "nowadays"; a report of something done tells the day.
-    if (isToday && !endsInPast(before) && !doneNow.test(after)) return whole;
-    const shift = isToday ? 0 : word.toLowerCase() === 'yesterday' ? -1 : 1;
+    const name = word.toLowerCase();
+    // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
+    const mayMeanNowadays = name === 'today' && !/^(?:earlier|later) /i.test(whole);
+    if (mayMeanNowadays && !endsInPast(before) && !doneNow.test(after)) return whole;
+    const shift = name === 'today' ? 0 : name === 'yesterday' ? -1 : 1;
     return `on ${format(new Date(atMidnight(publishedAt) + shift * dayMs))}`;
   };
 

@@ -113,6 +113,11 @@ const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
+  // "Pledged on 3 March to raise": the day of it stands between.
+  {
+    opens: /^ to /,
+    verb: /\b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start|continu|fail|manag)(?:es|ed|e|s)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$/,
+  },
   {
     opens: /^ from /,
     verb: withObject('prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder'),
@@ -122,7 +127,10 @@ const completions = [
     verb: withObject('credit|charg|provid|replac|equip|task|trust|compar|combin|associat'),
   },
   { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
-  { opens: /^ as /, verb: withObject('describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|hail') },
+  {
+    opens: /^ as /,
+    verb: withObject('refer|referr|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|hail'),
+  },
   {
     opens: /^ for /,
     verb: withObject('blam|criticis|criticiz|prais|thank|fin|su|apologis|apologiz|prosecut'),

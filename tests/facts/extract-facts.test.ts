@@ -337,6 +337,19 @@ describe('a fact', () => {
     ).toEqual(['The harbour office fined the ferry company 40,000 pounds exactly two years ago.']);
   });
 
+  it('tells the day of “earlier today”', () => {
+    expect(factsFrom('Earlier today the harbour court struck down the rule on 40,000 records.')).toEqual([
+      'On March 5, 2026 the harbour court struck down the rule on 40,000 records.',
+    ]);
+  });
+
+  it.each([
+    'Both the senate of Saltmere and the council of the harbour...',
+    'The debate of March 2026 is framed as the interests of 40,000 clerks against advocates like…',
+  ])('does not break off: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
   it('tells whose business interests are meant', () => {
     const text =
       'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';

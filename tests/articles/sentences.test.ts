@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/articles/sentences.ts';
+
+describe('splitSentences', () => {
+  it.each([
+    [
+      'Google and the start-up Character.AI settled. Stability.AI did not.',
+      ['Google and the start-up Character.AI settled.', 'Stability.AI did not.'],
+    ],
+    ['The U.S. Senate voted. It took two days.', ['The U.S. Senate voted.', 'It took two days.']],
+    [
+      'Yahoo! Inc. sued a rival. “Never again.” So it ended.',
+      ['Yahoo! Inc. sued a rival.', '“Never again.”', 'So it ended.'],
+    ],
+    ['The office closed.Its records stayed.', ['The office closed.', 'Its records stayed.']],
+    [
+      'The fine is 1.2 million. Dr. Breton paid it on Jan. 3.',
+      ['The fine is 1.2 million.', 'Dr. Breton paid it on Jan. 3.'],
+    ],
+  ])('keeps names and abbreviations whole: %s', (text, sentences) => {
+    expect(splitSentences(text, 'en')).toEqual(sentences);
+  });
+
+  it('loses nothing but the space between', () => {
+    const text = 'Mr. Breton left at 5 p.m. on Monday.He said: “No.”\n\nThe EU, e.g., did not.';
+    expect(splitSentences(text, 'en').join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+});
