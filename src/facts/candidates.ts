@@ -169,7 +169,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
-  /^(?:While|Although|Though|Whereas)\b[^,]*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
+  /^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
 
 /** "The president is in Aden, and the rebels.": what is told of the second is gone. */
 function endsInBareName(wording: string): boolean {
@@ -178,7 +178,8 @@ function endsInBareName(wording: string): boolean {
 }
 
 /** "…, looking.", "… after refusing.": what it does is gone. */
-const endsInParticiple = /(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing\.$/u;
+const endsInParticiple =
+  /(?:(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

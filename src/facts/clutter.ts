@@ -18,7 +18,11 @@ export function isClutter(sentence: string, language: string): boolean {
   const lower = sentence.replace(/\bUS\b/g, 'U.S.').toLowerCase();
   if (pageFurniture.test(lower) || foreignClutter.test(sentence)) return true;
   if (language !== 'en') return false;
-  if ((byline.test(sentence) || caption.test(sentence)) && !hasFiniteVerb(sentence)) return true;
+  if (
+    (byline.test(sentence) || caption.test(sentence) || noSubject.test(sentence)) &&
+    !hasFiniteVerb(sentence)
+  )
+    return true;
   if (agencyLabel.test(sentence) || credit.test(lower) || noAnswer.test(lower)) return true;
   return talksToReader.test(sentence);
 }
@@ -74,6 +78,8 @@ const byline = /^By \p{Lu}/u;
 /** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
 const caption =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
+/** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
+const noSubject = /^(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$/u;
 /** "Getty Images President Donald Trump": in news a verb follows. */
 const agencyLabel = /^Getty Images \p{Lu}/u;
 /** Bylines, photo captions and notes on the article itself; in lower case. */

@@ -3,7 +3,7 @@
  * asides to the reader, and the words around a fact that only say that a report reports it.
  */
 export function trimEnglish(sentence: string, isOpening: boolean): string {
-  let text = sentence.replace(/^(?:[•●▪■◦*–—-]+|>+)\s+/, '');
+  let text = sentence.replace(/^(?:(?:[•●▪■◦*–—-]+|>+)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*)/u, '');
   if (isOpening) text = text.replace(dateline, '').replace(placeDateline, '');
   else text = text.replace(capitalDateline, '');
   text = text.replace(label, '');

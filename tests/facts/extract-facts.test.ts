@@ -350,6 +350,20 @@ describe('a fact', () => {
     expect(factsFrom(text)).toEqual([]);
   });
 
+  it.each([
+    'Even if the clerks of the harbour are to be given the keys to the 40,000 records.',
+    'To count the 40,000 passengers of the ferries again and to bring them home in March 2026.',
+    'Gaping at the 40,000 towers of the harbour of Saltmere in March 2026.',
+  ])('says something: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('begins with words', () => {
+    expect(factsFrom('✅ The Harbour Data Office opened 40,000 records in March 2026.')).toEqual([
+      'The Harbour Data Office opened 40,000 records in March 2026.',
+    ]);
+  });
+
   it('tells whose business interests are meant', () => {
     const text =
       'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';
