@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { factsFrom } from '../support/facts.ts';
+
+describe('a sentence that may be a fact', () => {
+  it('closes up where a word in passing stood', () => {
+    expect(
+      factsFrom('There were, however, 83 members of the harbour council who declined to vote in March 2026.'),
+    ).toEqual(['There were 83 members of the harbour council who declined to vote in March 2026.']);
+  });
+
+  it('is nothing that the article takes back', () => {
+    const facts = factsFrom(
+      'A ferry with 400 passengers sank near Saltmere in March 2026. The harbour court was set on fire by 40 clerks. ' +
+        'Hoaxes and other falsehoods like these are spreading on Lanternsoft after the strike. ' +
+        'The Harbour Data Office asked the platform on 3 March 2026 to remove 40,000 posts.',
+    );
+    expect(facts.join(' ')).toContain('40,000 posts');
+    expect(facts.join(' ')).not.toMatch(/sank|set on fire/);
+    // The accused say so too.
+    expect(
+      factsFrom(
+        'The Harbour Data Office accuses the ferry company of copying 40,000 records in March 2026. “That is false,” the company said.',
+      ).join(' '),
+    ).toContain('accuses the ferry company');
+  });
+
+  it.each([
+    [
+      'SAN FRANCISCO — Lanternsoft suspended 40,000 accounts in March 2026 after the harbour court had ruled.',
+      /FRANCISCO/,
+    ],
+    [
+      'The envoy of Saltmere waited in London for the end of it all. Police took the founder away after Ecuador’s government ended his seven years of exile and expelled him from its embassy, which had sheltered him since a court in the north had asked for him because of 40,000 copied records.',
+      /^Ecuador’s government ended his/m,
+    ],
+  ])('carries nothing along that it does not need: %s', (text, needless) => {
+    const opening = 'Margrethe Vestager opened an office. Thierry Breton closed it. ';
+    expect(factsFrom(opening + text).join('\n')).not.toMatch(needless);
+  });
+
+  it('keeps what the company behind a platform is', () => {
+    const facts = factsFrom(
+      'Lanternsoft Corporation, the company behind the popular ferry platform Lantern, announced on 3 March 2026 that passports will be checked before any passenger may use the chat of the ferries in all harbours where it is offered.',
+      'Lantern checks passports in the chat of its ferries',
+    );
+    for (const fact of facts) expect(fact).not.toContain('Corporation, Lantern,');
+  });
+
+  it.each([
+    'How long will the 40,000 records of the ferries survive in the U.S.?',
+    'So say Thierry Breton and Margrethe Vestager of the 40,000 records, and there is much to support the claim.',
+  ])('is no question, and nothing said before: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it.each([
+    'Both the senate of Saltmere and the council of the harbour...',
+    'The debate of March 2026 is framed as the interests of 40,000 clerks against advocates like…',
+  ])('does not break off: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it.each([
+    'Even if the clerks of the harbour are to be given the keys to the 40,000 records.',
+    'To count the 40,000 passengers of the ferries again and to bring them home in March 2026.',
+    'Gaping at the 40,000 towers of the harbour of Saltmere in March 2026.',
+  ])('says something: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('begins with words', () => {
+    expect(factsFrom('✅ The Harbour Data Office opened 40,000 records in March 2026.')).toEqual([
+      'The Harbour Data Office opened 40,000 records in March 2026.',
+    ]);
+  });
+
+  it('prefers sentences to captions', () => {
+    const facts = factsFrom(
+      'Margrethe Vestager with 40,000 angry passengers in the harbour of Saltmere on Thursday. ' +
+        'The harbour court fined the ferry company 40,000 pounds on Thursday. ' +
+        'The company has to erase the records of its passengers by May 2026. ' +
+        'The harbour office will publish the lists of all ferries in June 2026.',
+    );
+    expect(facts.slice(0, 3).join(' ')).not.toContain('Vestager with');
+  });
+
+  it('may open with what was done, with how long after, or with what happened earlier', () => {
+    for (const opening of [
+      'By copying the lists of every ferry, the Harbour Data Office found 40,000 records that had never been declared.',
+      'Three months after the ban took effect, the Harbour Data Office found 40,000 records that had never been declared.',
+    ])
+      expect(factsFrom(opening)).toEqual([opening]);
+    expect(
+      factsFrom('Earlier, the Harbour Data Office found 40,000 records that had never been declared.'),
+    ).toEqual(['The Harbour Data Office found 40,000 records that had never been declared.']);
+  });
+
+  it('gets its quotation marks back where wrong decoding lost them', () => {
+    const [fact] = factsFrom(
+      'The Harbour Data Office called the terminal?s cameras ?a danger to everyone? and ordered their removal by May 2026.',
+    );
+    expect(fact).toBe(
+      'The Harbour Data Office called the terminal’s cameras “a danger to everyone” and ordered their removal by May 2026.',
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { factsFrom } from '../support/facts.ts';
+
+describe('the dates of a fact', () => {
+  it('tells the year of a month and leaves what was exactly so long ago', () => {
+    expect(
+      factsFrom('The harbour office fined the ferry company 40,000 pounds in August last year.'),
+    ).toEqual(['The harbour office fined the ferry company 40,000 pounds in August 2025.']);
+    expect(
+      factsFrom('The harbour office fined the ferry company 40,000 pounds exactly two years ago.'),
+    ).toEqual(['The harbour office fined the ferry company 40,000 pounds exactly two years ago.']);
+  });
+
+  it('tells the day of “earlier today”', () => {
+    expect(factsFrom('Earlier today the harbour court struck down the rule on 40,000 records.')).toEqual([
+      'On March 5, 2026 the harbour court struck down the rule on 40,000 records.',
+    ]);
+  });
+});

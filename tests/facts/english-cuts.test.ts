@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { factsFrom } from '../support/facts.ts';
+
+describe('a sentence too long for a fact', () => {
+  const ferry =
+    'The Saltmere Ferry Company was fined 40,000 pounds by the harbour court for keeping the names of its passengers';
+
+  it('keeps who said it where somebody else is cited for it', () => {
+    const facts = factsFrom(
+      'Captain Thierry Breton resigned over the letters that were discovered during the inquiry of last year into the records of the ferries of Saltmere and of all the islands around it, the spokesman of the city said on Friday, citing the city attorney.',
+    );
+    expect(facts.join(' ')).toMatch(/resigned over.*the spokesman of the city said/);
+  });
+
+  it('keeps who said it where the day of saying it became a date', () => {
+    const facts = factsFrom(
+      'The harbour office took the letters that were found during the inquiry of 2025 into the records of the ferries of Saltmere and of all the islands that lie around it, the spokesman of the city told reporters on Tuesday.',
+    );
+    expect(facts).not.toEqual([]);
+    for (const fact of facts) expect(fact).toMatch(/the spokesman of the city told reporters/);
+  });
+
+  it('is told without the other thing that was said, and what was denied in it', () => {
+    expect(
+      factsFrom(
+        'The minister of the harbour said on 3 March 2026 that the records are safe and called shocking and ridiculous the remarks of a member of the council that no passenger would be left on the ferries if their names were kept.',
+      ),
+    ).toEqual(['The minister of the harbour said on 3 March 2026 that the records are safe.']);
+  });
+
+  it('is told in two where its clauses stand alone', () => {
+    const facts = factsFrom(
+      `${ferry} for eleven years, but the Lanternsoft platform was ordered to erase eleven million travel records within ninety days and to report to the Harbour Data Office every month.`,
+    );
+    expect(facts).toHaveLength(2);
+    expect(facts[0]).toMatch(/^The Saltmere Ferry Company was fined .* passengers/);
+    expect(facts[1]).toMatch(/^The Lanternsoft platform was ordered to erase/);
+  });
+
+  it('never lends a pronoun of one clause to the company of the other', () => {
+    const facts = factsFrom(
+      `${ferry} for eleven years, but the Lanternsoft platform was cleared of every charge after its lawyers had shown that no record ever left the island of Meridian.`,
+    );
+    expect(facts.join(' ')).not.toContain('Ferry Company’s lawyers');
+  });
+
+  it('goes on behind an age, and keeps what is told of who has it', () => {
+    const told = factsFrom(
+      'Pavel Durov, 39, was arrested on Saturday at an airport north of Paris, said the public prosecutor of the region.',
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('was arrested');
+    const apposition = factsFrom(
+      'Pavel Durov, 39, a founder of two networks and of the messenger Telegram, was arrested in August 2024 after being searched for by a French court on charges of keeping silent about the crimes of groups that nobody moderated and whose owners it could not name - and released four days later.',
+    );
+    expect(apposition).not.toEqual([]);
+    expect(apposition.join(' ')).not.toMatch(/Durov a founder/);
+  });
+
+  it('is not told in two between the dashes of an aside', () => {
+    const facts = factsFrom(
+      'The use of scrambled messages in the ministry — encouraged by free apps such as Quayphone and Lantern — could violate laws that require public records to be kept for ten years and opened to everybody who asks, three lawyers say.',
+    );
+    for (const fact of facts) expect(fact).not.toMatch(/^Lantern|Quayphone\.$/);
+  });
+
+  it.each([
+    [
+      'The rules have become a major flash point between the ferry owners of Saltmere and a broad part of the harbour community saying the rules prevent ferry companies from slowing down or otherwise hindering access to some passenger records.',
+      /companies\.$/,
+    ],
+    [
+      'The senators of Saltmere launched a drive on Wednesday to force a vote that could restore the “open harbour” rules of 2019 for the whole coast, looking to overturn the decision of the ministry last year to revoke the rules.',
+      /looking\.$/,
+    ],
+    [
+      'The assessment of the ministry is in sharp contrast with that of the Harbour College of Doctors and Nurses in Saltmere, which credited the programme with contributing to an all-time low rate of accidents on the ferries.',
+      /(?:programme|contributing)\.$/,
+    ],
+    [
+      'A statement of the Saltmere police released after the collision of two ferries said the video of the harbour shows one of them cutting through heavy traffic and entering the terminal in an attempt to escape the officers behind it.',
+      /(?:released|collision|ferries)\.$/,
+    ],
+  ])('never ends in the middle of a phrase: %s', (text, broken) => {
+    const facts = factsFrom(text);
+    expect(facts).not.toEqual([]);
+    for (const fact of facts) expect(fact).not.toMatch(broken);
+  });
+
+  it('is not told at all where what is left would say nothing', () => {
+    expect(
+      factsFrom(
+        'The rise in fares that would be caused by the closing of all the harbour offices of the coast is estimated to be roughly equivalent to the contribution of a collapse of the entire ferry trade of Saltmere and the northern islands of Meridian.',
+      ),
+    ).toEqual([]);
+    expect(
+      factsFrom(
+        'The petition by Open Harbour, a group that bills itself as the voice of all the passengers who travel on the ferries of Saltmere and who never agreed to have their names and their faces kept for eleven years in the office of the harbour.',
+      ),
+    ).toEqual([]);
+    expect(
+      factsFrom(
+        'The harbour police of Saltmere alleged in March 2026 that several of the clerks of the harbour office, including two who had come by the first ferry of the day and one who had slept in the terminal, were hurt when the lists of the passengers burned.',
+      ),
+    ).toEqual([]);
+    expect(
+      factsFrom(
+        'The president of the island still claims to rule after being deposed in March 2026, and the clerks of the harbour, who control most of the north of the island and the whole of its capital with the lists of 40,000 passengers, which nobody has seen.',
+      ).join(' '),
+    ).not.toMatch(/clerks of the harbour\.$/);
+    // What an editor adds to a quotation, it needs.
+    expect(
+      factsFrom(
+        '“I never copied the lists when I (as the first of three clerks in the office of the harbour and of its terminals) opened the 40,000 records that every ferry had kept for eleven years,” Margrethe Vestager said in Saltmere.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps who denies it', () => {
+    const facts = factsFrom(
+      `${ferry} and selling them to advertisers in four countries of the continent, an accusation the company denied on Tuesday.`,
+    );
+    for (const fact of facts) expect(fact).toMatch(/denied/);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { factsFrom } from '../support/facts.ts';
+
+describe('what a fact refers to', () => {
+  it('has no speaker, and no “this”, that only the article knows', () => {
+    const facts = factsFrom(
+      'The Harbour Data Office banned face recognition in all ferry terminals on 3 March 2026. We think that our readers in Saltmere will be glad about the ban. According to Quayside, this is the first time that a terminal ban was issued.',
+    );
+    expect(facts).toEqual([
+      'The Harbour Data Office banned face recognition in all ferry terminals on 3 March 2026.',
+    ]);
+  });
+
+  it('needs no sentence before it to tell what “it” or “the group” is', () => {
+    expect(
+      factsFrom(
+        'The records of 40,000 passengers were copied without any permission in March 2026, it noted. The group asked for a hearing before the harbour court in May 2026.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('puts words into nobody’s mouth but that of whom the sentence before is about', () => {
+    const said = '“Nobody needs 40,000 records of passengers for eleven years in one office,” she said.';
+    const opened = 'Margrethe Vestager opened the records office of Saltmere in March 2019.';
+    expect(factsFrom(`${opened} ${said}`).join(' ')).toContain('Margrethe Vestager said.');
+    expect(
+      factsFrom(`${opened} The union of the harbour attacked the plan in May 2026. ${said}`).join(' '),
+    ).not.toContain('Nobody needs');
+  });
+
+  it('lends a pronoun to nobody else where its own sentence names the person later', () => {
+    const facts = factsFrom(
+      'Ursula Leyen left the records office of Saltmere in March 2019. At the age of 57 -- and with 40,000 records of ferry passengers in her hands -- Margrethe Vestager took the office over.',
+    );
+    expect(facts.join(' ')).toContain('Vestager took');
+    expect(facts.join(' ')).not.toContain('Leyen’s hands');
+  });
+
+  it.each([
+    'In March 2026, the ICC issued a warrant against her over 40,000 records of ferry passengers.',
+    'Responding to the loss of 40,000 records, he said the ferries of Saltmere were safe.',
+    'A friend of Thierry Breton, he lost 40,000 records of ferry passengers in March 2026.',
+    'So began a quarrel with Saltmere that left the clerk with 40,000 pounds in fines.',
+    'Sources near the harbour court said he was not fined for 40,000 records in March 2026.',
+  ])('needs somebody whom its pronoun can mean: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it.each([
+    'The day after the vote, the Harbour Data Office fined the ferry company 40,000 pounds.',
+    'A regulator of the harbour said on 3 March 2026 that he is considering rules for 40,000 records.',
+    'Harbour Ferry Commission Chairman Thierry Breton must save his plan as the commission counts down to a vote on 3 March 2026.',
+  ])('tells all by itself: %s', (text) => {
+    expect(factsFrom(text)).toHaveLength(1);
+  });
+
+  it('does not take a bill for the act that it reforms, nor a court for the one it cites', () => {
+    expect(
+      factsFrom(
+        'The senate passed a bill on 3 March 2026 that reforms a part of the Patriot Act. The president signed the bill on 4 March 2026.',
+      ).join(' '),
+    ).toContain('The president signed the bill');
+    expect(
+      factsFrom(
+        'A judge of Saltmere cited the Supreme Court in March 2026. The court fined the ferry company 40,000 pounds.',
+      ).join(' '),
+    ).toContain('The court fined');
+    expect(
+      factsFrom(
+        'The Supreme Court struck the rule down in March 2026. The court fined the ferry company 40,000 pounds.',
+      ).join(' '),
+    ).toContain('The Supreme Court fined');
+  });
+
+  it('does not take the outlet that was told for the agency that told it', () => {
+    const facts = factsFrom(
+      'The National Security Agency keeps 40,000 records. In a statement to Fox News in March 2026, the agency called the report of 40,000 searches untrue.',
+    );
+    expect(facts.join(' ')).not.toMatch(/the agency/);
+  });
+
+  it('tells whose business interests are meant', () => {
+    const text =
+      'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
+  it('does not take a word with hyphens apart to name somebody', () => {
+    const facts = factsFrom(
+      'Margrethe Vestager opened the records office of Saltmere in 2019. The film tells of a down-on-her-luck clerk who finds 40,000 records.',
+    );
+    expect(facts.join(' ')).not.toContain('down-on-Margrethe');
+    expect(facts.join(' ')).toContain('down-on-her-luck');
+  });
+});

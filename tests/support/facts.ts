@@ -1,0 +1,11 @@
+import { splitSentences } from '../../src/articles/sentences.ts';
+import { extractFacts } from '../../src/facts/extract-facts.ts';
+
+/** The facts of one English paragraph of 5 March 2026. */
+export const factsFrom = (text: string, title = ''): string[] =>
+  extractFacts({
+    title,
+    language: 'en',
+    publishedAt: new Date('2026-03-05T10:00:00Z'),
+    blocks: [{ kind: 'paragraph', sentences: splitSentences(text, 'en') }],
+  }).map((fact) => fact.text);
