@@ -199,6 +199,7 @@ function finished(text: string): string {
     .replace(/,(?: ?,)+/g, ',')
     .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')
     .replace(/,(["”])\.?$/, '.$1')
+    .replace(/(?<!\.)\.\.$/, '.')
     .replace(/\s+\?$/, '')
     .replace(/[\s,;:—–-]+$/, '')
     .trim();

@@ -50,6 +50,8 @@ export function createEnglishDateResolver(publishedAt: Date, sample: string): (s
   };
 
   const resolveNearDay = ({ whole, before, after }: Found, word: string): string => {
+    // A newspaper is called so.
+    if (/^T/.test(word) && /\p{Lu}\p{L}*\s$/u.test(before)) return whole;
     const name = word.toLowerCase();
     // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
     const mayMeanNowadays = name === 'today' && !/^(?:earlier|later) /i.test(whole);
@@ -88,13 +90,14 @@ export function createEnglishDateResolver(publishedAt: Date, sample: string): (s
     } else if (unit === 'week') {
       const today = new Date(atMidnight(publishedAt));
       const monday = new Date(today.getTime() + (shift * 7 - ((today.getUTCDay() + 6) % 7)) * dayMs);
-      name = `the week of ${format(monday)}`;
+      const days = Array.from({ length: 7 }, (_, day) => format(new Date(monday.getTime() + day * dayMs)));
+      name = days.some((day) => found.before.includes(day)) ? 'that week' : `the week of ${days[0]}`;
     }
     if (possessive)
       return unit === 'week' || /\p{L}['’]s $/u.test(found.before)
         ? found.whole
         : `${lead}${unit === 'month' ? `the ${name}` : `${name}${possessive}`}`;
-    const preposition = lead || 'in ';
+    const preposition = lead || (name === 'that week' ? '' : 'in ');
     return /^(?:early |late |mid-)$/i.test(part)
       ? `${preposition.toLowerCase()}${part.toLowerCase()}${name}`
       : `${part}${preposition}${name}`;

@@ -59,7 +59,8 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   for (const match of text.matchAll(secondPredicate)) {
     const verb = match[1];
     if (verb !== undefined && !/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
-    if (verb === undefined && restrictive.test(text.slice(0, match.index))) continue;
+    const first = text.slice(0, match.index);
+    if (verb === undefined && (restrictive.test(first) || namesItself.test(first))) continue;
     const isInterrupted =
       verb === undefined && marks.some((mark) => mark.at > match.index && mark.at < tailEnd);
     if (!isInterrupted && canEndAt(match.index) && !text.slice(0, match.index).endsWith(','))
@@ -102,10 +103,10 @@ const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
-/** "A group that bills itself" as what? */
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
+/** "A group that bills itself", "referred to his colleagues" as what? */
 const namesItself =
-  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$/;
+  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$/;
 const leavesOpen = (text: string): boolean =>
   needsComplement.test(text) || wantsMore.test(text) || namesItself.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
@@ -113,6 +114,10 @@ const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
+  {
+    opens: /^ that /,
+    verb: /\b(?:criticism|fears?|claims?|reports?|accusations?|allegations?|suggestions?|rumou?rs?|speculation|signs?|idea|belief|notion|arguments?|theory|warnings?|hopes?|news|view)$/,
+  },
   // "Pledged on 3 March to raise": the day of it stands between.
   {
     opens: /^ to /,

@@ -68,6 +68,12 @@ describe('a sentence that may be a fact', () => {
     expect(factsFrom(text)).toEqual([]);
   });
 
+  it('ends with one stop', () => {
+    expect(factsFrom('The Harbour Data Office copied 40,000 records that were kept in the U.S..')).toEqual([
+      'The Harbour Data Office copied 40,000 records that were kept in the U.S.',
+    ]);
+  });
+
   it('begins with words', () => {
     expect(factsFrom('✅ The Harbour Data Office opened 40,000 records in March 2026.')).toEqual([
       'The Harbour Data Office opened 40,000 records in March 2026.',

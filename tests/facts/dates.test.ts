@@ -11,6 +11,21 @@ describe('the dates of a fact', () => {
     ).toEqual(['The harbour office fined the ferry company 40,000 pounds exactly two years ago.']);
   });
 
+  it('does not date a newspaper', () => {
+    const text = 'The Harbour Data Office opened 40,000 records, its chairman wrote in USA Today.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
+  it('names a week once', () => {
+    expect(
+      factsFrom(
+        'Margrethe Vestager arrived in Saltmere on Tuesday with 40,000 records for a hearing later this week.',
+      ),
+    ).toEqual([
+      'Margrethe Vestager arrived in Saltmere on March 3, 2026 with 40,000 records for a hearing later that week.',
+    ]);
+  });
+
   it('tells the day of “earlier today”', () => {
     expect(factsFrom('Earlier today the harbour court struck down the rule on 40,000 records.')).toEqual([
       'On March 5, 2026 the harbour court struck down the rule on 40,000 records.',
