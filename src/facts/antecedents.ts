@@ -52,7 +52,8 @@ const personNoun = new RegExp(
       ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
       ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
       ' | prince | king | queen | pope | everyone | anyone | someone | who' +
-      ' | VC | MP | cop | regulator | envoy | diplomat | blogger | trader | broker | producer | editor | banker' +
+      ' | heir | heiress | millionaire | billionaire | tycoon | magnate | mogul | rapper | model | designer | artist' +
+      ' | comedian | musician | golfer | sprinter | skipper | pilot | captain | VC | MP | cop | regulator | envoy | diplomat | blogger | trader | broker | producer | editor | banker' +
       ' | colonel | sheriff | complainant | accused | defendant | plaintiff',
   )}\\b`,
   'i',
@@ -74,6 +75,7 @@ const opensSubordinate = /^(?:When|While|If|Although|Though|Because|Even as|Once
 /** A noun before the pronoun it can stand for, or a fronted phrase whose clause names it later. */
 export function hasThing(text: string, index: number): boolean {
   const before = text.slice(0, index);
+  if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
   if (
     /(?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very|[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)/u.test(
       before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word)),
@@ -90,6 +92,10 @@ export function hasThing(text: string, index: number): boolean {
     index < 24
   );
 }
+
+/** "Jolie hugged them": one name is nobody whom "them" could mean. */
+const namesSeveral =
+  /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu;
 
 /** The subject of a sentence where it is a name, for what the next sentence may call "it". */
 export function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {

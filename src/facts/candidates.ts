@@ -130,8 +130,10 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
   offer([]);
   offer(glad);
   for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
-  for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
-  if (brief.length > 1) offer([...glad, ...brief]);
+  if (text.length > maximumFactCharacters) {
+    for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
+    if (brief.length > 1) offer([...glad, ...brief]);
+  }
   const longest = Math.max(0, ...[...wordings].map((wording) => wording.length));
   if (text.length > maximumFactCharacters && longest < comfortableCharacters) {
     const enough = wordings.size + lastResorts;

@@ -4,6 +4,7 @@ import { reaction } from './clutter.ts';
 import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument, type Sentence } from './document.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
+import { createGivens } from './givens.ts';
 import { amount, cuesOf, kindOf, quotedShare } from './kinds.ts';
 import { type WordValue, wordValuesIn } from './word-value.ts';
 import { wordWeights } from './word-weights.ts';
@@ -40,6 +41,9 @@ const varietyCost = 0.15;
 const meritToKeep = [0, 0.8, 0.96, 0.86, 0.92];
 /** How much one point of an editor's favour counts, as a power of e. */
 const favourPerPoint = 0.06;
+/** What is left of a fact for each thing that it takes for known and that nothing before it tells. */
+const keptPerUnknown = 0.85;
+const mostUnknown = 3;
 /** How people took the news is told where there is nothing else to tell. */
 const factsBesideReactions = 2;
 
@@ -82,9 +86,14 @@ interface Wording {
   /** How many of its words are no function words. */
   readonly contentWords: number;
   readonly favour: number;
+  /** What it takes for known, as stems. */
+  readonly givens: readonly string[];
 }
 
-interface PlacedFact extends ExtractedFact, Pick<Candidate, 'index' | 'start'> {}
+interface PlacedFact extends ExtractedFact, Pick<Candidate, 'index' | 'start'> {
+  /** How much it takes for known that no fact chosen before it tells. */
+  readonly unknown: number;
+}
 
 function choose(
   document: Document,
@@ -92,6 +101,8 @@ function choose(
   values: readonly WordValue[],
   expected: number,
 ): ExtractedFact[] {
+  const isEnglish = document.language === 'en';
+  const givens = createGivens(document);
   let open: Wording[] = candidates.flatMap((candidate) =>
     candidate.wordings.map((text) => {
       const words = wordsOf(text);
@@ -103,6 +114,7 @@ function choose(
         stems: new Set(content.map((word) => word.stem)),
         contentWords: content.length,
         favour: favourOf(text, words, candidate.sentence, document.language),
+        givens: isEnglish ? givens.of(text, words, candidate.index) : [],
       };
     }),
   );
@@ -115,30 +127,39 @@ function choose(
   let length = 0;
   let before = 0;
   while (facts.length < maximumFacts) {
-    let best: { wording: Wording; gain: number; merit: number } | undefined;
+    let best: { wording: Wording; gain: number; merit: number; unknown: number } | undefined;
     for (const wording of open) {
       if (!isWelcome(wording, facts.length)) continue;
-      const gain = worthOf(wording.words, values[wording.candidate.index], told) * wording.favour;
+      const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
+      const gain =
+        worthOf(wording.words, values[wording.candidate.index], told) *
+        wording.favour *
+        keptPerUnknown ** Math.min(unknown, mostUnknown);
       const distinct = toldStems.size + [...wording.stems].filter((stem) => !toldStems.has(stem)).length;
       const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
       const merit = (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
-      if (!best || merit > best.merit) best = { wording, gain, merit };
+      if (!best || merit > best.merit) best = { wording, gain, merit, unknown };
     }
     if (!best) break;
-    const { wording, gain } = best;
+    const { wording, gain, unknown } = best;
     if (facts.length > 0 && best.merit < before * (meritToKeep[facts.length] ?? 1)) break;
     before = best.merit;
+    const { index, start } = wording.candidate;
+    const text = isEnglish
+      ? givens.nameInFull(wording.text, wording.words, index, (stem) => toldStems.has(stem))
+      : wording.text;
     worth += gain;
     length += wording.words.length;
     toldContentWords += wording.contentWords;
     for (const stem of wording.stems) toldStems.add(stem);
     for (const word of wording.words) told.set(word.stem, (told.get(word.stem) ?? 0) + 1);
     facts.push({
-      index: wording.candidate.index,
-      start: wording.candidate.start,
-      text: wording.text,
+      index,
+      start,
+      unknown,
+      text,
       quote: wording.candidate.sentence.quote,
-      kind: kindOf(wording.text, document.language, wording.candidate.index === 0),
+      kind: kindOf(text, document.language, index === 0),
       score: Math.round(best.merit * 1000) / 1000,
     });
     open = open.filter((other) => other.candidate !== wording.candidate && !overlaps(other, wording));
@@ -154,7 +175,9 @@ function isWelcome({ text, words }: Wording, told: number): boolean {
 
 /** The best sentence, then what the article tells before and after it, for a fact often leans on the one before. */
 function inReadingOrder(facts: readonly PlacedFact[]): ExtractedFact[] {
-  const place = ({ index }: PlacedFact): number => (index === facts[0]?.index ? -1 : index);
+  const [first] = facts;
+  const standsFirst = first?.unknown === 0;
+  const place = ({ index }: PlacedFact): number => (standsFirst && index === first.index ? -1 : index);
   const best = facts.slice(0, bestFacts).sort((a, b) => place(a) - place(b) || a.start - b.start);
   return [...best, ...facts.slice(bestFacts)].map(({ text, quote, kind, score }) => ({
     text,

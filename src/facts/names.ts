@@ -119,6 +119,7 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
   ) {
     return undefined;
   }
+  if (name.length > 1 && opensPlace.test(first)) return undefined;
   if (name.length < span.words.length) return name;
   const isRole = roleBefore.test(span.before);
   if (name.length === 1)
@@ -129,6 +130,10 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
   if (usedAlone.has(last) && !usedAlone.has(first) && !knownCompanies.has(last)) return name;
   return personAfter.test(span.after) && !knownCompanies.has(last) && !places.has(first) ? name : undefined;
 }
+
+/** "Port Gibson" is no person. */
+const opensPlace =
+  /^(?:Port|Fort|Mount|Lake|Cape|Saint|San|Santa|Los|Las|New|North|South|East|West|Palm|Grand)$/;
 
 function genderOf(span: NameSpan, name: readonly string[]): Gender {
   const first = name[0] ?? '';

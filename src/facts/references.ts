@@ -29,7 +29,7 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
 function namePerson(text: string, names: readonly Name[], context: Context): string | undefined {
   const closing = closingSpeaker(text);
   const speaking = closing && closing.word !== 'it' ? closing : undefined;
-  const person = speaking ?? firstOutsideQuotes(text, personPronoun);
+  const person = speaking ?? subjectBehindPhrase(text) ?? firstOutsideQuotes(text, personPronoun);
   if (!person || (!speaking && hasPerson(text, person.index, names))) return text;
   const gender = /^(?:she|her)/i.test(person.word) ? 'female' : 'male';
   const name = quotedSpeech.test(text) ? speakerMeant(context, gender) : personMeant(context, gender);
@@ -37,6 +37,14 @@ function namePerson(text: string, names: readonly Name[], context: Context): str
   const isPossessive = /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person);
   return replaceAt(text, person, isPossessive ? `${name}’s` : name);
 }
+
+/** "Getting out his card, he asked": with the name in place of the second, the first is clear. */
+function subjectBehindPhrase(text: string): Found | undefined {
+  const subject = opensPhrase.test(text) ? firstOutsideQuotes(text, /(?<=, )s?he\b/g) : undefined;
+  const before = text.slice(0, subject?.index);
+  return subject && /\b(?:his|her|him)\b/.test(before) && !/\bs?he\b/i.test(before) ? subject : undefined;
+}
+const opensPhrase = /^(?:After|Before|While|By|With|In|On|At|Despite|For|Since|\p{Lu}\p{Ll}+ing)\b/u;
 
 /** "It", "its"; "they" is nobody in particular. */
 function nameThing(text: string, context: Context): string | undefined {

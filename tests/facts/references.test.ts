@@ -79,6 +79,38 @@ describe('what a fact refers to', () => {
     expect(facts.join(' ')).not.toMatch(/the agency/);
   });
 
+  it('opens with what needs nothing before it, and calls people by their full names', () => {
+    const facts = factsFrom(
+      'The union of the harbour struck for three days in March 2026. ' +
+        'Its speaker Thierry Breton wrote a demand for 400 pounds more. ' +
+        'The demand was met with a vote of the council on 40,000 pounds. ' +
+        'Breton called the vote of March 2026 a success for all 400 clerks.',
+    );
+    expect(facts[0]).toContain('The union of the harbour struck');
+    expect(facts.join(' ')).not.toMatch(/(?:^|[^y]) Breton called/);
+  });
+
+  it.each([
+    [
+      'Angelina Jolie opened the office. She hugged them on the pier of Saltmere on 3 March 2026.',
+      /hugged them/,
+    ],
+    [
+      'The ferry came to Port Gibson in March 2026. His feet were 2 to 3 feet above the water of the harbour.',
+      /Port Gibson[’']s feet/,
+    ],
+    [
+      'Thierry Breton went to the shop. After a glance at the watch and getting out his card, he asked for 40,000 pounds.',
+      /Breton’s card/,
+    ],
+    [
+      'Robert Durst was arrested in March 2026. The millionaire heir had more than 40,000 dollars in cash with him in Saltmere.',
+      /with Robert Durst/,
+    ],
+  ])('lends no pronoun a name that is not meant: %s', (text, wrong) => {
+    expect(factsFrom(text).join(' ')).not.toMatch(wrong);
+  });
+
   it('tells whose business interests are meant', () => {
     const text =
       'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';

@@ -1,0 +1,93 @@
+import { maximumFactCharacters } from './cut.ts';
+import type { Document } from './document.ts';
+import { hasFiniteVerb } from './english-clauses.ts';
+import type { Word } from './words.ts';
+
+/** What a sentence takes for known, because the article has told it before: "the pair", "the demand", "Falwell". */
+export interface Givens {
+  /** The stems of nouns and surnames that a text from this place in the article leans on. */
+  of(text: string, words: readonly Word[], index: number): string[];
+  /** The text with whom it calls by a surname alone in full, except those whom `isTold` knows. */
+  nameInFull(text: string, words: readonly Word[], index: number, isTold: (stem: string) => boolean): string;
+}
+
+export function createGivens({ sentences, terms, titleStems }: Document): Givens {
+  const fullNames = new Map<string, { readonly name: string; readonly index: number }>();
+  sentences.forEach(({ names }, index) => {
+    for (const { kind, text } of names) {
+      const surname = kind === 'person' ? / (\p{Lu}[\p{L}’'-]+)$/u.exec(text)?.[1] : undefined;
+      if (surname !== undefined && !fullNames.has(surname)) fullNames.set(surname, { name: text, index });
+    }
+  });
+  const isGiven = (stem: string, index: number): boolean =>
+    !titleStems.has(stem) && (terms.get(stem)?.firstSentence ?? index) < index;
+  const fullNameOf = (
+    text: string,
+    words: readonly Word[],
+    at: number,
+    index: number,
+  ): string | undefined => {
+    const word = words[at];
+    const known = word && fullNames.get(surnameOf(word));
+    return known && known.index < index && isGiven(word.stem, index) && standsAlone(text, words, at)
+      ? known.name
+      : undefined;
+  };
+
+  return {
+    of: (text, words, index) =>
+      words.flatMap((word, at) => {
+        const head = definite.test(word.text) ? headBehind(text, words, at) : undefined;
+        if (head) return isGiven(head.stem, index) ? [head.stem] : [];
+        return fullNameOf(text, words, at, index) === undefined ? [] : [word.stem];
+      }),
+    nameInFull: (text, words, index, isTold) => {
+      const at = words.findIndex(
+        ({ stem }, at) => !isTold(stem) && fullNameOf(text, words, at, index) !== undefined,
+      );
+      const word = words[at];
+      const name = fullNameOf(text, words, at, index);
+      if (!word || name === undefined) return text;
+      const named = text.slice(0, word.start) + name + text.slice(word.start + surnameOf(word).length);
+      return named.length <= maximumFactCharacters ? named : text;
+    },
+  };
+}
+
+const surnameOf = ({ text }: Word): string => text.replace(/['’]s?$/, '');
+
+const definite = /^(?:the|these|those|this|such)$/i;
+/** Everybody knows which is meant, or it is none of the article's. */
+const wellKnown =
+  /^(?:police|government|authorit|world|public|internet|web|countr|nation|state|cit|president|market|media|econom|industr|law|past|future|year|month|week|day|time|end|beginning|first|second|third|last|next|same|other|only|most|more|best|worst|number|way|case|right|rest|lack|use|fact|abilit|start|morning|evening)(?:y|ies|s|ity|ities)?$/;
+/** "The head of a force", "the page that": the phrase tells itself which one is meant. */
+const tellsWhich =
+  /^(?:of|that|who|which|whose|to|in|for|on|by|at|from|with|where|when|between|against|behind)$/;
+
+/** The noun of "the demand", "the safety bill"; undefined where a reader needs nothing before it. */
+function headBehind(text: string, words: readonly Word[], at: number): Word | undefined {
+  const [first, second, third] = words.slice(at + 1, at + 4);
+  if (!first || isNoCommonNoun(first)) return undefined;
+  const isCompound =
+    second !== undefined &&
+    !isNoCommonNoun(second) &&
+    text.slice(first.end, second.start) === ' ' &&
+    !hasFiniteVerb(second.text) &&
+    !/(?:ed|ing|ly)$/.test(second.text);
+  const [head, next] = isCompound ? [second, third] : [first, second];
+  return wellKnown.test(head.text) || (next && tellsWhich.test(next.text)) ? undefined : head;
+}
+
+const isNoCommonNoun = (word: Word): boolean => word.isCapitalised || word.isFunctionWord || word.isNumber;
+
+/** Whether no other part of a name touches this one. */
+function standsAlone(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word) return false;
+  const joinsBefore =
+    before?.isCapitalised === true &&
+    !before.isFunctionWord &&
+    /^\.? $/.test(text.slice(before.end, word.start));
+  const joinsAfter = after?.isCapitalised === true && text.slice(word.end, after.start) === ' ';
+  return !joinsBefore && !joinsAfter;
+}
