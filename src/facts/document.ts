@@ -78,7 +78,10 @@ export function readDocument(source: FactSource): Document {
           isInsideQuote: openFor > 0,
         });
       }
-      openFor = endsInQuote(text, openFor > 0) && openFor < longestQuotation ? openFor + 1 : 0;
+      const isOpen = endsInQuote(text, openFor > 0);
+      // "… co-stars.?Sir is so focused": the lost mark stands with the sentence before.
+      const opensNext = lostMarkAtEnd.test(quote) ? !isOpen : isOpen;
+      openFor = opensNext && openFor < longestQuotation ? openFor + 1 : 0;
     }
   }
   const titleWords = wordsOf(title);
@@ -111,6 +114,7 @@ function endsInQuote(text: string, wasOpen: boolean): boolean {
   return open;
 }
 
+const lostMarkAtEnd = /[.!]\s?\?\s*$/;
 const invisible = /[\p{Cc}\p{Cf}]+/gu;
 
 function cleaned(text: string): string {

@@ -74,6 +74,14 @@ describe('a sentence that may be a fact', () => {
     ]);
   });
 
+  it('is no part of what somebody says where wrong decoding lost the mark that opens it', () => {
+    const facts = factsFrom(
+      'Thierry Breton praised the harbour office in March 2026.?Its 400 clerks are the best of the island. People of every harbour should come here,? said Breton. The office copied 40,000 records in March 2026.',
+    );
+    expect(facts.join(' ')).toContain('40,000 records');
+    expect(facts.join(' ')).not.toMatch(/best of the island|come here/);
+  });
+
   it('begins with words', () => {
     expect(factsFrom('✅ The Harbour Data Office opened 40,000 records in March 2026.')).toEqual([
       'The Harbour Data Office opened 40,000 records in March 2026.',
