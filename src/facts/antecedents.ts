@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
 import type { Name } from './names.ts';
+import type { Mentions } from './names-meant.ts';
 
 /** Whether someone is named before the pronoun, or right after it ("In his ruling, Judge Mehta"). */
 export function hasPerson(text: string, index: number, names: readonly Name[]): boolean {
@@ -74,7 +75,7 @@ const opensSubordinate = /^(?:When|While|If|Although|Though|Because|Even as|Once
 
 /** A noun before the pronoun it can stand for, or a fronted phrase whose clause names it later. */
 export function hasThing(text: string, index: number): boolean {
-  const before = text.slice(0, index);
+  const before = text.slice(0, index).replace(opensVaguely, '');
   if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
   if (
     /(?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very|[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)/u.test(
@@ -93,12 +94,24 @@ export function hasThing(text: string, index: number): boolean {
   );
 }
 
+/** "In some cases, it paid less": what opens the sentence is not what paid. */
+const opensVaguely =
+  /^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first|For years|In (?:part|turn|total)), /;
 /** "Jolie hugged them": one name is nobody whom "them" could mean. */
 const namesSeveral =
   /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu;
 
+/** What a sentence leaves in the reader's mind for pronouns to mean. */
+export function mentionsIn(text: string, names: readonly Name[]): Mentions {
+  const withoutNames = names.reduce((rest, name) => rest.replace(name.text, ''), text);
+  return { names, subject: subjectOf(text, names), holdsUnnamedPerson: unnamedPerson.test(withoutNames) };
+}
+/** Not the office behind "the", which is mostly that of somebody named. */
+const unnamedPerson =
+  /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/iu;
+
 /** The subject of a sentence where it is a name, for what the next sentence may call "it". */
-export function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
+function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
   const first = names[0];
   if (!first) return undefined;
   const lead = sentence.slice(0, first.start).replace(/^(?:But|And|Yet|So|Still|However|Meanwhile),? /, '');

@@ -1,4 +1,4 @@
-import { subjectOf } from './antecedents.ts';
+import { mentionsIn } from './antecedents.ts';
 import { isClutter } from './clutter.ts';
 import { type Cut, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
@@ -47,7 +47,7 @@ export function candidatesOf(
         if (wordings.length > 0) candidates.push({ index, start, sentence, wordings });
       }
     }
-    const mentions = { names: sentence.names, subject: subjectOf(sentence.text, sentence.names) };
+    const mentions = mentionsIn(sentence.text, sentence.names);
     recent = [mentions, ...recent.slice(0, sentencesRemembered - 1)];
     namesSoFar.push(...sentence.names);
   });
@@ -163,7 +163,7 @@ function isWhole(wording: string, isCut: boolean): boolean {
     !(isCut && (isOnlySubject(wording) || endsInBareName(wording))) &&
     !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
     !(isCut && endsInParticiple.test(wording)) &&
-    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i.test(
+    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i.test(
       wording,
     )
   );
@@ -181,7 +181,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.": what it does is gone. */
 const endsInParticiple =
-  /(?:(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
+  /(?:\bso \p{Ll}+|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

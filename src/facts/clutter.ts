@@ -19,7 +19,10 @@ export function isClutter(sentence: string, language: string): boolean {
   if (pageFurniture.test(lower) || foreignClutter.test(sentence)) return true;
   if (language !== 'en') return false;
   if (
-    (byline.test(sentence) || caption.test(sentence) || noSubject.test(sentence)) &&
+    (byline.test(sentence) ||
+      caption.test(sentence) ||
+      noSubject.test(sentence) ||
+      labelled.test(sentence)) &&
     !hasFiniteVerb(sentence)
   )
     return true;
@@ -80,6 +83,8 @@ const caption =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
 const noSubject = /^(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$/u;
+/** "First Look: a film about …": a link to something else. */
+const labelled = /^\p{Lu}[^:.]{1,24}: /u;
 /** "Getty Images President Donald Trump": in news a verb follows. */
 const agencyLabel = /^Getty Images \p{Lu}/u;
 /** Bylines, photo captions and notes on the article itself; in lower case. */

@@ -75,7 +75,8 @@ export function readDocument(source: FactSource): Document {
           text,
           words: wordsOf(text),
           kind: block.kind,
-          isInsideQuote: openFor > 0,
+          // With marks of its own it is the last part, and names who speaks.
+          isInsideQuote: openFor > 0 && !/^[“"]/.test(text),
         });
       }
       const isOpen = endsInQuote(text, openFor > 0);

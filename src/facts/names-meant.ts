@@ -4,6 +4,8 @@ import type { Gender, Name, NameKind } from './names.ts';
 export interface Mentions {
   readonly names: readonly Name[];
   readonly subject: Name | undefined;
+  /** "A caller", "the man": a pronoun may as well mean somebody without a name. */
+  readonly holdsUnnamedPerson: boolean;
 }
 
 /** What stands before a sentence, as far as words in it may refer to it. */
@@ -18,8 +20,9 @@ export interface Context {
 export function personMeant(context: Context, gender: Gender): string | undefined {
   const suits = (name: Name): boolean =>
     name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
-  for (const { names, subject } of context.recent) {
+  for (const { names, subject, holdsUnnamedPerson } of context.recent) {
     const persons = unique(names.filter(suits));
+    if (holdsUnnamedPerson && !(persons.length === 1 && subject?.kind === 'person')) return undefined;
     // A subject that may be a person nobody introduced is as likely meant.
     if (subject?.kind === 'unknown' && persons.length > 0) return undefined;
     if (persons.length === 1) return fullest(persons[0], context);

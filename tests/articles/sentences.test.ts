@@ -12,6 +12,7 @@ describe('splitSentences', () => {
       'Yahoo! Inc. sued a rival. “Never again.” So it ended.',
       ['Yahoo! Inc. sued a rival.', '“Never again.”', 'So it ended.'],
     ],
+    ['The film is on TV.In fact it is old.', ['The film is on TV.', 'In fact it is old.']],
     ['The office closed.Its records stayed.', ['The office closed.', 'Its records stayed.']],
     [
       'The fine is 1.2 million. Dr. Breton paid it on Jan. 3.',

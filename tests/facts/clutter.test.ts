@@ -53,6 +53,7 @@ describe('clutter among the sentences of an article', () => {
     'Just think about what becomes of the ferries of the harbour of Saltmere.',
     'The outlet could not independently verify the video of the ferries.',
     'The mayor of Saltmere was not available for comment on Tuesday.',
+    'First Look: a new film about the ferries of the harbour.',
     'Join the conversation about the harbour and what becomes of it.',
     'Watch the whole debate of the council about the harbour tonight.',
     'See how the ferries of the harbour have changed in a hundred years.',

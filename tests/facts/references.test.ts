@@ -111,6 +111,17 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text).join(' ')).not.toMatch(wrong);
   });
 
+  it('does not take somebody named in passing for a caller without a name', () => {
+    const facts = factsFrom(
+      'A caller threatened the son of Thierry Breton in March 2026. He told the son that the 40,000 records would be burned.',
+    );
+    expect(facts.join(' ')).not.toMatch(/Breton told/);
+  });
+
+  it('needs something that “it” can mean besides “some cases”', () => {
+    expect(factsFrom('In some cases, it has paid 6,300 pounds for 40,000 records.')).toEqual([]);
+  });
+
   it('tells whose business interests are meant', () => {
     const text =
       'Prosecutors say the senator used his office in March 2026 to push the business interests of a friend.';
