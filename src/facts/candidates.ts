@@ -181,7 +181,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.": what it does is gone. */
 const endsInParticiple =
-  /(?:\bso \p{Ll}+|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

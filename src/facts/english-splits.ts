@@ -70,6 +70,8 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     const from = match.index + match[0].length;
     const told = text.slice(from, endOfText(text));
     const close = [...told.matchAll(/, (?=(\p{Ll}+))/gu)].find(([, next = '']) => hasFiniteVerb(next));
+    // "… which he built, be opened": the sentence goes on with a verb that cannot be told from others.
+    if (!close && /, (?:be|to|not) /.test(told)) continue;
     const end = close ? from + close.index : endOfText(text);
     const before = text.slice(0, match.index);
     if (/\band (?:the )?$/.test(text.slice(0, name.start))) continue;

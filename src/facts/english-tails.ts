@@ -115,6 +115,10 @@ const asksSomebody =
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
   {
+    opens: /^ to /,
+    verb: /\b(?:use[sd]?|using) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
+  },
+  {
     opens: /^ that /,
     verb: /\b(?:criticism|fears?|claims?|reports?|accusations?|allegations?|suggestions?|rumou?rs?|speculation|signs?|idea|belief|notion|arguments?|theory|warnings?|hopes?|news|view)$/,
   },

@@ -119,7 +119,8 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
   ) {
     return undefined;
   }
-  if (name.length > 1 && opensPlace.test(first)) return undefined;
+  if (name.length > 1 && (opensPlace.test(first) || nationality.test(last))) return undefined;
+  if (partOfOrganisation.test(span.before)) return undefined;
   if (name.length < span.words.length) return name;
   const isRole = roleBefore.test(span.before);
   if (name.length === 1)
@@ -131,6 +132,12 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
   return personAfter.test(span.after) && !knownCompanies.has(last) && !places.has(first) ? name : undefined;
 }
 
+/** "The Committee to Protect Journalists". */
+const partOfOrganisation =
+  /\b(?:Committee|Campaign|Coalition|Alliance|Council|Centre|Center|Institute|Union|Fund|League) (?:to|for|of|on|against) $/;
+/** "Slain Russian" is no name either. */
+const nationality =
+  /^(?:American|Russian|Chinese|Iranian|Iraqi|Syrian|Indian|Pakistani|Israeli|Palestinian|German|French|British|Italian|Spanish|Ukrainian|Polish|Turkish|Egyptian|Nigerian|Kenyan|African|European|Asian|Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish)s?$/;
 /** "Port Gibson" is no person. */
 const opensPlace =
   /^(?:Port|Fort|Mount|Lake|Cape|Saint|San|Santa|Los|Las|New|North|South|East|West|Palm|Grand)$/;

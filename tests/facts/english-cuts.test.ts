@@ -108,6 +108,11 @@ describe('a sentence too long for a fact', () => {
         'The president of the island still claims to rule after being deposed in March 2026, and the clerks of the harbour, who control most of the north of the island and the whole of its capital with the lists of 40,000 passengers, which nobody has seen.',
       ).join(' '),
     ).not.toMatch(/clerks of the harbour\.$/);
+    for (const text of [
+      'The harbour court is preparing to bring charges against Sen. Thierry Breton, a friend of the ferries, alleging he used his office in the senate to push the business interests of a donor and friend from the islands in exchange for gifts.',
+      'Charges and countercharges flew in the senate of Saltmere on Monday over the matter of the ferries, with the opposition blaming the council of the harbour and the ruling side asserting that it was all the duty of the islands to deal with such things.',
+    ])
+      expect(factsFrom(text).join(' ')).not.toMatch(/(?:used his office|senate|asserting)\.$/);
     // What an editor adds to a quotation, it needs.
     expect(
       factsFrom(

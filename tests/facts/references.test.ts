@@ -100,6 +100,10 @@ describe('what a fact refers to', () => {
       /Port Gibson[’']s feet/,
     ],
     [
+      'The Committee to Protect Journalists opened an office in Saltmere. Shortly after her death, 40,000 records were burned in March 2026.',
+      /Protect Journalists[’']s? death/,
+    ],
+    [
       'Thierry Breton went to the shop. After a glance at the watch and getting out his card, he asked for 40,000 pounds.',
       /Breton’s card/,
     ],
