@@ -20,16 +20,19 @@ export interface Context {
 export function personMeant(context: Context, gender: Gender): string | undefined {
   const suits = (name: Name): boolean =>
     name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
+  const everybody = unique(context.namesSoFar.filter(suits));
   for (const { names, subject, holdsUnnamedPerson } of context.recent) {
     const persons = unique(names.filter(suits));
     if (holdsUnnamedPerson && !(persons.length === 1 && subject?.kind === 'person')) return undefined;
     // A subject that may be a person nobody introduced is as likely meant.
     if (subject?.kind === 'unknown' && persons.length > 0) return undefined;
-    if (persons.length === 1) return fullest(persons[0], context);
-    if (persons.length > 1) return undefined;
+    if (persons.length === 0) continue;
+    const [person] = persons;
+    // Who is only mentioned there ("his agent, Dan Stanton, said") is meant if nobody else was named before.
+    const isSure = persons.length === 1 && (subject?.text === person?.text || everybody.length === 1);
+    return isSure ? fullest(person, context) : undefined;
   }
-  const all = unique(context.namesSoFar.filter(suits));
-  return all.length === 1 ? fullest(all[0], context) : undefined;
+  return everybody.length === 1 ? fullest(everybody[0], context) : undefined;
 }
 
 /** Words are put into nobody's mouth but that of the person whom the sentence before is about. */

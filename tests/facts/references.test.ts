@@ -100,6 +100,10 @@ describe('what a fact refers to', () => {
       /Port Gibson[’']s feet/,
     ],
     [
+      'Thierry Breton fell ill in March 2026. His 40,000 passengers were told by Boris Johnson of the harbour office. He was taken to the hospital of Saltmere and died there.',
+      /Johnson was taken/,
+    ],
+    [
       'The Committee to Protect Journalists opened an office in Saltmere. Shortly after her death, 40,000 records were burned in March 2026.',
       /Protect Journalists[’']s? death/,
     ],
