@@ -173,7 +173,10 @@ function isWelcome({ text, words }: Wording, told: number): boolean {
   return told < bestFacts || words.length >= fewWords || words.some((word) => word.isNumber);
 }
 
-/** The best sentence, then what the article tells before and after it, for a fact often leans on the one before. */
+/**
+ * The best sentence, if it needs nothing told before it, then what the article tells before and after it; for a fact
+ * often leans on the one before.
+ */
 function inReadingOrder(facts: readonly PlacedFact[]): ExtractedFact[] {
   const [first] = facts;
   const standsFirst = first?.unknown === 0;
