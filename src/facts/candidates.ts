@@ -114,7 +114,7 @@ const cutsTriedAlone = 5;
 
 /** Of the cuts that a sentence bears only for its length, so many wordings to choose from. */
 const lastResorts = 4;
-/** A long sentence that can only be told in fewer loses more than it must. */
+/** What is no longer reads well whole; and a long sentence that can only be told in fewer loses more than it must. */
 const comfortableCharacters = 160;
 
 /** The ways to cut a sentence, each a sentence of its own within the limit. */
@@ -130,7 +130,7 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
   offer([]);
   offer(glad);
   for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
-  if (text.length > maximumFactCharacters) {
+  if (text.length > comfortableCharacters) {
     for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
     if (brief.length > 1) offer([...glad, ...brief]);
   }
