@@ -155,7 +155,8 @@ const circumstance =
 function addClauseCut(rest: string, start: number, end: number, add: AddCut): void {
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) add(start, end, 2);
   else if (background.test(rest)) {
-    if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) add(start, end, 2);
+    if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest))
+      add(start, end, /^while /.test(rest) ? 2 : 3);
   } else if (coordinate.test(rest)) {
     if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
   } else if (circumstance.test(rest)) add(start, end, 3);

@@ -52,7 +52,9 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     add(start, endOfText(text), 3);
   }
   for (const match of text.matchAll(looseClause)) {
-    if (leavesOpen(text.slice(0, match.index))) continue;
+    const before = text.slice(0, match.index);
+    const phrase = text.slice(match.index, tailEnd);
+    if (leavesOpen(before) || needsPhrase(before, phrase)) continue;
     if (canEndAt(match.index) && !attribution.test(text.slice(match.index, tailEnd)))
       add(match.index, tailEnd, 3);
   }
@@ -106,7 +108,7 @@ const wantsMore =
   /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
 /** "A group that bills itself", "referred to his colleagues" as what? */
 const namesItself =
-  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who) \w+(?:s|ed)$/;
+  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose (?:\w+ ){1,3}?) ?\w+(?:s|ed)$/;
 const leavesOpen = (text: string): boolean =>
   needsComplement.test(text) || wantsMore.test(text) || namesItself.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
@@ -146,6 +148,9 @@ const completions = [
   },
 ];
 
+const needsPhrase = (before: string, phrase: string): boolean =>
+  completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(before));
+
 function withObject(stems: string): RegExp {
   return new RegExp(
     `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|ing|e|y)? (?:[\\p{L}\\d’'-]+ ){0,4}[\\p{L}\\d’'-]+$`,
@@ -174,7 +179,7 @@ function addTrailingPhrases(
     const first = text.slice(0, match.index);
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
-    if (completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(first))) continue;
+    if (needsPhrase(first, phrase)) continue;
     // "A statement released after the shooting said that": the verb is behind the phrase.
     if (endsInParticiple(first) && hasFiniteVerb(phrase)) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.

@@ -72,10 +72,15 @@ export function createNameBook(sentences: readonly { text: string; words: readon
           const kind = kindOf(span);
           const gender =
             kind === 'person' ? (persons.get(withoutTitles(span.words).join(' ')) ?? 'unknown') : 'unknown';
-          return { text: span.text, start: span.start, end: span.end, kind, gender };
+          // "Former Chief Minister Vaghela" is no chief minister.
+          const text = formerly.test(span.before) ? withoutTitles(span.words).join(' ') : span.text;
+          const start = span.text.endsWith(text) ? span.start + span.text.length - text.length : span.start;
+          return { text: span.text.endsWith(text) ? text : span.text, start, end: span.end, kind, gender };
         }),
   };
 }
+
+const formerly = /\b(?:former|ex|late|then|acting|ousted|one-time)[ -]$/i;
 
 /** Whether readers of technology policy know who that is. */
 export const isFamous = (name: string): boolean => knownCompanies.has(name);

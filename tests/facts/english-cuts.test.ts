@@ -110,9 +110,11 @@ describe('a sentence too long for a fact', () => {
     ).not.toMatch(/clerks of the harbour\.$/);
     for (const text of [
       'The harbour court is preparing to bring charges against Sen. Thierry Breton, a friend of the ferries, alleging he used his office in the senate to push the business interests of a donor and friend from the islands in exchange for gifts.',
+      'Even a majority of the citizens of the islands within the old borders of the harbour, most of whom side with the clerks of the north and of the west, view social matters as the priority of the vote in March 2026 rather than the peace.',
+      'The new film about Saltmere stars four players of the old theatre of the harbour in a retelling of the tale about a young clerk of the records office whose cruel aunt stands in the way of her feelings for a prince of the northern islands.',
       'Charges and countercharges flew in the senate of Saltmere on Monday over the matter of the ferries, with the opposition blaming the council of the harbour and the ruling side asserting that it was all the duty of the islands to deal with such things.',
     ])
-      expect(factsFrom(text).join(' ')).not.toMatch(/(?:used his office|senate|asserting)\.$/);
+      expect(factsFrom(text).join(' ')).not.toMatch(/(?:used his office|senate|asserting|matters|stands)\.$/);
     // What an editor adds to a quotation, it needs.
     expect(
       factsFrom(

@@ -104,6 +104,10 @@ describe('what a fact refers to', () => {
       /Johnson was taken/,
     ],
     [
+      'The clerks are close to former President Thierry Breton, who left the office of Saltmere in March 2026 after a quarrel over the 40,000 records of the ferries and over the letters that somebody had taken from the desk of the harbour office at night.',
+      /(?<!ormer )President Thierry/,
+    ],
+    [
       'The Committee to Protect Journalists opened an office in Saltmere. Shortly after her death, 40,000 records were burned in March 2026.',
       /Protect Journalists[’']s? death/,
     ],
