@@ -80,10 +80,9 @@ function readFile<Schema extends z.ZodType>(
   problems: string[],
 ): z.infer<Schema> | undefined {
   const path = join(folder, name);
-  let content: unknown;
+  let documents: unknown[];
   try {
-    // A file without a word holds no document, and means the defaults.
-    [content] = loadAll(readFileSync(path, 'utf8'));
+    documents = loadAll(readFileSync(path, 'utf8'));
   } catch (error) {
     const what =
       error instanceof YAMLException
@@ -92,7 +91,12 @@ function readFile<Schema extends z.ZodType>(
     problems.push(`${path}: ${what}`);
     return undefined;
   }
-  return check(path, schema, content ?? {}, problems);
+  if (documents.length > 1) {
+    problems.push(`${path}: holds ${documents.length} documents; only one is read, remove the lines "---"`);
+    return undefined;
+  }
+  // A file without a word holds no document, and means the defaults.
+  return check(path, schema, documents[0] ?? {}, problems);
 }
 
 function check<Schema extends z.ZodType>(

@@ -67,6 +67,12 @@ describe('a bad configuration', () => {
   it.each([
     { name: 'YAML that is none', file: 'docket.yaml', content: 'log: [', says: /is not valid YAML/ },
     {
+      name: 'a second document, which nobody would read',
+      file: 'docket.yaml',
+      content: 'log: { level: warn }\n---\nserver: { port: 1 }\n',
+      says: /holds 2 documents/,
+    },
+    {
       name: 'an address named twice',
       file: 'sources.yaml',
       content: `sources:\n${'  - { url: "https://one.example/feed", outlet: One, name: One }\n'.repeat(2)}`,
