@@ -4,10 +4,8 @@ import { lettersOf } from './article-text.ts';
 import { readLanguage } from './language.ts';
 import { readDeclaredName } from './metadata/names.ts';
 import { decodeEntities } from './metadata/plain-text.ts';
-import { collectBlocks } from './page/blocks.ts';
-import { isCertainClutter } from './page/clutter.ts';
 import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
-import { parseHtml } from './page/parse-html.ts';
+import { blocksOfFragment } from './page/fragment.ts';
 import type { PageReading } from './read-page.ts';
 import { squeeze } from './page/white-space.ts';
 
@@ -101,10 +99,7 @@ function readFragment(html: string, entry: Entry): TextBlock[] {
       .map((line) => squeeze(line))
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', text }));
-  const parsed = parseHtml(html);
-  if (parsed.kind === 'refused') return [];
-  const { blocks } = collectBlocks(parsed.page.root, isCertainClutter);
-  return filterBlocks(blocks, { title: decodeEntities(entry.title), byline: entry.authors })
+  return filterBlocks(blocksOfFragment(html), { title: decodeEntities(entry.title), byline: entry.authors })
     .filter((block) => block.text.length > 300 || !feedLine.test(block.text))
     .map(asTextBlock);
 }

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { ReadPage } from '../domain/article.ts';
 import { primaryLanguage, readLanguage } from './language.ts';
 import { readStampedDate } from './metadata/published.ts';
-import { collectBlocks } from './page/blocks.ts';
-import { isCertainClutter } from './page/clutter.ts';
-import { parseHtml } from './page/parse-html.ts';
+import { blocksOfFragment } from './page/fragment.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
@@ -41,17 +39,14 @@ export function readItem(item: ReadableItem): PageReading {
 /** Feeds hand on summaries with their markup. */
 const markup = /<(?:img|p|br|a|div|span|figure|ul|ol|li|em|strong|b|i|blockquote|h[1-6])[\s/>]/i;
 
-function textOfMarkup(html: string): string {
-  const parsed = parseHtml(html);
-  if (parsed.kind === 'refused') return '';
-  return collectBlocks(parsed.page.root, isCertainClutter)
-    .blocks.map((block) => block.text)
-    .join('\n');
-}
-
 function readContent({ html, text, title, url, lang }: ReadableItem): PageReading {
   if (html) return readPage(html, { url: url ?? undefined });
-  const plain = text && markup.test(text) ? textOfMarkup(text) : text;
+  const isMarkup = text && markup.test(text);
+  const plain = isMarkup
+    ? blocksOfFragment(text)
+        .map((block) => block.text)
+        .join('\n')
+    : text;
   if (plain)
     return {
       kind: 'read',

@@ -55,18 +55,16 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
     if (leavesOpen(before) || needsPhrase(before, phrase)) continue;
-    if (canEndAt(match.index) && !attribution.test(text.slice(match.index, tailEnd)))
-      add(match.index, tailEnd, 3);
+    if (canEndAt(match.index) && !attribution.test(phrase)) add(match.index, tailEnd, 3);
   }
   for (const match of text.matchAll(secondPredicate)) {
     const verb = match[1];
     if (verb !== undefined && !/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
     const first = text.slice(0, match.index);
-    if (verb === undefined && (restrictive.test(first) || namesItself.test(first))) continue;
+    if (verb === undefined && (restrictive.test(first) || waitsForMore.test(first))) continue;
     const isInterrupted =
       verb === undefined && marks.some((mark) => mark.at > match.index && mark.at < tailEnd);
-    if (!isInterrupted && canEndAt(match.index) && !text.slice(0, match.index).endsWith(','))
-      add(match.index, tailEnd, 3);
+    if (!isInterrupted && canEndAt(match.index) && !first.endsWith(',')) add(match.index, tailEnd, 3);
   }
   for (const match of text.matchAll(secondThatClause)) {
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
@@ -106,11 +104,11 @@ const trailingPhrase =
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
   /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
-/** "A group that bills itself", "referred to his colleagues" as what? */
-const namesItself =
-  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose (?:\w+ ){1,3}?) ?\w+(?:s|ed)$/;
+/** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
+const waitsForMore =
+  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
 const leavesOpen = (text: string): boolean =>
-  needsComplement.test(text) || wantsMore.test(text) || namesItself.test(text);
+  needsComplement.test(text) || wantsMore.test(text) || waitsForMore.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
 const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;

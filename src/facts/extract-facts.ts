@@ -101,8 +101,7 @@ function choose(
   values: readonly WordValue[],
   expected: number,
 ): ExtractedFact[] {
-  const isEnglish = document.language === 'en';
-  const givens = createGivens(document);
+  const givens = document.language === 'en' ? createGivens(document) : undefined;
   let open: Wording[] = candidates.flatMap((candidate) =>
     candidate.wordings.map((text) => {
       const words = wordsOf(text);
@@ -114,7 +113,7 @@ function choose(
         stems: new Set(content.map((word) => word.stem)),
         contentWords: content.length,
         favour: favourOf(text, words, candidate.sentence, document.language),
-        givens: isEnglish ? givens.of(text, words, candidate.index) : [],
+        givens: givens?.of(text, words, candidate.index) ?? [],
       };
     }),
   );
@@ -145,9 +144,8 @@ function choose(
     if (facts.length > 0 && best.merit < before * (meritToKeep[facts.length] ?? 1)) break;
     before = best.merit;
     const { index, start } = wording.candidate;
-    const text = isEnglish
-      ? givens.nameInFull(wording.text, wording.words, index, (stem) => toldStems.has(stem))
-      : wording.text;
+    const isTold = (stem: string): boolean => toldStems.has(stem);
+    const text = givens?.nameInFull(wording.text, wording.words, index, isTold) ?? wording.text;
     worth += gain;
     length += wording.words.length;
     toldContentWords += wording.contentWords;

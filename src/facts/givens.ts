@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 export interface Givens {
   /** The stems of nouns and surnames that a text from this place in the article leans on. */
   of(text: string, words: readonly Word[], index: number): string[];
-  /** The text with whom it calls by a surname alone in full, except those whom `isTold` knows. */
+  /** The text with the first whom it calls by a surname alone in full, except those whom `isTold` knows. */
   nameInFull(text: string, words: readonly Word[], index: number, isTold: (stem: string) => boolean): string;
 }
 
@@ -42,14 +42,13 @@ export function createGivens({ sentences, terms, titleStems }: Document): Givens
         return fullNameOf(text, words, at, index) === undefined ? [] : [word.stem];
       }),
     nameInFull: (text, words, index, isTold) => {
-      const at = words.findIndex(
-        ({ stem }, at) => !isTold(stem) && fullNameOf(text, words, at, index) !== undefined,
-      );
-      const word = words[at];
-      const name = fullNameOf(text, words, at, index);
-      if (!word || name === undefined) return text;
-      const named = text.slice(0, word.start) + name + text.slice(word.start + surnameOf(word).length);
-      return named.length <= maximumFactCharacters ? named : text;
+      for (const [at, word] of words.entries()) {
+        const name = isTold(word.stem) ? undefined : fullNameOf(text, words, at, index);
+        if (name === undefined) continue;
+        const named = text.slice(0, word.start) + name + text.slice(word.start + surnameOf(word).length);
+        return named.length <= maximumFactCharacters ? named : text;
+      }
+      return text;
     },
   };
 }

@@ -73,9 +73,9 @@ export function createNameBook(sentences: readonly { text: string; words: readon
           const gender =
             kind === 'person' ? (persons.get(withoutTitles(span.words).join(' ')) ?? 'unknown') : 'unknown';
           // "Former Chief Minister Vaghela" is no chief minister.
-          const text = formerly.test(span.before) ? withoutTitles(span.words).join(' ') : span.text;
-          const start = span.text.endsWith(text) ? span.start + span.text.length - text.length : span.start;
-          return { text: span.text.endsWith(text) ? text : span.text, start, end: span.end, kind, gender };
+          const bare = formerly.test(span.before) ? withoutTitles(span.words).join(' ') : span.text;
+          const text = span.text.endsWith(bare) ? bare : span.text;
+          return { text, start: span.end - text.length, end: span.end, kind, gender };
         }),
   };
 }
