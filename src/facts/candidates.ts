@@ -3,15 +3,15 @@ import { isClutter } from './clutter.ts';
 import { type Cut, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
-import { hasFiniteVerb, hasMainClause, isOnlySubject } from './english-clauses.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
-import { attribution } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
+import { falsehoodsIn } from './falsehoods.ts';
 import { standsAloneElsewhere } from './foreign-sentences.ts';
 import { isFamous, type Name } from './names.ts';
 import type { Context, Mentions } from './names-meant.ts';
 import { standAlone } from './references.ts';
+import { isWhole } from './whole-sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence that can be a fact, in the wordings it can take, longest first; each fits the limit. */
@@ -52,24 +52,6 @@ export function candidatesOf(
     namesSoFar.push(...sentence.names);
   });
   return candidates;
-}
-
-/** In the article's own words, for the accused say the same. "Hoaxes like these are spreading": what was told right before is not so. "That is false": nor the last thing said. */
-const takesBackAll =
-  /\b(?:hoax(?:es)?|falsehoods?|lies|myths?|conspiracy theor(?:y|ies)|(?:false|bogus|baseless|debunked) (?:claims?|rumou?rs?|stories|posts?))\b[^.]{0,80}\b(?:like (?:these|those|this)|such as (?:these|those))\b|^None of (?:this|that|these|it) (?:is|was|are) (?:true|accurate|so)\b/i;
-const takesBackLast =
-  /^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?(?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b/iu;
-const sentencesTakenBack = 3;
-
-function falsehoodsIn({ language, sentences }: Document): ReadonlySet<number> {
-  const falsehoods = new Set<number>();
-  if (language !== 'en') return falsehoods;
-  sentences.forEach(({ text }, index) => {
-    if (/["“”]/.test(text) || attribution.test(text)) return;
-    const reach = takesBackAll.test(text) ? sentencesTakenBack : takesBackLast.test(text) ? 1 : 0;
-    for (let back = 1; back <= reach; back++) falsehoods.add(index - back);
-  });
-  return falsehoods;
 }
 
 function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): string[] {
@@ -153,45 +135,6 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
 }
 
 const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
-
-function isWhole(wording: string, isCut: boolean): boolean {
-  return (
-    wording.length >= 25 &&
-    (!isCut || hasMainClause(wording)) &&
-    quotesBalance(wording) &&
-    !onlySubordinate.test(wording) &&
-    !(isCut && (isOnlySubject(wording) || endsInBareName(wording))) &&
-    !(isCut && /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/.test(wording)) &&
-    !(isCut && endsInParticiple.test(wording)) &&
-    !/^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i.test(
-      wording,
-    )
-  );
-}
-
-/** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
-const onlySubordinate =
-  /^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
-
-/** "The president is in Aden, and the rebels.": what is told of the second is gone. */
-function endsInBareName(wording: string): boolean {
-  const last = /^[^,]+, (?:and|but|or) ([^,]+)\.$/.exec(wording)?.[1];
-  return last !== undefined && !hasFiniteVerb(last);
-}
-
-/** "…, looking.", "… after refusing.": what it does is gone. */
-const endsInParticiple =
-  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
-
-function quotesBalance(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return (
-    count(/"/g) % 2 === 0 &&
-    count(/“/g) === count(/”/g) &&
-    count(/«/g) === count(/»/g) &&
-    count(/\(/g) === count(/\)/g)
-  );
-}
 
 /** Spaces and punctuation put right after cutting. */
 function finished(text: string): string {

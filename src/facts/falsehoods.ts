@@ -1,0 +1,23 @@
+import type { Document } from './document.ts';
+import { attribution } from './english-marks.ts';
+
+/** "Hoaxes like these are spreading": what was told right before is not so. */
+const takesBackAll =
+  /\b(?:hoax(?:es)?|falsehoods?|lies|myths?|conspiracy theor(?:y|ies)|(?:false|bogus|baseless|debunked) (?:claims?|rumou?rs?|stories|posts?))\b[^.]{0,80}\b(?:like (?:these|those|this)|such as (?:these|those))\b|^None of (?:this|that|these|it) (?:is|was|are) (?:true|accurate|so)\b/i;
+/** "That is false": the last thing said is not so. */
+const takesBackLast =
+  /^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?(?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b/iu;
+const sentencesTakenBack = 3;
+
+/** The places of sentences that the article itself says are not so. */
+export function falsehoodsIn({ language, sentences }: Document): ReadonlySet<number> {
+  const falsehoods = new Set<number>();
+  if (language !== 'en') return falsehoods;
+  sentences.forEach(({ text }, index) => {
+    // Only in the article's own words: the accused say the same.
+    if (/["“”]/.test(text) || attribution.test(text)) return;
+    const reach = takesBackAll.test(text) ? sentencesTakenBack : takesBackLast.test(text) ? 1 : 0;
+    for (let back = 1; back <= reach; back++) falsehoods.add(index - back);
+  });
+  return falsehoods;
+}

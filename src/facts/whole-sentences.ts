@@ -1,0 +1,51 @@
+import { hasFiniteVerb, hasMainClause, isOnlySubject } from './english-clauses.ts';
+
+const fewestCharacters = 25;
+
+/** Whether what is left of an English sentence after cutting, or the sentence itself, is a sentence that says something. */
+export function isWhole(wording: string, isCut: boolean): boolean {
+  return (
+    wording.length >= fewestCharacters &&
+    quotesBalance(wording) &&
+    !onlySubordinate.test(wording) &&
+    !hangsOnFunctionWord.test(wording) &&
+    (!isCut || isWholeAfterCut(wording))
+  );
+}
+
+const isWholeAfterCut = (wording: string): boolean =>
+  hasMainClause(wording) &&
+  !isOnlySubject(wording) &&
+  !endsInBareName(wording) &&
+  !countsNothing.test(wording) &&
+  !hangsOnWord.test(wording);
+
+const hangsOnFunctionWord =
+  /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
+
+/** "Has 40,000.": what is counted is gone. */
+const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
+
+/** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
+const onlySubordinate =
+  /^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
+
+/** "The president is in Aden, and the rebels.": what is told of the second is gone. */
+function endsInBareName(wording: string): boolean {
+  const last = /^[^,]+, (?:and|but|or) ([^,]+)\.$/.exec(wording)?.[1];
+  return last !== undefined && !hasFiniteVerb(last);
+}
+
+/** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
+const hangsOnWord =
+  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly)\.$/u;
+
+function quotesBalance(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/«/g) === count(/»/g) &&
+    count(/\(/g) === count(/\)/g)
+  );
+}
