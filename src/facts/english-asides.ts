@@ -15,7 +15,8 @@ export function addDashCut(
   if (!open || isClosing) return;
   const close = marks.slice(index + 1).find((mark) => mark.kind === 'dash');
   if (close) {
-    add(open.at, close.after - 1, /\d/.test(text.slice(open.at, close.at)) ? 3 : 1);
+    const aside = text.slice(open.after, close.at);
+    add(open.at, close.after - 1, /\d/.test(aside) || listing.test(aside) ? 3 : 1);
     return;
   }
   const aside = text.slice(open.at, tailEnd);
@@ -54,13 +55,23 @@ export function addCommaCut(
   }
   const aside = asideOf(rest, before, index === 0);
   if (aside) {
+    // ", who as mayor, had led": the first comma closes the phrase within.
     const close = marks
-      .slice(index + 1)
+      .slice(
+        index +
+          (/^(?:who|which|where) (?:as|in|on|at|during|after|while|despite|along|by|with|for|under) /.test(
+            rest,
+          )
+            ? 2
+            : 1),
+      )
       .find(
         (later) => later.kind === 'comma' && later.at < tailEnd && resumes(text.slice(later.after), aside),
       );
     if (close) {
       const inner = text.slice(mark.at, close.at);
+      // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
+      if (hasMainClause(before) && speaks.test(text.slice(close.after))) return;
       const holdsList = /, (?:and|or) /.test(inner);
       const previous = marks[index - 1];
       // Inside another aside the comma closes that one too.
@@ -85,6 +96,8 @@ export function addCommaCut(
     if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(rest, mark.at, tailEnd, add);
   }
 }
+
+const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 
 type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
 

@@ -1,6 +1,6 @@
 import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
-import { hasMainClause } from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
 import { addFrontedCut, addTailCuts } from './english-tails.ts';
@@ -23,15 +23,24 @@ const loadBearing =
 
 export const isGuarded = (text: string): boolean => guardedWord.test(text) || hedgingMay.test(text);
 
+const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
+
 /** What of an English sentence can go. `isKnown` tells whether readers know a name without its descriptor. */
 export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
   const add: AddCut = (start, end, level) => {
     const gone = text.slice(start, end);
+    // "For the first time since 2008, when …": what follows says more of what would be gone.
+    if (level > 1 && saysMore.test(text.slice(end))) return;
     if (end > start && !(opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone)))
       cuts.push({ start, end, level });
   };
-  for (const match of text.matchAll(needlessPlace)) add(match.index, match.index + match[0].length, 1);
+  for (const match of text.matchAll(needlessPlace)) {
+    const end = match.index + match[0].length;
+    // "Posed in a post that quickly got responses": which post it was.
+    const next = /^ that (?:\p{Ll}+ly )?(\p{L}+)/u.exec(text.slice(end))?.[1];
+    if (next === undefined || !hasFiniteVerb(next)) add(match.index, end, 1);
+  }
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
     if (insideQuote(text, match.index)) continue;

@@ -62,8 +62,21 @@ export const opensWithAttribution =
 export function endBeforeAttribution(text: string): number {
   const from = Math.max(0, text.length - 220);
   const match = closingAttribution.exec(text.slice(from));
-  return match ? from + match.index : endOfText(text);
+  if (!match) return endOfText(text);
+  const at = from + match.index;
+  return withoutSpeaker.test(match[0]) ? startOfSpeaker(text, at) : at;
 }
+
+/** ", a passenger, Meghna Sinha, said": who says it stands before the last comma. */
+function startOfSpeaker(text: string, at: number): number {
+  const name = text.lastIndexOf(', ', at - 1);
+  const role = text.lastIndexOf(', ', name - 1);
+  if (name < 0 || !/^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u.test(text.slice(name + 2, at))) return at;
+  return role > 0 && /^(?:an?|the|its|his|her|their) /.test(text.slice(role + 2, name)) ? role : name;
+}
+
+const withoutSpeaker =
+  /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|\p{Lu}))/u;
 
 const closingAttribution =
   /, (?:according to [^,;]{1,180}(?:, \d{4})?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;

@@ -54,7 +54,7 @@ const wordsBeforeVerb = 9;
 const sureVerb = /^(?:is|was|has|does|says|\p{Ll}*[^s])$/u;
 
 function hasVerbEarly(clause: string): boolean {
-  const [start = ''] = clause.split(/[,;:(]|\b(?:that|who|which)\b/);
+  const [start = ''] = clause.split(/[,;:(]|--|[–—]|\b(?:that|who|which)\b/);
   const words = start.split(' ').slice(0, wordsBeforeVerb);
   const verb = words.findIndex((word, index) => index > 0 && sureVerb.test(word) && hasFiniteVerb(word));
   return verb > 0 && verb < words.length - 1 && hasMainClause(clause);

@@ -1,3 +1,4 @@
+import { monthNames } from './calendar.ts';
 import { type AddCut, maximumFactCharacters } from './cut.ts';
 import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
 import {
@@ -16,8 +17,10 @@ export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut)
     if (mark.kind !== 'comma') continue;
     const rest = text.slice(mark.after);
     const clause = text.slice(mark.after, marks[index + 1]?.at);
-    const first = /^[\p{L}\d]+/u.exec(rest)?.[0] ?? '';
+    const [first = '', second = ''] = rest.split(/[^\p{L}\d]+/u);
     if (notASubject.test(first) || hasFiniteVerb(first) || !hasMainClause(clause)) continue;
+    // ", finally showed their hands": the subject stands before.
+    if (first.endsWith('ly') && hasFiniteVerb(second)) continue;
     // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
     if (!leadingUp.test(text) && period.test(text.slice(0, mark.at)) && /\d/.test(rest)) return;
     const namesSource = /^As\b/.test(text) && attribution.test(text.slice(0, mark.at));
@@ -58,13 +61,10 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     if (canEndAt(match.index) && !attribution.test(phrase)) add(match.index, tailEnd, 3);
   }
   for (const match of text.matchAll(secondPredicate)) {
-    const verb = match[1];
-    if (verb !== undefined && !/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
+    const [, verb = ''] = match;
+    if (!/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
     const first = text.slice(0, match.index);
-    if (verb === undefined && (restrictive.test(first) || waitsForMore.test(first))) continue;
-    const isInterrupted =
-      verb === undefined && marks.some((mark) => mark.at > match.index && mark.at < tailEnd);
-    if (!isInterrupted && canEndAt(match.index) && !first.endsWith(',')) add(match.index, tailEnd, 3);
+    if (canEndAt(match.index) && !first.endsWith(',')) add(match.index, tailEnd, 3);
   }
   for (const match of text.matchAll(secondThatClause)) {
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
@@ -92,12 +92,8 @@ const looseClause =
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement =
   /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
-/** " and told the players", or a relative clause that only says more of the last noun. */
-const secondPredicate =
-  / (?:and|but) (?!that )(\p{Ll}+)(?= )| (?:who|which) (?=\p{Ll})|(?<=\ban? (?:[\p{Ll}-]+ )?[\p{Ll}-]+) that (?=\p{Ll})/gu;
-/** Nouns that mean little without their relative clause: "those who", "was a man who". */
-const restrictive =
-  /\b(?:those|people|anyone|everyone|someone|persons?|m[ae]n|wom[ae]n|users?|children|companies|workers|employees|ones?|many|some|all|few|the first|the only)$|\b(?:is|are|was|were|be|been|being|became|become|becomes|remains?|as|the only|the first) (?:[\w-]+ ){0,4}[\w-]+$/i;
+/** " and told the players". */
+const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
@@ -107,8 +103,10 @@ const wantsMore =
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore =
   /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
+/** "Started speaking": how? */
+const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|stop(?:s|ped)?|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
 const leavesOpen = (text: string): boolean =>
-  needsComplement.test(text) || wantsMore.test(text) || waitsForMore.test(text);
+  needsComplement.test(text) || wantsMore.test(text) || waitsForMore.test(text) || setsOut.test(text);
 /** "Asks the companies to identify children": what they are asked is the statement. */
 const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
@@ -116,7 +114,7 @@ const asksSomebody =
 const completions = [
   {
     opens: /^ to /,
-    verb: /\b(?:use[sd]?|using) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
+    verb: /\b(?:use[sd]?|using|pretend(?:s|ed|ing)?|claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
   },
   {
     opens: /^ that /,
@@ -126,6 +124,10 @@ const completions = [
   {
     opens: /^ to /,
     verb: /\b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start|continu|fail|manag)(?:es|ed|e|s)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$/,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
   },
   {
     opens: /^ from /,
@@ -156,6 +158,20 @@ function withObject(stems: string): RegExp {
   );
 }
 
+/** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
+const restricts = (before: string, phrase: string): boolean =>
+  /^ (?:who|that|which) /.test(phrase) ||
+  ofAmount.test(phrase) ||
+  /\d/.test(phrase.replace(dates, ' ')) ||
+  (/^ (?:from|with|against|between|among) /.test(phrase) &&
+    /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+const dates = new RegExp(
+  `\\b(?:(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d\\d)\\b`,
+  'g',
+);
+const ofAmount =
+  /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
+
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 const verbOutsideClause = (phrase: string): boolean =>
   hasFiniteVerb(phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '');
@@ -177,7 +193,7 @@ function addTrailingPhrases(
     const first = text.slice(0, match.index);
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
-    if (needsPhrase(first, phrase)) continue;
+    if (needsPhrase(first, phrase) || restricts(first, phrase)) continue;
     // "A statement released after the shooting said that": the verb is behind the phrase.
     if (endsInParticiple(first) && hasFiniteVerb(phrase)) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.

@@ -1,3 +1,5 @@
+import { insideQuote } from './english-marks.ts';
+
 /**
  * What of an English sentence goes in any case: the dateline, connectives that lean on the sentence before,
  * asides to the reader, and the words around a fact that only say that a report reports it.
@@ -9,7 +11,12 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
   text = text.replace(label, '');
   text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
   for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
-  if (!/\bnot (?:only|just|merely)\b|\bbut also\b/i.test(text)) text = text.replace(leaningAdverb, '$1');
+  if (!/\bnot (?:only|just|merely)\b|\bbut also\b/i.test(text)) {
+    // Not inside a quotation: those words are somebody's own.
+    text = text.replace(leaningAdverb, (found: string, before: string, at: number) =>
+      insideQuote(text, at) ? found : before,
+    );
+  }
   return text;
 }
 

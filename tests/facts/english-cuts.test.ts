@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cutsOf, withoutCuts } from '../../src/facts/english-cuts.ts';
 import { factsFrom } from '../support/facts.ts';
 
 describe('a sentence too long for a fact', () => {
@@ -121,6 +122,79 @@ describe('a sentence too long for a fact', () => {
         '“I never copied the lists when I (as the first of three clerks in the office of the harbour and of its terminals) opened the 40,000 records that every ferry had kept for eleven years,” Margrethe Vestager said in Saltmere.',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'whom it is for',
+      'A new hostel is going to come up on the Saltmere Harbour University (SHU) campus here, where 75 per cent of the rooms will be allotted to the clerks from the north-east, the harbour minister Jitendra Singh said today.',
+      /to the clerks, /,
+    ],
+    [
+      'why somebody went',
+      'A film purportedly shows three clerks of the office preparing to cross the northern border in March 2026, from where the three are believed to have travelled to join the smugglers, a harbour network said.',
+      /travelled, /,
+    ],
+    [
+      'how much it is',
+      'The opposition stalled the council of Saltmere on Tuesday, protesting the decision of the harbour office to raise the prices of all the tickets of its northern ferries by 4 pounds a week to end every subsidy.',
+      /ferries\.$/,
+    ],
+    [
+      'what it did',
+      'Days after the head of the harbour said that machines were the biggest risk of all, Lanternsoft has shut down one of its two large systems after the machines started speaking in their own language defying the rules.',
+      /started speaking\.$/,
+    ],
+    [
+      'when it was',
+      'Thierry Breton, who was forced to retire early from the office of the harbour, was taking the chair of the council in Saltmere for the first time since 2008, when he claimed his first title for the island.',
+      /(?:in Saltmere|time|Breton was taking the chair of the council), when/,
+    ],
+    [
+      'who did it',
+      'Under the hard sun of a Saltmere summer the two old rivals, who have been equally unforgiving in a battle that has gone on since 2019, finally showed their hands as to how that fight would go on this year.',
+      /^finally/,
+    ],
+    [
+      'which post it was',
+      'The minister showed off his new clothes as harbour master in a post that quickly got answers from the clerks.',
+      /master that/,
+    ],
+    [
+      'who says it',
+      'The passenger had eaten the dish without noticing the lizard but felt unwell later, a co-passenger, Margrethe Vestager, said in a series of letters yesterday.',
+      /later, said/,
+    ],
+    [
+      'which patients they are',
+      'Members of the council of the harbour offered their support on Tuesday for the proposal that it should be allowed to the doctors of the island to let ill people sleep in a hall for clerks who are in pain.',
+      /clerks\.$/,
+    ],
+  ])('is not cut where %s would be lost', (_, sentence, lost) => {
+    for (const cut of cutsOf(sentence, () => false)) expect(withoutCuts(sentence, [cut])).not.toMatch(lost);
+  });
+
+  it('keeps whom an aside includes', () => {
+    expect(
+      factsFrom(
+        'As empty ferries continue to batter the office of the harbour, President Thierry Breton cut the wages of the clerks -- including his own -- by 10 percent on 3 March 2026, according to the council.',
+      ).join(' '),
+    ).toContain('including his own');
+  });
+
+  it('changes no word of a quotation', () => {
+    expect(
+      factsFrom(
+        '“President Breton also cut the wages of 400 clerks by 10 percent in March 2026,” according to the harbour office.',
+      ).join(' '),
+    ).toContain('Breton also cut');
+  });
+
+  it('tells no apposition as a sentence', () => {
+    const facts = factsFrom(
+      'The neighbours of the island doubted in March 2026 that such a ship was only for the safety of the harbour, pointing out that, due to its size and the form of its deck, it could well be used as a large carrier -- a class banned by the laws of the island.',
+    );
+    expect(facts.join('\n')).not.toMatch(/^A large carrier/m);
   });
 
   it('keeps who denies it', () => {
