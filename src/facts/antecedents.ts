@@ -104,8 +104,16 @@ const namesSeveral =
 /** What a sentence leaves in the reader's mind for pronouns to mean. */
 export function mentionsIn(text: string, names: readonly Name[]): Mentions {
   const withoutNames = names.reduce((rest, name) => rest.replace(name.text, ''), text);
-  return { names, subject: subjectOf(text, names), holdsUnnamedPerson: unnamedPerson.test(withoutNames) };
+  const subject = subjectOf(text, names);
+  return {
+    names,
+    subject,
+    subjectSpeaks: subject !== undefined && speaks.test(text.slice(subject.end)),
+    holdsUnnamedPerson: unnamedPerson.test(withoutNames),
+  };
 }
+const speaks =
+  /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u;
 /** Not the office behind "the", which is mostly that of somebody named. */
 const unnamedPerson =
   /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/iu;
@@ -117,7 +125,8 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
   const lead = sentence.slice(0, first.start).replace(/^(?:But|And|Yet|So|Still|However|Meanwhile),? /, '');
   if (/^(?:[Tt]he |[Aa]n? )?(?:[\p{L}-]+ ){0,4}$/u.test(lead) && !fronted.test(lead)) {
     // "Apple's lawyers said": the lawyers are the subject.
-    return /^['’]s\b|^s['’]/.test(sentence.slice(first.end)) ? undefined : first;
+    // And of "Mark Goodacre: Judas is a mystery", what he says is.
+    return /^(?:['’]s\b|s['’]|:)/.test(sentence.slice(first.end)) ? undefined : first;
   }
   const comma = sentence.indexOf(', ');
   if (comma > 0 && fronted.test(sentence))
@@ -126,4 +135,4 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
 }
 
 const fronted =
-  /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout)\b/;
+  /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout|According)\b/;

@@ -29,6 +29,12 @@ const leansBack = new RegExp(
     `${amountsOfThem} ${ofThemOrVerb}\\b`,
     `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
     'Both [a-z]+ed\\b',
+    '\\(',
+    'Of the (?:two|three|four|five|pair|others|rest|latter),',
+    '(?:[^\\s,]+ ){0,4}of (?:them|these|those)\\b',
+    '(?:(?:At least|About|Nearly|More than|Some|Around|Almost|Only) )?\\d[\\d,.]* (?:were|was|are|is|have|has|had)\\b',
+    'One (?:[a-z]+ly |has |had |also |even |of the )?[a-z]+ed\\b',
+    'The (?:number|figure|total|count|toll|tally) (?:stood|stands|rose|fell|was|is|has|had|went|climbed|dropped)\\b',
     `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
     'At (?:the|that) (?:time|point|moment)\\b',
     "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
@@ -50,9 +56,16 @@ const leansBack = new RegExp(
 const impersonal =
   /^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}(?:ed|known|thought|understood) that )(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/u;
 
-/** "He'd been": no name can stand in its place. */
-const contraction = /^(?:He|She|It|They)['’](?:d|s|ll|ve|re)\b/;
+/** "He'd been", "In many ways, it's": no name can stand in its place. */
+const contraction = /^(?:[^,"“]{2,40}, )?(?:he|she|it|they)['’](?:d|s|ll|ve|re)\b/i;
+
+/** "The rape was punishment for it", "In reality, the minister is neither." */
+const endsLeaning =
+  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this))\.$|\b(?:seem(?:s|ed)?|is|are|was|were) both,/;
 
 /** Whether an English sentence begins in a way that only makes sense after another, or says nothing by itself. */
 export const leansOnAnother = (sentence: string): boolean =>
-  leansBack.test(sentence) || impersonal.test(sentence) || contraction.test(sentence);
+  leansBack.test(sentence) ||
+  impersonal.test(sentence) ||
+  contraction.test(sentence) ||
+  endsLeaning.test(sentence);

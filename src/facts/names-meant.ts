@@ -4,6 +4,8 @@ import type { Gender, Name, NameKind } from './names.ts';
 export interface Mentions {
   readonly names: readonly Name[];
   readonly subject: Name | undefined;
+  /** "The agent said that nobody could wake Falwell": what the subject says may be about somebody else. */
+  readonly subjectSpeaks: boolean;
   /** "A caller", "the man": a pronoun may as well mean somebody without a name. */
   readonly holdsUnnamedPerson: boolean;
 }
@@ -21,15 +23,20 @@ export function personMeant(context: Context, gender: Gender): string | undefine
   const suits = (name: Name): boolean =>
     name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
   const everybody = unique(context.namesSoFar.filter(suits));
-  for (const { names, subject, holdsUnnamedPerson } of context.recent) {
+  for (const { names, subject, subjectSpeaks, holdsUnnamedPerson } of context.recent) {
     const persons = unique(names.filter(suits));
+    const mayBeAnother = names.some(({ kind }) => kind === 'unknown');
     if (holdsUnnamedPerson && !(persons.length === 1 && subject?.kind === 'person')) return undefined;
     // A subject that may be a person nobody introduced is as likely meant.
     if (subject?.kind === 'unknown' && persons.length > 0) return undefined;
     if (persons.length === 0) continue;
     const [person] = persons;
     // Who is only mentioned there ("his agent, Dan Stanton, said") is meant if nobody else was named before.
-    const isSure = persons.length === 1 && (subject?.text === person?.text || everybody.length === 1);
+    const isSure =
+      persons.length === 1 &&
+      (subject?.text === person?.text
+        ? !(subjectSpeaks && mayBeAnother)
+        : everybody.length === 1 && !mayBeAnother);
     return isSure ? fullest(person, context) : undefined;
   }
   return everybody.length === 1 ? fullest(everybody[0], context) : undefined;
@@ -55,16 +62,16 @@ export function thingMeant(context: Context): string | undefined {
 const isThing = (name: Name): boolean =>
   name.kind !== 'person' && name.kind !== 'place' && name.kind !== 'unknown';
 
-/** The only name of such a kind in the nearest sentence that has one, else in the article so far. */
+/** The only name of such a kind so far, or what the nearest sentence that names one is about. */
 export function nounMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
   const suits = (name: Name): boolean => kinds.includes(name.kind);
-  for (const { names } of context.recent.slice(0, 2)) {
-    const near = unique(names.filter(suits));
-    if (near.length === 1) return fullest(near[0], context);
-    if (near.length > 1) return undefined;
-  }
   const all = unique(context.namesSoFar.filter(suits));
-  return all.length === 1 ? fullest(all[0], context) : undefined;
+  if (all.length === 1) return fullest(all[0], context);
+  for (const { names, subject } of context.recent.slice(0, 2)) {
+    const near = unique(names.filter(suits));
+    if (near.length > 0) return subject && suits(subject) ? fullest(subject, context) : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -101,10 +108,14 @@ const needsArticle =
 const takesArticle =
   /^(?:Senate|Commission|Treasury|Council|Court|Board|[A-Z]{2,3}C|FTC|DOJ|CMA|ICO|EDPB|FBI|CIA|NSA|EU|UN|ECB|FAA)$/;
 
-/** The longest form in which the article names the same one. */
+/** The longest form in which the article names the same one; none where a surname is that of two. */
 function fullest(name: Name | undefined, context: Context): string | undefined {
   if (!name) return undefined;
   let best = name.text;
+  if (name.kind === 'person') {
+    const namesakes = unique(context.namesSoFar.filter(({ text }) => text.endsWith(` ${best}`)));
+    if (namesakes.length > 1) return undefined;
+  }
   for (const other of context.namesSoFar) {
     if (
       other.text.length > best.length &&

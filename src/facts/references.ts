@@ -33,9 +33,15 @@ function namePerson(text: string, names: readonly Name[], context: Context): str
   if (!person || (!speaking && hasPerson(text, person.index, names))) return text;
   const gender = /^(?:she|her)/i.test(person.word) ? 'female' : 'male';
   const name = quotedSpeech.test(text) ? speakerMeant(context, gender) : personMeant(context, gender);
-  if (!name) return undefined;
+  if (!name || isNamedLater(name, person, names)) return undefined;
   const isPossessive = /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person);
   return replaceAt(text, person, isPossessive ? `${name}’s` : name);
+}
+
+/** "His mission is to give the bat to Modi": whoever is named in the same breath is somebody else. */
+function isNamedLater(meant: string, pronoun: Found, names: readonly Name[]): boolean {
+  const surname = meant.split(' ').at(-1);
+  return names.some((name) => name.start > pronoun.index && name.text.split(' ').at(-1) === surname);
 }
 
 /** "Getting out his card, he asked": with the name in place of the second, the first is clear. */
@@ -50,11 +56,14 @@ const opensPhrase = /^(?:After|Before|While|By|With|In|On|At|Despite|For|Since|\
 function nameThing(text: string, context: Context): string | undefined {
   const report = closingSpeaker(text);
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
-  if (!thing || (!report && hasThing(text, thing.index))) return text;
+  if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
   const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;
   if (!name) return undefined;
   return replaceAt(text, thing, /^its$/i.test(thing.word) ? `${name}’s` : name);
 }
+
+/** "It was found that a ferry sank": nothing is meant. */
+const impersonalReport = /^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?\p{Ll}+ that\b/u;
 
 function nameNouns(sentence: string, names: readonly Name[], context: Context): string | undefined {
   let text = sentence;

@@ -76,9 +76,9 @@ describe('a sentence that may be a fact', () => {
 
   it('is no part of what somebody says where wrong decoding lost the mark that opens it', () => {
     const facts = factsFrom(
-      'Thierry Breton praised the harbour office in March 2026.?Its 400 clerks are the best of the island. People of every harbour should come here,? said Breton. The office copied 40,000 records in March 2026.',
+      'Thierry Breton praised the harbour office in March 2026.?Its 400 clerks are the best of the island. The union will take 400 clerks to court in May 2026,? said Breton. The office copied 40,000 records in March 2026.',
     );
-    expect(facts.join(' ')).toContain('“People of every harbour should come here,” said Breton.');
+    expect(facts.join(' ')).toContain('“The union will take 400 clerks to court in May 2026,” said Breton.');
     expect(facts.join(' ')).not.toContain('best of the island');
   });
 

@@ -54,6 +54,47 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'is named later in the sentence',
+      'Thierry Breton visited the harbour of Saltmere. His mission of March 2026 is to give 40,000 records to President Thierry Breton.',
+      'Breton’s mission',
+    ],
+    [
+      'is only cited',
+      'Falwell, a longtime drummer for the harbour band Seif, has died, the band said. Falwell was in his cabin in March 2026. Agent Thierry Breton said nobody could wake Falwell. He was taken to a hospital of Saltmere on 4 March 2026 and died there.',
+      'Breton was taken',
+    ],
+    [
+      'only speaks the line',
+      'Thierry Breton: Judas is a riddle of the harbour of Saltmere. The lack of 40,000 records about him has led the council to ask in March 2026.',
+      'about Thierry Breton',
+    ],
+  ])('lends no pronoun the name of one who %s', (_, text, wrong) => {
+    expect(factsFrom(text).join(' ')).not.toContain(wrong);
+  });
+
+  it('puts nothing into the place of an “it” that means nothing', () => {
+    expect(
+      factsFrom(
+        'The Council of Industrial Research conducted the study. It was found that a ferry burned 40 litres of fuel in March 2026 on the way to Saltmere.',
+      ).join(' '),
+    ).toContain('It was found that a ferry');
+  });
+
+  it.each([
+    'Of the two, the northern ferry carried 40,000 passengers in March 2026.',
+    'One recently received 40,000 records of passengers from the harbour office.',
+    'The number stood at 515 in March 2026 and at 423 in 2025 in all of Saltmere.',
+    'In many ways, it’s the most important of the 40 ferries of Saltmere.',
+    'The fine of March 2026 was apparently a punishment for it.',
+    'In reality, the minister of the harbour of Saltmere is neither.',
+    'Nearly two-thirds of them -- 1,238 people -- were clerks of the harbour of Saltmere.',
+    'At least 1,750 were cancelled on 3 March 2026 in the harbour of Saltmere.',
+  ])('is not told where it leans on another sentence: %s', (sentence) => {
+    expect(factsFrom(sentence)).toEqual([]);
+  });
+
   it('does not take a bill for the act that it reforms, nor a court for the one it cites', () => {
     expect(
       factsFrom(
