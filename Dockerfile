@@ -18,4 +18,4 @@ VOLUME /data
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --retries=3 CMD ["node", "dist/main.js", "health"]
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "--single-threaded-gc", "--enable-source-maps", "dist/main.js"]

@@ -1,8 +1,9 @@
 /**
  * How fast the whole reading of a page (page, text, relevance, facts) is, against Readability with linkedom
  * alone on the same pages, in turns in one run; then reading threads, one against two, with the memory of a
- * process that reads through them. Prints ratios: absolute figures depend on the machine, and how much two threads
- * gain on what else it does. Everything is read until the engine has compiled it, as in a bot that runs for weeks.
+ * process that reads through them, with the flag of the engine that the bot is started with. Prints ratios: absolute
+ * figures depend on the machine, and how much two threads gain on what else it does. Everything is read until the
+ * engine has compiled it, as in a bot that runs for weeks.
  * `npm run bench:reading [FILE.jsonl.gz]`: pages from a file with one `{html}` a line instead of the project's own.
  */
 import { execFileSync } from 'node:child_process';
@@ -78,18 +79,21 @@ async function throughThreads(workers: number): Promise<number> {
   // Each thread has to get warm by itself.
   for (let warm = 0; warm < pagesToWarmUp * workers; warm += pages.length) await readAll(pages);
   const all = atLeast(pagesInRound * workers);
-  const startedAt = performance.now();
-  await readAll(all);
-  const spent = (performance.now() - startedAt) / 1000;
+  const perSecond: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const startedAt = performance.now();
+    await readAll(all);
+    perSecond.push((1000 * all.length) / (performance.now() - startedAt));
+  }
   await pool.close();
-  return all.length / spent;
+  return median(perSecond);
 }
 
 function peakMegabytes(workers: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   for (const [index, html] of pages.entries()) writeFileSync(join(folder, `${index}.html`), html);
   const script = new URL('./reading-memory.mjs', import.meta.url).pathname;
-  const args = [script, String(workers), folder];
+  const args = [...process.execArgv.filter((flag) => flag.endsWith('-gc')), script, String(workers), folder];
   const bytes = Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   rmSync(folder, { recursive: true });
   return Math.round(bytes / 1024 / 1024);
