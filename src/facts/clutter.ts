@@ -69,7 +69,7 @@ const pageFurniture = pattern(
   String.raw`\bskip to (?:content|main)\b|\bview (?:this post|comments|gallery|more)\b`,
   String.raw`\ba post shared by\b|\bpic\.twitter\.com\b|^(?:please )?share (?:this|on|via|your)\b`,
   String.raw`^download (?:the|our)\b|\bdownload our app\b|\bsupport (?:our (?:work|journalism)|us|independent journalism)\b`,
-  String.raw`^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}`,
+  String.raw`^on this page\b|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}`,
   String.raw`^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b`,
   String.raw`\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email`,
 );
@@ -116,7 +116,7 @@ const noAnswer = pattern(
 
 /** Speaks to the reader, or of the writer, outside quotation marks. */
 const talksToReader = pattern(
-  `^(?:Here(?:['’]s| is| are)|Head to|Let['’]s|Let us|Stay tuned|Find out|Take a look|Don['’]t|I['’]m|I['’]ve|We['’]re|We['’]ve|You['’]re|If you|When you|For the blissfully|Bottom line|In other words|Make no mistake|It['’]s no secret|Needless to say)`,
+  `^(?:Here(?:['’]s| is| are)|Head to|Let['’]s|Let us|Stay tuned|Find out|Take a look|Don['’]t|I['’]m|I['’]ve|We['’]re|We['’]ve|You['’](?:re|ll|ve)|If you|When you|For the blissfully|Bottom line|In other words|Make no mistake|It['’]s no secret|Needless to say)`,
   `^(?:Get|Put|Brace|Download|Grab|Try|Keep|Take|Join|You|Your|We|Our|I|My|Does|Do|Did|Is|Are|Has|Have|Was|Were|Can|Could|Should) `,
-  String.raw`^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome|Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Looks? like|Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)|^(?:Yes|No|Well|Oh|Ah|Wow|Hey|Ugh|Hmm+)[,.…!]`,
+  String.raw`^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome|Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Discover|Please|Looks? like|Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)|^(?:Yes|No|Well|Oh|Ah|Wow|Hey|Ugh|Hmm+)[,.…!]`,
 );

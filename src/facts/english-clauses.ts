@@ -50,7 +50,7 @@ const verbGroup =
 /** "A statement released": the form in -ed may belong to the subject, whose verb is yet to come. */
 export const endsInParticiple = (text: string): boolean => bareParticiple.test(text);
 const bareParticiple =
-  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) (?:\p{Ll}+ly )?)\b\p{Ll}{3,}ed$/u;
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) (?:\p{Ll}+ly )?)\b(?:\p{Ll}{3,}ed|(?:re)?taken|given|seen|shown|known|written|drawn|thrown|chosen|stolen|driven|broken|forbidden|built|caught|sought|brought)$/u;
 
 const auxiliaries =
   "is are was were has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t doesn’t didn’t don’t cannot";

@@ -6,11 +6,11 @@ import { splitsOf } from './english-splits.ts';
 import { addFrontedCut, addTailCuts } from './english-tails.ts';
 
 /**
- * Words whose loss would make a statement surer, wider or the opposite of what the article says. A cut that
+ * Words whose loss would make a statement surer, wider or the opposite of what the article says, or harmless. A cut that
  * holds one of them is not made, wherever in the sentence it stands.
  */
 const guardedWord =
-  /\b(?:not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed)\b/i;
+  /\b(?:not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died)\b/i;
 /** In lower case only: the month is no hedge. */
 const hedgingMay = /\bmay\b/;
 
@@ -19,7 +19,7 @@ const opensClause =
   /^,? (?:(?:which|who|whose|where|while|as|arguing|saying|adding|noting|insisting|explaining|stressing|and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described|accused|vowed|promised|pledged|announced|claimed|argued)) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
 /** But not what takes something back. */
 const loadBearing =
-  /\b(?:den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
 
 export const isGuarded = (text: string): boolean => guardedWord.test(text) || hedgingMay.test(text);
 

@@ -140,7 +140,9 @@ const completions = [
   { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
   {
     opens: /^ as /,
-    verb: withObject('refer|referr|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|hail'),
+    verb: withObject(
+      'refer|referr|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|hail|paint|cast|portray|depict',
+    ),
   },
   {
     opens: /^ for /,
@@ -148,7 +150,28 @@ const completions = [
   },
 ];
 
+/** "Put his career at risk": where to is what the verb says. */
+const placing = withObject(
+  'put|plac|set|sett|lay|laid|turn|bring|brought|send|sent|throw|threw|driv|drove|push|pull|left|leav|keep|kept',
+);
+/** "A stronger focus on": nouns that ask for more. */
+const askingNouns: Readonly<Record<string, RegExp>> = {
+  on: /\b(?:focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
+  to: /\b(?:access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation)$/,
+  in: /\b(?:increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
+  with: /\b(?:problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
+  against:
+    /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
+  from: /\b(?:protection|support|pressure|criticism|data|information|money|revenue|benefit)$/,
+  over: /\b(?:control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
+};
+const asksForMore = (before: string, phrase: string): boolean =>
+  askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before) === true ||
+  (/^ (?:in|on|at|into|to|under|off) /.test(phrase) && placing.test(before));
+
 const needsPhrase = (before: string, phrase: string): boolean =>
+  asksForMore(before, phrase) ||
   completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(before));
 
 function withObject(stems: string): RegExp {
@@ -172,6 +195,14 @@ const dates = new RegExp(
 const ofAmount =
   /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
 
+/** "Comments posted", "the hole it threatens", "arrested a person": what says something comes after it. */
+const endsInBareVerb = (text: string): boolean => {
+  const [last = '', before = ''] = text.split(' ').reverse();
+  return endsInParticiple(text) || (hasFiniteVerb(last) && !auxiliary.test(before)) || anybody.test(text);
+};
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|gets?|got)$|ly$/;
+const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue)$/;
+
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 const verbOutsideClause = (phrase: string): boolean =>
   hasFiniteVerb(phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '');
@@ -193,9 +224,7 @@ function addTrailingPhrases(
     const first = text.slice(0, match.index);
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
-    if (needsPhrase(first, phrase) || restricts(first, phrase)) continue;
-    // "A statement released after the shooting said that": the verb is behind the phrase.
-    if (endsInParticiple(first) && hasFiniteVerb(phrase)) continue;
+    if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
     // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))

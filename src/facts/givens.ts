@@ -86,7 +86,7 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
   const joinsBefore =
     before?.isCapitalised === true &&
     !before.isFunctionWord &&
-    /^\.? $/.test(text.slice(before.end, word.start));
-  const joinsAfter = after?.isCapitalised === true && text.slice(word.end, after.start) === ' ';
+    /^\.? (?:& )?$/.test(text.slice(before.end, word.start));
+  const joinsAfter = after?.isCapitalised === true && /^ (?:& )?$/.test(text.slice(word.end, after.start));
   return !joinsBefore && !joinsAfter;
 }

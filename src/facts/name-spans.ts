@@ -1,6 +1,10 @@
 import { institutional, knownCompanies, weekdaysAndMonths } from './name-lists.ts';
 import type { Word } from './words.ts';
 
+/** Opens a sentence more often than a name. */
+const countingWord =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Half|Hundreds|Thousands|Dozens|Millions|Billions)$/;
+
 /** A run of capitalised words: a name, whoever's it is. */
 export interface NameSpan {
   readonly text: string;
@@ -40,6 +44,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
     if (!word.isCapitalised || word.isNumber || word.isFunctionWord || word.text === 'I') return false;
     if (weekdaysAndMonths.has(word.text)) return false;
     if (index > 0) return true;
+    if (countingWord.test(word.text)) return false;
     const base = withoutPossessive(word.text);
     return (
       innerCapital.test(base) ||

@@ -129,7 +129,7 @@ function insideQuotes(text: string, index: number): boolean {
 
 const isObjectHer = (text: string, found: Found): boolean =>
   found.word.toLowerCase() === 'her' &&
-  (!/^her \p{Ll}/iu.test(text.slice(found.index)) || objectFollows.test(text.slice(found.index)));
+  (!/^her [\p{Ll}\d]/iu.test(text.slice(found.index)) || objectFollows.test(text.slice(found.index)));
 
 /** "Troll her for", "gave her the": no noun that she could own. */
 const objectFollows =

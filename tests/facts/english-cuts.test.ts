@@ -166,6 +166,36 @@ describe('a sentence too long for a fact', () => {
       /later, said/,
     ],
     [
+      'by whom it was refuted',
+      'A teacher of the harbour school of Saltmere has been accused of burning the books of two girls in front of all the other children for their poor marks in a test held in March 2026, an allegation refuted by the school.',
+      /allegation refuted\.$/,
+    ],
+    [
+      'for what he was arrested',
+      'The harbour police of Meridian said last week that they had arrested a person on suspicion of helping the three clerks.',
+      /arrested a person\.$/,
+    ],
+    [
+      'where something was put',
+      'A report of the Saltmere Times said in March 2026 that the captain of the ferry had sought help before the crash for troubles with his eyes and his ears that might well have put the whole long career at risk.',
+      /long career\.$/,
+    ],
+    [
+      'on what the focus is',
+      'The council of Saltmere will begin a service for the ferries of the north, the minister of the harbour said on Tuesday, joining a number of the other islands and towns of Meridian to put a stronger focus on sick clerks.',
+      /stronger focus\.$/,
+    ],
+    [
+      'that it is not confirmed',
+      'The message of the smugglers, which cannot be independently authenticated by the harbour office, was posted on the pier of Saltmere in March 2026.',
+      /smugglers was posted/,
+    ],
+    [
+      'who died',
+      'A bomb went off at a harbour market in the north of Meridian on Tuesday, killing seven people and injuring 23 others, a hospital official and a harbour official told the Saltmere Times.',
+      /Tuesday, a hospital/,
+    ],
+    [
       'which patients they are',
       'Members of the council of the harbour offered their support on Tuesday for the proposal that it should be allowed to the doctors of the island to let ill people sleep in a hall for clerks who are in pain.',
       /clerks\.$/,
@@ -195,6 +225,14 @@ describe('a sentence too long for a fact', () => {
       'The neighbours of the island doubted in March 2026 that such a ship was only for the safety of the harbour, pointing out that, due to its size and the form of its deck, it could well be used as a large carrier -- a class banned by the laws of the island.',
     );
     expect(facts.join('\n')).not.toMatch(/^A large carrier/m);
+  });
+
+  it('does not end in what was only begun to be said', () => {
+    expect(
+      factsFrom(
+        'The evening of the clerks at the Horse and Groom was, in any event, a considerably less formal occasion than the meetings of the harbour office, as there was no list of 40,000 records and no captain who led the talks of the clerks.',
+      ).join(' '),
+    ).not.toMatch(/in any event\./);
   });
 
   it('keeps who denies it', () => {

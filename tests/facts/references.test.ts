@@ -74,6 +74,14 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text).join(' ')).not.toContain(wrong);
   });
 
+  it('tells whose 30 clerks they are, and takes no brand apart', () => {
+    const facts = factsFrom(
+      'Margrethe Vestager led the office of Saltmere. Four of her 30 clerks came from Meridian in March 2026. Domenico Dolce called the ferries of the north synthetic. John pledged in March 2026 to leave the Dolce & Gabbana ferry line.',
+    ).join(' ');
+    expect(facts).toMatch(/Four of Margrethe Vestager’s 30 clerks/);
+    expect(facts).not.toContain('Domenico Dolce & Gabbana');
+  });
+
   it('puts nothing into the place of an “it” that means nothing', () => {
     expect(
       factsFrom(
