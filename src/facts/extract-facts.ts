@@ -1,11 +1,12 @@
 import type { ExtractedFact } from '../domain/article.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { reaction } from './clutter.ts';
 import { createDateResolver } from './dates.ts';
-import { type Document, type FactSource, readDocument, type Sentence } from './document.ts';
+import { type Document, type FactSource, readDocument } from './document.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
 import { createGivens } from './givens.ts';
-import { amount, cuesOf, kindOf, quotedShare } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { gradeOf } from './sentence-grade.ts';
+import { sentenceWeights } from './sentence-weights.ts';
 import { type WordValue, wordValuesIn } from './word-value.ts';
 import { wordWeights } from './word-weights.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -22,7 +23,7 @@ const maximumCandidates = 32;
  * How long a summary of the article would be: so many times what its most telling words are worth together.
  * Like the two shares below, chosen by the ROUGE of the labelled sets; tests/facts/training/README.md tells what was learned from them.
  */
-const lengthByWorth = 1.2;
+const lengthByWorth = 1.8;
 const tellingWords = 60;
 /** What a word is worth that was told before: nearly nothing, but function words are told again and again. */
 const repeatedWordShare = 0.15;
@@ -32,27 +33,38 @@ const repeatedFunctionWordShare = 0.5;
  * What facts lose that name ever new things: those that keep to what the article is about tell it better than the
  * worth of their words, each counted once, can say.
  */
-const varietyCost = 0.15;
+const varietyCost = 0.2;
 
 /**
  * The part of its merit that a list of so many facts must keep for one more: two are wanted of any article, the
  * third has to be worth its words, and what comes behind only has to be good.
  */
-const meritToKeep = [0, 0.8, 0.96, 0.86, 0.92];
-/** How much one point of an editor's favour counts, as a power of e. */
-const favourPerPoint = 0.06;
+const meritToKeep = [0, 0.8, 0.95, 0.82, 0.86];
+/** How much one grade better counts, as a power of e. */
+const meritPerGrade = 0.3;
+/** What is left of an English sentence without a verb: most are captions and headings, some have one not known here. */
+const keptWithoutVerb = 0.5;
 /** What is left of a fact for each thing that it takes for known and that nothing before it tells. */
-const keptPerUnknown = 0.85;
+const keptPerUnknown = 0.95;
 const mostUnknown = 3;
-/** How people took the news is told where there is nothing else to tell. */
-const factsBesideReactions = 2;
+/** The grade that a fact has to have, by its place; the first two may do without it where no other has it. */
+const lowestGrade = [0, 0.5, 0.8, 1, 1];
+const factsWanted = 2;
+
+/** What is known of words and of sentences that are worth telling. */
+export interface FactWeights {
+  readonly words: readonly number[];
+  readonly sentences: readonly number[];
+}
+
+const learnedWeights: FactWeights = { words: wordWeights, sentences: sentenceWeights };
 
 /**
  * The facts of an article an expert would tell a colleague, best first: sentences, or cuts of sentences, that
  * stand alone. What is chosen says most of the story in the fewest words, and nothing twice. Other weights than the
  * learned ones are for measuring.
  */
-export function extractFacts(source: FactSource, weights = wordWeights): ExtractedFact[] {
+export function extractFacts(source: FactSource, weights = learnedWeights): ExtractedFact[] {
   const document = readDocument(source);
   const resolveDates = createDateResolver({
     publishedAt: source.publishedAt,
@@ -62,7 +74,7 @@ export function extractFacts(source: FactSource, weights = wordWeights): Extract
       .map((sentence) => sentence.text)
       .join(' '),
   });
-  const values = document.sentences.map((_, index) => wordValuesIn(document, index, weights));
+  const values = document.sentences.map((_, index) => wordValuesIn(document, index, weights.words));
   const length = expectedLength(document, values);
   const promising = new Set(
     document.sentences
@@ -75,7 +87,10 @@ export function extractFacts(source: FactSource, weights = wordWeights): Extract
       .map(({ index }) => index),
   );
   const candidates = candidatesOf(document, (index) => promising.has(index), resolveDates);
-  return choose(document, candidates, values, length);
+  const grades = new Map(
+    candidates.map(({ index }) => [index, gradeOf(document, index, values[index], weights.sentences)]),
+  );
+  return choose(document, candidates, values, grades, length);
 }
 
 interface Wording {
@@ -83,27 +98,42 @@ interface Wording {
   readonly text: string;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  /** How much each of them tells what the fact says. */
+  readonly saying: ReadonlyMap<string, number>;
   /** How many of its words are no function words. */
   readonly contentWords: number;
+  /** What its words are worth is multiplied by this: how far an editor would have it in a digest. */
   readonly favour: number;
+  readonly grade: number;
   /** What it takes for known, as stems. */
   readonly givens: readonly string[];
+}
+
+interface Choice {
+  readonly wording: Wording;
+  readonly gain: number;
+  readonly merit: number;
+  /** How much it takes for known that no fact chosen before it tells. */
+  readonly unknown: number;
 }
 
 interface PlacedFact extends ExtractedFact, Pick<Candidate, 'index' | 'start'> {
   /** How much it takes for known that no fact chosen before it tells. */
   readonly unknown: number;
+  readonly grade: number;
 }
 
 function choose(
   document: Document,
   candidates: readonly Candidate[],
   values: readonly WordValue[],
+  grades: ReadonlyMap<number, number>,
   expected: number,
 ): ExtractedFact[] {
   const givens = document.language === 'en' ? createGivens(document) : undefined;
   let open: Wording[] = candidates.flatMap((candidate) =>
     candidate.wordings.map((text) => {
+      const grade = grades.get(candidate.index) ?? 0;
       const words = wordsOf(text);
       const content = words.filter((word) => !word.isFunctionWord);
       return {
@@ -111,8 +141,14 @@ function choose(
         text,
         words,
         stems: new Set(content.map((word) => word.stem)),
+        saying: new Map(
+          content.map((word) => [word.stem, word.isCapitalised || word.isNumber ? nameShare : 1]),
+        ),
         contentWords: content.length,
-        favour: favourOf(text, words, candidate.sentence, document.language),
+        favour:
+          Math.exp(meritPerGrade * grade) *
+          (document.language === 'en' && !hasFiniteVerb(text) ? keptWithoutVerb : 1),
+        grade,
         givens: givens?.of(text, words, candidate.index) ?? [],
       };
     }),
@@ -126,19 +162,24 @@ function choose(
   let length = 0;
   let before = 0;
   while (facts.length < maximumFacts) {
-    let best: { wording: Wording; gain: number; merit: number; unknown: number } | undefined;
-    for (const wording of open) {
-      if (!isWelcome(wording, facts.length)) continue;
-      const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
-      const gain =
-        worthOf(wording.words, values[wording.candidate.index], told) *
-        wording.favour *
-        keptPerUnknown ** Math.min(unknown, mostUnknown);
-      const distinct = toldStems.size + [...wording.stems].filter((stem) => !toldStems.has(stem)).length;
-      const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
-      const merit = (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
-      if (!best || merit > best.merit) best = { wording, gain, merit, unknown };
-    }
+    const bestOf = (offered: readonly Wording[]): Choice | undefined => {
+      let best: Choice | undefined;
+      for (const wording of offered) {
+        const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
+        const gain =
+          worthOf(wording.words, values[wording.candidate.index], told) *
+          wording.favour *
+          keptPerUnknown ** Math.min(unknown, mostUnknown);
+        const distinct = toldStems.size + [...wording.stems].filter((stem) => !toldStems.has(stem)).length;
+        const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
+        const merit =
+          (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
+        if (!best || merit > best.merit) best = { wording, gain, merit, unknown };
+      }
+      return best;
+    };
+    const isFit = ({ grade }: Wording): boolean => grade >= (lowestGrade[facts.length] ?? 0);
+    const best = bestOf(open.filter(isFit)) ?? (facts.length < factsWanted ? bestOf(open) : undefined);
     if (!best) break;
     const { wording, gain, unknown } = best;
     if (facts.length > 0 && best.merit < before * (meritToKeep[facts.length] ?? 1)) break;
@@ -155,6 +196,7 @@ function choose(
       index,
       start,
       unknown,
+      grade: wording.grade,
       text,
       quote: wording.candidate.sentence.quote,
       kind: kindOf(text, document.language, index === 0),
@@ -165,21 +207,22 @@ function choose(
   return inReadingOrder(facts);
 }
 
-/** Reactions and snippets only where there is little else to tell. */
-function isWelcome({ text, words }: Wording, told: number): boolean {
-  if (told >= factsBesideReactions && reaction.test(text)) return false;
-  return told < bestFacts || words.length >= fewWords || words.some((word) => word.isNumber);
-}
+/** In grades. */
+const clearlyBetter = 0.5;
 
 /**
- * The best sentence, if it needs nothing told before it, then what the article tells before and after it; for a fact
- * often leans on the one before.
+ * Those that a digest shows as the article tells them, for a fact often leans on the one before; but the best first if
+ * what the article tells before it is clearly less, and it needs nothing told. Then the others.
  */
 function inReadingOrder(facts: readonly PlacedFact[]): ExtractedFact[] {
-  const [first] = facts;
-  const standsFirst = first?.unknown === 0;
-  const place = ({ index }: PlacedFact): number => (standsFirst && index === first.index ? -1 : index);
-  const best = facts.slice(0, bestFacts).sort((a, b) => place(a) - place(b) || a.start - b.start);
+  const shown = facts.slice(0, bestFacts);
+  const [first] = shown;
+  const isClearlyBest = shown.every(
+    (fact) => fact === first || (first !== undefined && fact.grade + clearlyBetter < first.grade),
+  );
+  const place = (fact: PlacedFact): number =>
+    fact === first && isClearlyBest && fact.unknown === 0 ? -1 : fact.index;
+  const best = shown.sort((a, b) => place(a) - place(b) || a.start - b.start);
   return [...best, ...facts.slice(bestFacts)].map(({ text, quote, kind, score }) => ({
     text,
     quote,
@@ -217,48 +260,24 @@ function worthOf(
 }
 
 /** From which part of the shorter one's words on two facts say the same; clauses of one sentence have but a name in common. */
-const sharedBetween = 0.6;
+const sharedBetween = 0.55;
 const sharedInSentence = 0.3;
+/** Names and numbers come back in every fact of an article: by themselves they repeat nothing. */
+const nameShare = 0.5;
 
 function overlaps(a: Wording, b: Wording): boolean {
   let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
+  for (const [stem, weight] of a.saying) shared += Math.min(weight, b.saying.get(stem) ?? 0);
   const share = a.candidate.index === b.candidate.index ? sharedInSentence : sharedBetween;
-  return shared >= share * Math.min(a.stems.size, b.stems.size);
+  return shared >= share * Math.min(sumOf(a.saying), sumOf(b.saying));
 }
+
+const sumOf = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 
 function repeatsHeadline(wording: Wording, document: Document): boolean {
   if (document.titleStems.size < 3) return false;
   let added = 0;
   for (const stem of wording.stems) if (!document.titleStems.has(stem)) added++;
   return added <= Math.max(1, 0.15 * wording.stems.size);
-}
-
-const firstPerson = /\b(?:I|we|you|my|our|your|me)\b/i;
-const opinion =
-  /\b(?:should|ought|deserves?|sadly|fortunately|unfortunately|of course|arguably|in my view|nobody)\b/i;
-const fewWords = 9;
-
-/**
- * What an editor adds to the figures: news before colour, records before opinions, what was decided and what
- * comes next before how somebody put it.
- */
-function favourOf(text: string, words: readonly Word[], sentence: Sentence, language: string): number {
-  const outsideQuotes = text.replace(/["“][^"”]*["”]/g, ' ');
-  const numbers = words.filter((word) => word.isNumber).length;
-  let points = 0.2 * Math.min(3, numbers) - 2 * quotedShare(text);
-  if (amount.test(text)) points += 0.3;
-  if (words.length < fewWords) points -= 1.4;
-  if (sentence.kind === 'list-item') points -= 1;
-  // Most are captions and headings, though some have a verb that is not known here.
-  if (language === 'en' && !hasFiniteVerb(text)) points -= 3;
-  const cues = cuesOf(language);
-  if (cues?.decision.test(text)) points += 0.3;
-  if (cues?.next.test(text)) points += 0.6;
-  if (cues?.reason.test(text)) points += 0.2;
-  if (cues?.background.test(text)) points -= 0.4;
-  if (language === 'en' && opinion.test(outsideQuotes)) points -= 0.6;
-  if (language === 'en' && firstPerson.test(outsideQuotes.replace(/\bUS\b/g, ' '))) points -= 1;
-  if (/[;:]/.test(text)) points -= 0.6;
-  return Math.exp(favourPerPoint * points);
 }

@@ -1,52 +1,30 @@
 /**
- * Learns how much each feature of a word tells of its chance to stand in a person's summary:
+ * Learns how much each feature of a word tells of its chance to stand in a person's summary, and each feature of a
+ * sentence of the grade that an editor gives it:
  *
- *   npx tsx tests/facts/training/main.ts SET.jsonl SET.jsonl > src/facts/word-weights.ts
+ *   npx tsx tests/facts/training/main.ts --words SET.jsonl SET.jsonl > src/facts/word-weights.ts
+ *   npx tsx tests/facts/training/main.ts --sentences SET.jsonl SET.jsonl > src/facts/sentence-weights.ts
  *   npx tsx tests/facts/training/main.ts --cross-validate SET.jsonl SET.jsonl
  *
  * Each line of a set is `{title?, text, reference}`. The README beside this file says what was learned from, and
  * how well.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { readItem } from '../../../src/articles/read-item.ts';
-import { splitSentences } from '../../../src/articles/sentences.ts';
-import { readDocument, type FactSource } from '../../../src/facts/document.ts';
-import { extractFacts } from '../../../src/facts/extract-facts.ts';
+import { readDocument } from '../../../src/facts/document.ts';
+import { extractFacts, type FactWeights } from '../../../src/facts/extract-facts.ts';
 import { featuresIn } from '../../../src/facts/word-value.ts';
+import { wordWeights } from '../../../src/facts/word-weights.ts';
+import { type Article, articlesOf } from './articles.ts';
+import { learnSentences } from './learn-sentences.ts';
 import { type Example, learn } from './regression.ts';
 import { rouge1, tokensOf } from './rouge.ts';
 
-const labelled = z.object({ title: z.string().nullish(), text: z.string(), reference: z.string() });
 const sentencesLearnedFrom = 40;
 /** Every article counts alike, those with a headline a little more, for most news has one. */
 const articleWeight = 300;
 const headlineWeight = 1.6;
 const folds = 5;
 const factsShown = 3;
-
-interface Article {
-  readonly source: FactSource;
-  readonly reference: readonly string[];
-}
-
-function articlesOf(path: string): Article[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.flatMap((line) => {
-    const { title, text, reference } = labelled.parse(JSON.parse(line));
-    const reading = readItem({ id: '', title, text });
-    if (reading.kind !== 'read') return [];
-    const { page } = reading;
-    const blocks = page.blocks.map(({ kind, text: block }) => ({
-      kind,
-      sentences: splitSentences(block, page.language),
-    }));
-    return [
-      { source: { title: page.title, language: page.language, blocks }, reference: tokensOf(reference) },
-    ];
-  });
-}
 
 function examplesOf({ source, reference }: Article): Example[] {
   const document = readDocument(source);
@@ -62,45 +40,79 @@ function examplesOf({ source, reference }: Article): Example[] {
   return words.map((word) => ({ ...word, weight }));
 }
 
-const scoreOf = ({ source, reference }: Article, weights: readonly number[]): number =>
-  rouge1(
-    extractFacts(source, weights)
-      .slice(0, factsShown)
-      .flatMap(({ text }) => tokensOf(text)),
-    reference,
-  );
+const learnWords = (articles: readonly Article[]): number[] => learn(articles.flatMap(examplesOf));
+
+interface Score {
+  readonly rouge1: number;
+  /** The mean grade of the facts, and the part of them that no digest should hold. */
+  readonly grade: number;
+  readonly unfit: number;
+}
+
+function scoreOf({ source, reference, grades }: Article, weights: FactWeights): Score {
+  const facts = extractFacts(source, weights).slice(0, factsShown);
+  const places = new Map(readDocument(source).sentences.map(({ quote }, index) => [quote, index]));
+  const given = facts.flatMap(({ quote }) => grades[places.get(quote) ?? -1] ?? []);
+  return {
+    rouge1: rouge1(
+      facts.flatMap(({ text }) => tokensOf(text)),
+      reference,
+    ),
+    grade: mean(given),
+    unfit: mean(given.map((grade) => (grade < 0 ? 1 : 0))),
+  };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Every article is measured with weights that were learned from four fifths of the others. */
 function crossValidate(sets: ReadonlyMap<string, readonly Article[]>): void {
-  const scores = new Map<string, number[]>([...sets.keys()].map((path) => [path, []]));
+  const scores = new Map<string, Score[]>([...sets.keys()].map((path) => [path, []]));
   for (let fold = 0; fold < folds; fold++) {
     const isMeasured = (_: unknown, index: number): boolean => index % folds === fold;
     const others = [...sets.values()].flatMap((articles) =>
       articles.filter((article, index) => !isMeasured(article, index)),
     );
-    const weights = learn(others.flatMap(examplesOf));
+    const words = learnWords(others);
+    const weights = { words, sentences: learnSentences(others, words) };
     for (const [path, articles] of sets) {
       for (const article of articles.filter(isMeasured)) scores.get(path)?.push(scoreOf(article, weights));
     }
     process.stderr.write(`fold ${fold + 1} of ${folds}\n`);
   }
+  printScores(scores);
+}
+
+function printScores(scores: ReadonlyMap<string, readonly Score[]>): void {
   for (const [path, values] of scores) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    process.stdout.write(`${path}: rouge1 ${(100 * mean).toFixed(2)} over ${values.length} articles\n`);
+    const rouge = 100 * mean(values.map((score) => score.rouge1));
+    const grade = mean(values.map((score) => score.grade));
+    const unfit = 100 * mean(values.map((score) => score.unfit));
+    process.stdout.write(
+      `${path}: rouge1 ${rouge.toFixed(2)}, grade ${grade.toFixed(3)}, unfit ${unfit.toFixed(1)} %, ${values.length} articles\n`,
+    );
   }
 }
 
-function printWeights(sets: ReadonlyMap<string, readonly Article[]>): void {
-  const weights = learn([...sets.values()].flat().flatMap(examplesOf)).map((weight) => weight.toFixed(4));
+function printWeights(name: string, features: string, weights: readonly number[]): void {
+  const rounded = weights.map((weight) => Number(weight.toFixed(4)));
   process.stdout.write(
-    `/** Learned by \`tests/facts/training/main.ts\`; in the order of \`featureNames\`. */\nexport const wordWeights: readonly number[] = [\n  ${weights.map(Number).join(', ')},\n];\n`,
+    `/** Learned by \`tests/facts/training/main.ts\`; in the order of \`${features}\`. */\nexport const ${name}: readonly number[] = [\n  ${rounded.join(', ')},\n];\n`,
   );
 }
 
 const { values: options, positionals } = parseArgs({
-  options: { 'cross-validate': { type: 'boolean' } },
+  options: {
+    words: { type: 'boolean' },
+    sentences: { type: 'boolean' },
+    'cross-validate': { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const sets = new Map(positionals.map((path) => [path, articlesOf(path)]));
+const all = [...sets.values()].flat();
 if (options['cross-validate']) crossValidate(sets);
-else printWeights(sets);
+else if (options.sentences)
+  printWeights('sentenceWeights', 'sentenceFeatureNames', learnSentences(all, wordWeights));
+else printWeights('wordWeights', 'featureNames', learnWords(all));
