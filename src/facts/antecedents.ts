@@ -96,7 +96,7 @@ export function hasThing(text: string, index: number): boolean {
 
 /** "In some cases, it paid less": what opens the sentence is not what paid. */
 const opensVaguely =
-  /^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first|For years|In (?:part|turn|total)), /;
+  /^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first|For years|In (?:part|turn|total)|In (?:\p{Ll}+ )?(?:terms|respects?|ways?|senses?)), /u;
 /** "Jolie hugged them": one name is nobody whom "them" could mean. */
 const namesSeveral =
   /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu;

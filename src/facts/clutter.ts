@@ -26,7 +26,8 @@ export function isClutter(sentence: string, language: string): boolean {
     !hasFiniteVerb(sentence)
   )
     return true;
-  if (agencyLabel.test(sentence) || credit.test(lower) || noAnswer.test(lower)) return true;
+  if (agencyLabel.test(sentence) || choice.test(sentence) || credit.test(lower) || noAnswer.test(lower))
+    return true;
   return talksToReader.test(sentence);
 }
 
@@ -88,6 +89,8 @@ const noSubject = /^(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$/u;
 const labelled = /^\p{Lu}[^:.]{1,24}: /u;
 /** "Getty Images President Donald Trump": in news a verb follows. */
 const agencyLabel = /^Getty Images \p{Lu}/u;
+/** "A. Traveling to the north": one of the answers to choose from. */
+const choice = /^[A-E]\. \p{Lu}\p{Ll}/u;
 /** Bylines, photo captions and notes on the article itself; in lower case. */
 const credit = pattern(
   String.raw`^(?:text by|written by|story by|photos? by|words by) \p{L}`,

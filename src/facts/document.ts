@@ -59,7 +59,7 @@ export function readDocument(source: FactSource): Document {
   const seen = new Set<string>([fingerprint(title)]);
   let characters = 0;
   for (const block of source.blocks) {
-    if (block.kind === 'heading') continue;
+    if (block.kind === 'heading' || photoCredit.test(block.sentences.at(-1) ?? '')) continue;
     let openFor = 0;
     for (const quote of block.sentences) {
       if (found.length >= maximumSentences || characters > maximumCharacters) break;
@@ -101,6 +101,10 @@ export function readDocument(source: FactSource): Document {
     nameBook,
   };
 }
+
+/** "(AP Photo/Name)", "(Reuters photo: Name)": what stands before it in the block says what a picture shows. */
+const photoCredit =
+  /^\((?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Pp]hoto|[Ii]mage)s?\b[^()]{0,60}|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*\/[^()]{2,60})\)\.?$/u;
 
 /** Whether a quotation is open at the end of a sentence; marks tell which side they are by their neighbours. */
 function endsInQuote(text: string, wasOpen: boolean): boolean {

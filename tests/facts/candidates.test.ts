@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../src/facts/extract-facts.ts';
 import { factsFrom } from '../support/facts.ts';
 
 describe('a sentence that may be a fact', () => {
@@ -80,6 +81,25 @@ describe('a sentence that may be a fact', () => {
     );
     expect(facts.join(' ')).toContain('“The union will take 400 clerks to court in May 2026,” said Breton.');
     expect(facts.join(' ')).not.toContain('best of the island');
+  });
+
+  it('is none of a block that says what a picture shows', () => {
+    const caption = (credit: string) => ({
+      kind: 'paragraph' as const,
+      sentences: ['The minister of the harbour speaks to 400 clerks during a break in March 2026.', credit],
+    });
+    const news = 'The harbour court fined the ferry company 40,000 pounds on 3 March 2026.';
+    const facts = extractFacts({
+      title: '',
+      language: 'en',
+      blocks: [
+        caption('(Thierry Breton/Reuters)'),
+        caption('(AP Photo/Thierry Breton)'),
+        caption('(Reuters photo: Thierry Breton)'),
+        { kind: 'paragraph', sentences: [news] },
+      ],
+    });
+    expect(facts.map(({ text }) => text)).toEqual([news]);
   });
 
   it('begins with words', () => {

@@ -57,6 +57,12 @@ describe('clutter among the sentences of an article', () => {
     'Join the conversation about the harbour and what becomes of it.',
     'Watch the whole debate of the council about the harbour tonight.',
     'See how the ferries of the harbour have changed in a hundred years.',
+    'A. Traveling to the northern islands to defend the reform of the ferries.',
+    'Email the ideas of your class for our next story to harbour@saltmere.example today.',
+    'On this page you will find the transcript of the debate about the ferries.',
+    'You’ll get a view of the harbour of Saltmere that no ferry had before.',
+    'Discover how the clerks of the harbour became one of the experiments.',
+    'Hmmm, wonder what the ferries of the harbour are doing after 11 p.m.',
   ])('is left out: %s', (sentence) => {
     expect(isClutter(sentence, 'en')).toBe(true);
   });

@@ -179,6 +179,12 @@ describe('what a fact refers to', () => {
     expect(facts.join(' ')).not.toMatch(/Breton told/);
   });
 
+  it('needs something that “it” can mean besides “political terms”', () => {
+    expect(
+      factsFrom('In political terms, it comes at a critical time for 40,000 passengers of Saltmere.'),
+    ).toEqual([]);
+  });
+
   it('needs something that “it” can mean besides “some cases”', () => {
     expect(factsFrom('In some cases, it has paid 6,300 pounds for 40,000 records.')).toEqual([]);
   });
