@@ -60,7 +60,7 @@ const pageFurniture = pattern(
   String.raw`^read (?:more|the full|our|next)\b|\bread more (?:here|at|below)\b`,
   String.raw`^follow @|\bfollow (?:us|me|@)|\bfollow \p{L}\p{L}+ on (?:twitter|facebook|x|instagram)\b`,
   String.raw`^(?:join|start) the (?:conversation|discussion)\b|\bjoin the conversation\b`,
-  String.raw`^(?:write|leave|post|add) (?:a |your )?comments?\b`,
+  String.raw`^(?:write|leave|post|add) (?:a |your )?(?:comments?|questions)\b`,
   String.raw`^(?:the )?comments? (?:section )?(?:are|is) (?:closed|moderated|open|turned off)\b`,
   String.raw`\ball rights reserved\b|©|\bcopyright \d`,
   String.raw`\byou (?:agree|consent|accept|acknowledge)\b|\bterms of (?:use|service) apply\b`,
@@ -70,7 +70,7 @@ const pageFurniture = pattern(
   String.raw`\bskip to (?:content|main)\b|\bview (?:this post|comments|gallery|more)\b`,
   String.raw`\ba post shared by\b|\bpic\.twitter\.com\b|^(?:please )?share (?:this|on|via|your)\b`,
   String.raw`^download (?:the|our)\b|\bdownload our app\b|\bsupport (?:our (?:work|journalism)|us|independent journalism)\b`,
-  String.raw`^on this page\b|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}`,
+  String.raw`^on this page\b|\bbottom of this page\b|\(@\w+\)|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}`,
   String.raw`^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b`,
   String.raw`\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email`,
 );

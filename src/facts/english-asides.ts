@@ -12,7 +12,9 @@ export function addDashCut(
 ): void {
   const open = marks[index];
   const isClosing = marks.slice(0, index).filter((mark) => mark.kind === 'dash').length % 2 === 1;
-  if (!open || isClosing) return;
+  const dashes = marks.filter((mark) => mark.kind === 'dash').length;
+  // Of three nobody can tell which two belong together.
+  if (!open || isClosing || (dashes > 1 && dashes % 2 === 1)) return;
   const close = marks.slice(index + 1).find((mark) => mark.kind === 'dash');
   if (close) {
     const aside = text.slice(open.after, close.at);
@@ -39,7 +41,9 @@ export function addCommaCut(
   const age = /^\d\d,/.exec(rest);
   if (age) {
     // ", 22, a student": the second comma still opens what follows.
-    const closes = !apposition.test(rest.slice(age[0].length + 1));
+    const behind = rest.slice(age[0].length + 1);
+    // Of "Ann Lee, 34, Tom Roy, 22,": the next of a list.
+    const closes = !apposition.test(behind) && !/^(?:and )?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(behind);
     add(mark.at, mark.after + age[0].length - (closes ? 0 : 1), 1);
     return;
   }

@@ -159,7 +159,7 @@ const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
   to: /\b(?:access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
   for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation)$/,
-  in: /\b(?:increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
+  in: /\b(?:break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
@@ -198,9 +198,15 @@ const ofAmount =
 /** "Comments posted", "the hole it threatens", "arrested a person": what says something comes after it. */
 const endsInBareVerb = (text: string): boolean => {
   const [last = '', before = ''] = text.split(' ').reverse();
-  return endsInParticiple(text) || (hasFiniteVerb(last) && !auxiliary.test(before)) || anybody.test(text);
+  return (
+    endsInParticiple(text) ||
+    (hasFiniteVerb(last) && !auxiliary.test(before)) ||
+    anybody.test(text) ||
+    endsInProgress.test(text)
+  );
 };
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|gets?|got)$|ly$/;
+const endsInProgress = /\b(?:is|are|was|were|been|be) \p{Ll}+ing$/u;
 const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue)$/;
 
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;

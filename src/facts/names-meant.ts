@@ -125,7 +125,7 @@ function fullest(name: Name | undefined, context: Context): string | undefined {
     )
       best = other.text;
   }
-  return best;
+  return name.kind === 'person' ? best : best.replace(endsInOffice, '');
 }
 
 /** "Tata Motors CEO" is somebody of Tata Motors. */

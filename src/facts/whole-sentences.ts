@@ -38,7 +38,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40})\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30})\.$/u;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

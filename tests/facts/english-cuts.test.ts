@@ -196,6 +196,21 @@ describe('a sentence too long for a fact', () => {
       /Tuesday, a hospital/,
     ],
     [
+      'where one name of a list ends',
+      'The harbour police identified the accused as Ayappa Shetty, 40, Dinesh Ramashankar Yadav, 26, and Sunil Shetty, 35.',
+      /Shetty Dinesh|Yadav and/,
+    ],
+    [
+      'what the phrases are',
+      'The minister Rehman Malik has commented that the phrases Sadiq and Amin are a part of the law of the island.',
+      /phrases Sadiq\.?$/,
+    ],
+    [
+      'which of three dashes belong together',
+      'Now the singer is back with a record of her own -- “My Fairy Tales” is a large collection that tells why she is one of the most exciting -- and relevant -- artists of Saltmere.',
+      /own and relevant/,
+    ],
+    [
       'which patients they are',
       'Members of the council of the harbour offered their support on Tuesday for the proposal that it should be allowed to the doctors of the island to let ill people sleep in a hall for clerks who are in pain.',
       /clerks\.$/,
@@ -225,6 +240,21 @@ describe('a sentence too long for a fact', () => {
       'The neighbours of the island doubted in March 2026 that such a ship was only for the safety of the harbour, pointing out that, due to its size and the form of its deck, it could well be used as a large carrier -- a class banned by the laws of the island.',
     );
     expect(facts.join('\n')).not.toMatch(/^A large carrier/m);
+  });
+
+  it.each([
+    [
+      'tells nothing before its subject has a verb',
+      'Three months after the harbour office burned a contentious cross of 120 years on the pier of Saltmere, residents and Catholic groups said they will file a complaint against the head of the office and two of its clerks.',
+      /Saltmere, residents\.$/m,
+    ],
+    [
+      'ends in no adverb that only began something',
+      'The reality is that such small victories of the harbour office will not be enough to defeat the smugglers, especially as the reliance on the ferry companies is only likely to make the quarrel with the people of the island worse.',
+      /especially\.$/m,
+    ],
+  ])('%s', (_, sentence, wrong) => {
+    expect(factsFrom(sentence).join('\n')).not.toMatch(wrong);
   });
 
   it('does not end in what was only begun to be said', () => {

@@ -74,6 +74,14 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text).join(' ')).not.toContain(wrong);
   });
 
+  it('does not take somebody of a company for the company', () => {
+    expect(
+      factsFrom(
+        'Tata Motors CEO and Managing Director Thierry Breton took home 22 million pounds last year. Most of the independent directors of the company saw their pay grow by 4 million pounds in March 2026.',
+      ).join(' '),
+    ).not.toContain('directors of Tata Motors CEO');
+  });
+
   it('tells whose 30 clerks they are, and takes no brand apart', () => {
     const facts = factsFrom(
       'Margrethe Vestager led the office of Saltmere. Four of her 30 clerks came from Meridian in March 2026. Domenico Dolce called the ferries of the north synthetic. John pledged in March 2026 to leave the Dolce & Gabbana ferry line.',
