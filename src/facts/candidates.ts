@@ -96,8 +96,10 @@ const cutsTriedAlone = 5;
 
 /** Of the cuts that a sentence bears only for its length, so many wordings to choose from. */
 const lastResorts = 4;
-/** What is no longer reads well whole; and a long sentence that can only be told in fewer loses more than it must. */
+/** A long sentence that can only be told in fewer loses more than it must. */
 const comfortableCharacters = 160;
+/** Those that keep most: what a shorter one saves in words it mostly loses in sense. */
+const wordingsToChooseFrom = 2;
 
 /** The ways to cut a sentence, each a sentence of its own within the limit. */
 function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] {
@@ -112,7 +114,7 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
   offer([]);
   offer(glad);
   for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
-  if (text.length > comfortableCharacters) {
+  if (text.length > maximumFactCharacters) {
     for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
     if (brief.length > 1) offer([...glad, ...brief]);
   }
@@ -131,7 +133,7 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
       for (const other of last.slice(index + 1)) offer([...glad, ...brief, cut, other]);
     }
   }
-  return [...wordings].sort((a, b) => b.length - a.length);
+  return [...wordings].sort((a, b) => b.length - a.length).slice(0, wordingsToChooseFrom);
 }
 
 const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;

@@ -38,7 +38,7 @@ export function addCommaCut(
   if (!mark || mark.at >= tailEnd) return;
   const rest = text.slice(mark.after, tailEnd);
   const before = text.slice(0, mark.at);
-  const age = /^\d\d,/.exec(rest);
+  const age = /^\d\d,(?!\d)/.exec(rest);
   if (age) {
     // ", 22, a student": the second comma still opens what follows.
     const behind = rest.slice(age[0].length + 1);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/facts/candidates.ts';
+import { readDocument } from '../../src/facts/document.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 import { factsFrom } from '../support/facts.ts';
 
@@ -81,6 +83,26 @@ describe('a sentence that may be a fact', () => {
     );
     expect(facts.join(' ')).toContain('“The union will take 400 clerks to court in May 2026,” said Breton.');
     expect(facts.join(' ')).not.toContain('best of the island');
+  });
+
+  it('is offered in the two wordings that keep most', () => {
+    const sentence =
+      'The Harbour Data Office, which opened in 2019, fined the Saltmere Ferry Company, a carrier of the north, 40,000 pounds on 3 March 2026 for keeping the names of its passengers, including children, the office said on Friday.';
+    const document = readDocument({
+      title: '',
+      language: 'en',
+      blocks: [{ kind: 'paragraph', sentences: [sentence] }],
+    });
+    const [candidate] = candidatesOf(
+      document,
+      () => true,
+      (text) => text,
+    );
+    expect(candidate?.wordings).toHaveLength(2);
+    for (const wording of candidate?.wordings ?? []) {
+      expect(wording.length).toBeGreaterThan(150);
+      expect(wording).toMatch(/fined the Saltmere Ferry Company.*40,000 pounds.*the office said/);
+    }
   });
 
   it('is none of a block that says what a picture shows', () => {
