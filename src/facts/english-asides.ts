@@ -150,6 +150,8 @@ function looksLikeList(rest: string, before: string, aside: Aside): boolean {
 /** Whether the main clause goes on after an aside: with its verb, or behind an apposition with a preposition. */
 function resumes(rest: string, aside: Aside): boolean {
   if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the)\b/.test(rest)) return false;
+  // "Fined Acme, a carrier, 40,000 pounds".
+  if (/^[$€£¥₹]?\d/.test(rest)) return aside === 'of a name' || aside === 'of a noun';
   const first = /^\p{Ll}+/u.exec(rest)?.[0];
   if (first === undefined) return false;
   if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
