@@ -123,3 +123,7 @@ const talksToReader = pattern(
   `^(?:Get|Put|Brace|Download|Grab|Try|Keep|Take|Join|You|Your|We|Our|I|My|Does|Do|Did|Is|Are|Has|Have|Was|Were|Can|Could|Should) `,
   String.raw`^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome|Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Discover|Please|Looks? like|Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)|^(?:Yes|No|Well|Oh|Ah|Wow|Hey|Ugh|Hmm+)[,.…!]`,
 );
+
+/** Tells how people took the news, not the news. */
+export const reaction =
+  /\b(?:netizens?|hashtags?|went viral|gone viral|going viral|social media users|twitter users|took to (?:twitter|social media|facebook|x|instagram)|users (?:were quick|joked|quipped)|reads (?:one|another)(?: (?:post|comment|tweet|user|reply))?\b|memes?|trending)\b/i;

@@ -90,7 +90,10 @@ export function readDocument(source: FactSource): Document {
   return {
     title,
     titleStems: contentStems(title),
-    titleNames: nameBook.namesIn(title, titleWords),
+    // Where every word of a headline has a capital, only the text tells which are a name.
+    titleNames: nameBook
+      .namesIn(title, titleWords)
+      .filter((name) => found.some(({ text }) => text.includes(name.text))),
     language: source.language,
     sentences: found.map((sentence) => ({
       ...sentence,

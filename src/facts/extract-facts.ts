@@ -1,5 +1,6 @@
 import type { ExtractedFact } from '../domain/article.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { reaction } from './clutter.ts';
 import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument } from './document.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
@@ -23,7 +24,7 @@ const maximumCandidates = 32;
  * How long a summary of the article would be: so many times what its most telling words are worth together.
  * Like the two shares below, chosen by the ROUGE of the labelled sets; tests/facts/training/README.md tells what was learned from them.
  */
-const lengthByWorth = 1.8;
+const lengthByWorth = 1.6;
 const tellingWords = 60;
 /** What a word is worth that was told before: nearly nothing, but function words are told again and again. */
 const repeatedWordShare = 0.15;
@@ -39,16 +40,19 @@ const varietyCost = 0.2;
  * The part of its merit that a list of so many facts must keep for one more: two are wanted of any article, the
  * third has to be worth its words, and what comes behind only has to be good.
  */
-const meritToKeep = [0, 0.8, 0.95, 0.82, 0.86];
+const meritToKeep = [0, 0.8, 0.92, 0.82, 0.86];
 /** How much one grade better counts, as a power of e. */
-const meritPerGrade = 0.3;
+const meritPerGrade = 0.2;
 /** What is left of an English sentence without a verb: most are captions and headings, some have one not known here. */
 const keptWithoutVerb = 0.5;
 /** What is left of a fact for each thing that it takes for known and that nothing before it tells. */
-const keptPerUnknown = 0.95;
+const keptPerUnknown = 0.92;
 const mostUnknown = 3;
-/** The grade that a fact has to have, by its place; the first two may do without it where no other has it. */
-const lowestGrade = [0, 0.5, 0.8, 1, 1];
+/**
+ * The grade that a fact has to have, by its place; the first two may do without it where no other has it. So may how
+ * people took the news, which is told where there is nothing else to tell.
+ */
+const lowestGrade = [0, 0.5, 1, 1, 1];
 const factsWanted = 2;
 
 /** What is known of words and of sentences that are worth telling. */
@@ -178,7 +182,8 @@ function choose(
       }
       return best;
     };
-    const isFit = ({ grade }: Wording): boolean => grade >= (lowestGrade[facts.length] ?? 0);
+    const isFit = ({ grade, text }: Wording): boolean =>
+      grade >= (lowestGrade[facts.length] ?? 0) && !reaction.test(text);
     const best = bestOf(open.filter(isFit)) ?? (facts.length < factsWanted ? bestOf(open) : undefined);
     if (!best) break;
     const { wording, gain, unknown } = best;

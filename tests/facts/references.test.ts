@@ -82,6 +82,15 @@ describe('what a fact refers to', () => {
     ).not.toContain('directors of Tata Motors CEO');
   });
 
+  it('takes no headline in capitals for a name', () => {
+    const facts = factsFrom(
+      'WeChat closed its registration on 3 March 2026 for 40,000 new users of Saltmere. The app is used by 40 million people in Meridian and on every other island of the north.',
+      'WeChat Suspends User Registration Amid Crackdown',
+    ).join(' ');
+    expect(facts).toContain('40 million people');
+    expect(facts).not.toContain('User Registration is used');
+  });
+
   it('tells whose 30 clerks they are, and takes no brand apart', () => {
     const facts = factsFrom(
       'Margrethe Vestager led the office of Saltmere. Four of her 30 clerks came from Meridian in March 2026. Domenico Dolce called the ferries of the north synthetic. John pledged in March 2026 to leave the Dolce & Gabbana ferry line.',
