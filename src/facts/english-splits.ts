@@ -67,6 +67,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     const name = names.find((one) => one.end === match.index);
     if (!name || insideQuote(text, match.index)) continue;
     if ((match[1] === 'who') !== (name.kind === 'person') && name.kind !== 'unknown') continue;
+    if (match[1] === 'who' && !/\p{Ll}/u.test(name.text)) continue;
     const from = match.index + match[0].length;
     const told = text.slice(from, endOfText(text));
     const close = [...told.matchAll(/, (?=(\p{Ll}+))/gu)].find(([, next = '']) => hasFiniteVerb(next));

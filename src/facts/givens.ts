@@ -88,5 +88,5 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
     !before.isFunctionWord &&
     /^\.? (?:& )?$/.test(text.slice(before.end, word.start));
   const joinsAfter = after?.isCapitalised === true && /^ (?:& )?$/.test(text.slice(word.end, after.start));
-  return !joinsBefore && !joinsAfter;
+  return !joinsBefore && !joinsAfter && !/\p{Lu}\p{Ll}+ of $/u.test(text.slice(0, word.start));
 }

@@ -124,7 +124,8 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
   ) {
     return undefined;
   }
-  if (name.length > 1 && (opensPlace.test(first) || nationality.test(last))) return undefined;
+  if (name.length > 1 && (opensPlace.test(first) || nationality.test(last) || gerund.test(first)))
+    return undefined;
   if (partOfOrganisation.test(span.before)) return undefined;
   if (name.length < span.words.length) return name;
   const isRole = roleBefore.test(span.before);
@@ -144,6 +145,8 @@ const partOfOrganisation =
 const nationality =
   /^(?:American|Russian|Chinese|Iranian|Iraqi|Syrian|Indian|Pakistani|Israeli|Palestinian|German|French|British|Italian|Spanish|Ukrainian|Polish|Turkish|Egyptian|Nigerian|Kenyan|African|European|Asian|Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish)s?$/;
 /** "Port Gibson" is no person. */
+/** "Finding Jesus", "Leading Women" are titles of something. */
+const gerund = /^(?!(?:Bing|King|Ming|Ning|Sterling|Xing)$)\p{Lu}\p{Ll}{2,}ing$/u;
 const opensPlace =
   /^(?:Port|Fort|Mount|Lake|Cape|Saint|San|Santa|Los|Las|New|North|South|East|West|Palm|Grand)$/;
 

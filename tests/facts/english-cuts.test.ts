@@ -211,6 +211,11 @@ describe('a sentence too long for a fact', () => {
       /own and relevant/,
     ],
     [
+      'what has not been done yet',
+      'Three days before deadline to declare the results of the college, MeritTrac, the firm carrying out the assessment of the sheets, claimed that the University of Saltmere is yet to provide them with a complete list of readers causing delay and snags in the process.',
+      /is yet\.$|is yet, /,
+    ],
+    [
       'which patients they are',
       'Members of the council of the harbour offered their support on Tuesday for the proposal that it should be allowed to the doctors of the island to let ill people sleep in a hall for clerks who are in pain.',
       /clerks\.$/,

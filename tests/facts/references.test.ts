@@ -82,6 +82,26 @@ describe('what a fact refers to', () => {
     ).not.toContain('directors of Tata Motors CEO');
   });
 
+  it.each([
+    [
+      'the title of a programme',
+      'The show “Finding Jesus” opened in Saltmere in March 2026. One of the 40,000 things between Jesus and John the Baptist is told in the harbour of Saltmere in May 2026.',
+      'between Finding Jesus',
+    ],
+    [
+      'part of the name of a school',
+      'Art Photography opened a hall in March 2026. Sigga Ella shot 21 portraits in May 2026 at The School of Photography in Saltmere.',
+      'School of Art Photography',
+    ],
+    [
+      'letters for a person',
+      'The event of the harbour in its tenth year was hosted in March 2026 by Greg Beitchman, the head of content sales and partnerships of CNNI, who talked about its promise to honour 40 people who stand out and make a difference for the island.',
+      'CNNI talked',
+    ],
+  ])('does not take %s for a name', (_, text, wrong) => {
+    expect(factsFrom(text).join(' ')).not.toContain(wrong);
+  });
+
   it('takes no headline in capitals for a name', () => {
     const facts = factsFrom(
       'WeChat closed its registration on 3 March 2026 for 40,000 new users of Saltmere. The app is used by 40 million people in Meridian and on every other island of the north.',
