@@ -60,6 +60,8 @@ function hasVerbEarly(clause: string): boolean {
   return verb > 0 && verb < words.length - 1 && hasMainClause(clause);
 }
 
+const frontedName = /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At) [^,]*$/;
+
 /** "… DK Shivakumar, who is hosting …": the name and what is told of it. */
 function relativeClauses(text: string, names: readonly Name[]): Split[] {
   const splits: Split[] = [];
@@ -70,11 +72,16 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if (match[1] === 'who' && !/\p{Ll}/u.test(name.text)) continue;
     const from = match.index + match[0].length;
     const told = text.slice(from, endOfText(text));
-    const close = [...told.matchAll(/, (?=(\p{Ll}+))/gu)].find(([, next = '']) => hasFiniteVerb(next));
+    const before = text.slice(0, match.index);
+    // "With the act, which became law, the island has …": the subject is yet to come.
+    const isFronted = frontedName.test(before);
+    const close = [...told.matchAll(/, (?=(\p{L}+))/gu)].find(
+      ([, next = '']) => isFronted || hasFiniteVerb(next),
+    );
+    if (isFronted && !close) continue;
     // "… which he built, be opened": the sentence goes on with a verb that cannot be told from others.
     if (!close && /, (?:be|to|not) /.test(told)) continue;
     const end = close ? from + close.index : endOfText(text);
-    const before = text.slice(0, match.index);
     if (/\band (?:the )?$/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;
     if (!hasFiniteVerb(text.slice(from, from + 24))) continue;

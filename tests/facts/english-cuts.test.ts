@@ -262,6 +262,13 @@ describe('a sentence too long for a fact', () => {
     expect(factsFrom(sentence).join('\n')).not.toMatch(wrong);
   });
 
+  it('tells of a name no more than what stands between its commas', () => {
+    const facts = factsFrom(
+      'With the Online Safety Act, which became law on 26 October 2023, the United Kingdom has given its communications regulator a power that no free country should ever want for itself: to order the reading of the private messages of everybody.',
+    );
+    expect(facts.join('\n')).not.toMatch(/Act became law on 26 October 2023, the United/);
+  });
+
   it('does not end in what was only begun to be said', () => {
     expect(
       factsFrom(
