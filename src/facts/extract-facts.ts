@@ -104,6 +104,8 @@ interface Wording {
   readonly stems: ReadonlySet<string>;
   /** How much each of them tells what the fact says. */
   readonly saying: ReadonlyMap<string, number>;
+  readonly saysInAll: number;
+  readonly isReaction: boolean;
   /** How many of its words are no function words. */
   readonly contentWords: number;
   /** What its words are worth is multiplied by this: how far an editor would have it in a digest. */
@@ -140,14 +142,17 @@ function choose(
       const grade = grades.get(candidate.index) ?? 0;
       const words = wordsOf(text);
       const content = words.filter((word) => !word.isFunctionWord);
+      const saying = new Map(
+        content.map((word) => [word.stem, word.isCapitalised || word.isNumber ? nameShare : 1]),
+      );
       return {
         candidate,
         text,
         words,
         stems: new Set(content.map((word) => word.stem)),
-        saying: new Map(
-          content.map((word) => [word.stem, word.isCapitalised || word.isNumber ? nameShare : 1]),
-        ),
+        saying,
+        saysInAll: sumOf(saying),
+        isReaction: reaction.test(text),
         contentWords: content.length,
         favour:
           Math.exp(meritPerGrade * grade) *
@@ -174,7 +179,8 @@ function choose(
           worthOf(wording.words, values[wording.candidate.index], told) *
           wording.favour *
           keptPerUnknown ** Math.min(unknown, mostUnknown);
-        const distinct = toldStems.size + [...wording.stems].filter((stem) => !toldStems.has(stem)).length;
+        let distinct = toldStems.size;
+        for (const stem of wording.stems) if (!toldStems.has(stem)) distinct++;
         const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
         const merit =
           (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
@@ -182,8 +188,8 @@ function choose(
       }
       return best;
     };
-    const isFit = ({ grade, text }: Wording): boolean =>
-      grade >= (lowestGrade[facts.length] ?? 0) && !reaction.test(text);
+    const isFit = ({ grade, isReaction }: Wording): boolean =>
+      grade >= (lowestGrade[facts.length] ?? 0) && !isReaction;
     const best = bestOf(open.filter(isFit)) ?? (facts.length < factsWanted ? bestOf(open) : undefined);
     if (!best) break;
     const { wording, gain, unknown } = best;
@@ -274,7 +280,7 @@ function overlaps(a: Wording, b: Wording): boolean {
   let shared = 0;
   for (const [stem, weight] of a.saying) shared += Math.min(weight, b.saying.get(stem) ?? 0);
   const share = a.candidate.index === b.candidate.index ? sharedInSentence : sharedBetween;
-  return shared >= share * Math.min(sumOf(a.saying), sumOf(b.saying));
+  return shared >= share * Math.min(a.saysInAll, b.saysInAll);
 }
 
 const sumOf = (weights: ReadonlyMap<string, number>): number =>
