@@ -101,8 +101,7 @@ interface Wording {
   readonly candidate: Candidate;
   readonly text: string;
   readonly words: readonly Word[];
-  readonly stems: ReadonlySet<string>;
-  /** How much each of them tells what the fact says. */
+  /** Its stems, but for function words, and how much each tells what the fact says. */
   readonly saying: ReadonlyMap<string, number>;
   readonly saysInAll: number;
   readonly isReaction: boolean;
@@ -123,11 +122,10 @@ interface Choice {
   readonly unknown: number;
 }
 
-interface PlacedFact extends ExtractedFact, Pick<Candidate, 'index' | 'start'> {
-  /** How much it takes for known that no fact chosen before it tells. */
-  readonly unknown: number;
-  readonly grade: number;
-}
+type PlacedFact = ExtractedFact &
+  Pick<Candidate, 'index' | 'start'> &
+  Pick<Choice, 'unknown'> &
+  Pick<Wording, 'grade'>;
 
 function choose(
   document: Document,
@@ -149,7 +147,6 @@ function choose(
         candidate,
         text,
         words,
-        stems: new Set(content.map((word) => word.stem)),
         saying,
         saysInAll: sumOf(saying),
         isReaction: reaction.test(text),
@@ -170,24 +167,23 @@ function choose(
   let worth = 0;
   let length = 0;
   let before = 0;
+  const bestOf = (offered: readonly Wording[]): Choice | undefined => {
+    let best: Choice | undefined;
+    for (const wording of offered) {
+      const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
+      const gain =
+        worthOf(wording.words, values[wording.candidate.index], told) *
+        wording.favour *
+        keptPerUnknown ** Math.min(unknown, mostUnknown);
+      let distinct = toldStems.size;
+      for (const stem of wording.saying.keys()) if (!toldStems.has(stem)) distinct++;
+      const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
+      const merit = (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
+      if (!best || merit > best.merit) best = { wording, gain, merit, unknown };
+    }
+    return best;
+  };
   while (facts.length < maximumFacts) {
-    const bestOf = (offered: readonly Wording[]): Choice | undefined => {
-      let best: Choice | undefined;
-      for (const wording of offered) {
-        const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
-        const gain =
-          worthOf(wording.words, values[wording.candidate.index], told) *
-          wording.favour *
-          keptPerUnknown ** Math.min(unknown, mostUnknown);
-        let distinct = toldStems.size;
-        for (const stem of wording.stems) if (!toldStems.has(stem)) distinct++;
-        const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
-        const merit =
-          (2 * (worth + gain)) / (length + wording.words.length + expected) - varietyCost * variety;
-        if (!best || merit > best.merit) best = { wording, gain, merit, unknown };
-      }
-      return best;
-    };
     const isFit = ({ grade, isReaction }: Wording): boolean =>
       grade >= (lowestGrade[facts.length] ?? 0) && !isReaction;
     const best = bestOf(open.filter(isFit)) ?? (facts.length < factsWanted ? bestOf(open) : undefined);
@@ -201,7 +197,7 @@ function choose(
     worth += gain;
     length += wording.words.length;
     toldContentWords += wording.contentWords;
-    for (const stem of wording.stems) toldStems.add(stem);
+    for (const stem of wording.saying.keys()) toldStems.add(stem);
     for (const word of wording.words) told.set(word.stem, (told.get(word.stem) ?? 0) + 1);
     facts.push({
       index,
@@ -289,6 +285,6 @@ const sumOf = (weights: ReadonlyMap<string, number>): number =>
 function repeatsHeadline(wording: Wording, document: Document): boolean {
   if (document.titleStems.size < 3) return false;
   let added = 0;
-  for (const stem of wording.stems) if (!document.titleStems.has(stem)) added++;
-  return added <= Math.max(1, 0.15 * wording.stems.size);
+  for (const stem of wording.saying.keys()) if (!document.titleStems.has(stem)) added++;
+  return added <= Math.max(1, 0.15 * wording.saying.size);
 }

@@ -15,7 +15,7 @@ const mostMegabytes = 128;
 /**
  * For what was just made. Twice as much would make reading a sixth faster and cost two threads 60 MB. What is
  * no longer needed is moved by threads of the engine, which take the cores from one another: two threads read 1.5
- * times as fast as one, and 1.9 times where the process is started with --single-threaded-gc.
+ * times as fast as one, and up to 1.9 times where the process is started with --single-threaded-gc.
  */
 const youngMegabytes = 48;
 
