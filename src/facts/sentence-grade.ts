@@ -1,5 +1,6 @@
 import type { Document, Sentence } from './document.ts';
 import { amount, type Cues, cuesOf } from './kinds.ts';
+import { mean } from './mean.ts';
 import { sentenceWeights } from './sentence-weights.ts';
 import type { WordValue } from './word-value.ts';
 import type { Word } from './words.ts';
@@ -19,8 +20,6 @@ interface View {
 }
 
 const yes = (holds: boolean | undefined): number => (holds ? 1 : 0);
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const fewWords = 9;
 /** Most sentences have fewer. */

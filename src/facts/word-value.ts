@@ -1,4 +1,5 @@
 import type { Document, Sentence } from './document.ts';
+import { mean } from './mean.ts';
 import { wordWeights } from './word-weights.ts';
 import type { Word } from './words.ts';
 
@@ -229,8 +230,6 @@ function plainFeaturesIn(
 function contextOf(document: Document, sentence: Sentence, index: number): number[] {
   const { words, text } = sentence;
   const content = words.filter((word) => !word.isFunctionWord);
-  const mean = (values: readonly number[]): number =>
-    values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
   const first = words[0]?.text.toLowerCase() ?? '';
   return [
     index === 0 ? 1 : 0,
