@@ -20,7 +20,7 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
   );
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
-  if (personNoun.test(before)) return true;
+  if (!isSubject && personNoun.test(before)) return true;
   const phrase = /, | (?:--|[–—]) /.exec(text.slice(index));
   if (!phrase || !(fronted.test(text) || /^\p{Lu}\p{Ll}+ing\b/u.test(text))) return false;
   const end = index + phrase.index;
@@ -52,7 +52,7 @@ const personNoun = new RegExp(
       ' | grandmother | grandfather | neighbou?r | immigrant | refugee | prisoner | inmate | winner | voter' +
       ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
       ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
-      ' | prince | king | queen | pope | everyone | anyone | someone | who' +
+      ' | pastor | bishop | cleric | imam | rabbi | reporter | photographer | filmmaker | writer | gunman | attacker | prince | king | queen | pope | everyone | anyone | someone | who' +
       ' | heir | heiress | millionaire | billionaire | tycoon | magnate | mogul | rapper | model | designer | artist' +
       ' | comedian | musician | golfer | sprinter | skipper | pilot | captain | VC | MP | cop | regulator | envoy | diplomat | blogger | trader | broker | producer | editor | banker' +
       ' | colonel | sheriff | complainant | accused | defendant | plaintiff',

@@ -14,7 +14,7 @@ import { standAlone } from './references.ts';
 import { isWhole } from './whole-sentences.ts';
 import { wordsOf } from './words.ts';
 
-/** A sentence that can be a fact, in the wordings it can take, longest first; each fits the limit. */
+/** A sentence that can be a fact, in the wordings it can take; each fits the limit. */
 export interface Candidate {
   readonly index: number;
   /** Where its clause begins in the sentence. */
@@ -70,7 +70,7 @@ function englishStatements(
   context: Context,
   resolveDates: DateResolver,
 ): Pick<Candidate, 'start' | 'wordings'>[] {
-  const trimmed = capitalised(trimEnglish(sentence.text, index < 2));
+  const trimmed = capitalised(closedQuotation(trimEnglish(sentence.text, index < 2)));
   if (isClutter(trimmed, 'en')) return [];
   const namesIn = (text: string): Name[] =>
     text === sentence.text ? [...sentence.names] : document.nameBook.namesIn(text, wordsOf(text));
@@ -98,8 +98,6 @@ const cutsTriedAlone = 5;
 const lastResorts = 4;
 /** A long sentence that can only be told in fewer loses more than it must. */
 const comfortableCharacters = 160;
-/** Those that keep most: what a shorter one saves in words it mostly loses in sense. */
-const wordingsToChooseFrom = 2;
 
 /** The ways to cut a sentence, each a sentence of its own within the limit. */
 function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] {
@@ -119,6 +117,10 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
     if (brief.length > 1) offer([...glad, ...brief]);
   }
   const longest = Math.max(0, ...[...wordings].map((wording) => wording.length));
+  const opening = cuts.find((cut) => cut.level === 3 && cut.start === 0);
+  if (opening && text.length > maximumFactCharacters && longest < comfortableCharacters) {
+    for (const wording of wordingsOf(capitalised(text.slice(opening.end)), isKnown)) wordings.add(wording);
+  }
   if (text.length > maximumFactCharacters && longest < comfortableCharacters) {
     const enough = wordings.size + lastResorts;
     const last = cuts.filter((cut) => cut.level === 3).sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -133,8 +135,15 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
       for (const other of last.slice(index + 1)) offer([...glad, ...brief, cut, other]);
     }
   }
-  return [...wordings].sort((a, b) => b.length - a.length).slice(0, wordingsToChooseFrom);
+  return [...wordings];
 }
+
+/** "He told them that "our march is not over.": the quotation goes on in the next sentence. */
+function closedQuotation(text: string): string {
+  const opened = openQuotation.exec(text);
+  return opened ? `${text}${opened[1] === '“' ? '”' : '"'}` : text;
+}
+const openQuotation = /^[^"“”]+(?:[,:]|\bthat) (["“])[^"“”]+[.!?…]$/u;
 
 const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
 

@@ -22,9 +22,19 @@ export function addDashCut(
     return;
   }
   const aside = text.slice(open.at, tailEnd);
-  if (/\d/.test(aside) || numberJustBefore(text, open.at) || attribution.test(aside)) return;
+  if (
+    /\d/.test(aside) ||
+    numberJustBefore(text, open.at) ||
+    attribution.test(aside) ||
+    condition.test(text.slice(open.after))
+  )
+    return;
   if (hasMainClause(text.slice(0, open.at))) add(open.at, tailEnd, 2);
 }
+
+/** "Then released them -- under the condition that they stay" says something else without it. */
+const condition =
+  /^(?:(?:but|and) )?(?:under|on) (?:the |one )?conditions?\b|^(?:if|unless|provided|but|as long as)\b/;
 
 /** What a comma begins: an aside up to another comma, or a clause that only adds to the one before. */
 export function addCommaCut(
@@ -129,7 +139,7 @@ const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase =
   /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
-const relative = /^(?:which|who|whose|where|whom|(?:one|some|many|most|all|both) of (?:which|whom))\b/;
+const relative = /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both) )?of (?:which|whom))\b/;
 const apposition =
   /^(?:an? |the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
 const nounApposition =
@@ -156,20 +166,22 @@ function resumes(rest: string, aside: Aside): boolean {
   if (first === undefined) return false;
   if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
   return (
-    aside === 'of a name' && /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at)\b/.test(rest)
+    aside === 'of a name' &&
+    /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at|among|along)\b/.test(rest)
   );
 }
 
 const participle =
   /^(?:\p{Ll}+ly )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
 /** ", focused on two cities", ", capped by a speech". */
-const pastParticiplePhrase = /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) [^,]*$/u;
+const pastParticiplePhrase =
+  /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
 const listing = /^(?:including|such as|ranging from) /;
 const background = /^(?:while|as|with) /;
 const coordinate =
   /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
 const circumstance =
-  /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of)\b/u;
+  /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 function addClauseCut(rest: string, start: number, end: number, add: AddCut): void {
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) add(start, end, 2);

@@ -8,7 +8,7 @@ export function hasFiniteVerb(text: string): boolean {
 
 /** "72 countries worldwide continue to", "critics say": verbs that are hardly ever nouns behind a plural. */
 const presentOfMany =
-  /\p{Ll}s (?:\p{Ll}+ly |worldwide |also )?(?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require)\b/u;
+  /(?:\p{Ll}s|\bmen|\b[Ww]omen|\b[Cc]hildren|\b[Pp]eople|\bpolice) (?:\p{Ll}+ly |worldwide |also )?(?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require|give|take|make|get|become|know|think|seek|speak|buy|pay|keep|tell|fall|rise|begin)\b/u;
 
 /** "There's", "they're", "who've". */
 const contractedVerb =
@@ -24,11 +24,14 @@ const activePast =
 
 /** Whether what stands before a comma could end there: a subject with its verb, not a fronted phrase. */
 export function hasMainClause(text: string): boolean {
-  const fronted = frontedPhrase.test(text);
+  const fronted = frontedPhrase.test(text) && !gerundSubject.test(text);
   const clause = fronted ? text.slice(text.indexOf(', ') + 1) : text;
   if (fronted && !text.includes(', ')) return false;
   return hasFiniteVerb(clause) && clause.trim().length > 12;
 }
+
+/** "Telling patients to stop may be better". */
+const gerundSubject = /^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|can) /u;
 
 const frontedPhrase =
   /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King)\p{Lu}\p{Ll}{2,}ing)\b/u;

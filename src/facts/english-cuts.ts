@@ -2,6 +2,7 @@ import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
+import { addInnerCuts } from './english-inner-cuts.ts';
 import { splitsOf } from './english-splits.ts';
 import { addFrontedCut, addTailCuts } from './english-tails.ts';
 
@@ -16,12 +17,13 @@ const hedgingMay = /\bmay\b/;
 
 /** A clause with a verb of its own, or an apposition: it takes its hedges with it and leaves the rest as it was. */
 const opensClause =
-  /^,? (?:(?:which|who|whose|where|while|as|arguing|saying|adding|noting|insisting|explaining|stressing|and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described|accused|vowed|promised|pledged|announced|claimed|argued)) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
+  /^(?:,| (?:--|[–—]))? (?:(?:which|who|whose|where|while|as|allegedly|reportedly|supposedly|warning|arguing|saying|adding|noting|insisting|explaining|stressing|and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described|accused|vowed|promised|pledged|announced|claimed|argued)) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
 /** But not what takes something back. */
 const loadBearing =
   /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
 
-export const isGuarded = (text: string): boolean => guardedWord.test(text) || hedgingMay.test(text);
+export const isGuarded = (text: string): boolean =>
+  guardedWord.test(text.replace(/\bnot (?:only|just)\b/g, '')) || hedgingMay.test(text);
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 
@@ -47,8 +49,8 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
   }
-  for (const match of text.matchAll(dayOfSaying)) {
-    add(match.index, match.index + match[0].length, 3);
+  for (const pattern of [dayOfSaying, sourceDetail, andOthers]) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
   }
   for (const match of text.matchAll(descriptor)) {
     const end = match.index + match[0].length;
@@ -82,6 +84,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   }
   addFrontedCut(text, marks, add);
   addTailCuts(text, marks, tailEnd, add);
+  addInnerCuts(text, tailEnd, add);
   return cuts;
 }
 
@@ -97,7 +100,13 @@ const needlessPlace =
   / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
 /** ", the minister said on Sunday": it was said, whichever day. */
 const dayOfSaying =
-  /(?<=\b(?:said|announced|added|told reporters)) on (?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)(?=\.?$)/gu;
+  /(?<=\b(?:said|announced|added|reported|told \p{L}+)) (?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)(?=\.?$)/gu;
+/** ", sources in the region familiar with the situation told CNN": who they are, but not what else is known of them. */
+const sourceDetail =
+  /(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;
+/** "Social networks and other internet platforms". */
+const andOthers =
+  /(?<!\b(?:between|both) [^,]{0,60}) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =

@@ -33,10 +33,18 @@ function joinedClauses(text: string): Split[] {
     // What somebody said goes on behind the joint: without the speaker it would be the article's word.
     if (attribution.test(first) && !attribution.test(second)) continue;
     if (dependsOnCondition.test(first)) continue;
+    // "…, but soon after the first was killed, investigators asked": the clause belongs to what is yet to come.
+    const last = first.slice(lastJoint(first));
+    if (!hasFiniteVerb(last) || awaitsMainClause.test(last)) continue;
     splits.push({ start: match.index, end: endOfText(text), statement: second });
   }
   return splits;
 }
+
+const lastJoint = (text: string): number => Math.max(0, text.search(/, (?:and|but) (?!.*, (?:and|but) )/));
+
+const awaitsMainClause =
+  /^, (?:and|but) (?:\p{Ll}+ ){0,2}(?:after|when|while|as|because|if|since|before)\b[^,]*$/u;
 
 const joint = /(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu;
 const beginsWithSubject =

@@ -15,8 +15,8 @@ export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut)
   if (!leadingUp.test(text) && !(text.length > maximumFactCharacters && circumstance.test(text))) return;
   for (const [index, mark] of marks.entries()) {
     if (mark.kind !== 'comma') continue;
-    const rest = text.slice(mark.after);
-    const clause = text.slice(mark.after, marks[index + 1]?.at);
+    const rest = text.slice(mark.after).replace(onDay, '');
+    const clause = clauseBehind(text, marks, index);
     const [first = '', second = ''] = rest.split(/[^\p{L}\d]+/u);
     if (notASubject.test(first) || hasFiniteVerb(first) || !hasMainClause(clause)) continue;
     // ", finally showed their hands": the subject stands before.
@@ -29,11 +29,24 @@ export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut)
   }
 }
 
+/** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
+function clauseBehind(text: string, marks: readonly Mark[], index: number): string {
+  const day = onDay.exec(text.slice(marks[index]?.after));
+  if (day) return clauseBehind(text, marks, index + 1);
+  const from = marks[index]?.after ?? 0;
+  const clause = text.slice(from, marks[index + 1]?.at);
+  const close = marks.slice(index + 2).find((mark) => mark.kind === 'comma');
+  return close && bareName.test(clause) ? `${clause} ${text.slice(close.after)}` : clause;
+}
+/** "Just when nobody expected it, on Monday, senators sent a letter". */
+const onDay = /^on \p{Lu}\p{Ll}+day, /u;
+const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u;
+
 const notASubject =
   /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|and|but|or|its|their|his|her|not|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
 const decorative = /^(?:Speaking|Addressing|Known|Called|Founded|Named|Asked|Describing)\b/;
 const leadingUp =
-  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
+  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
 
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
@@ -64,7 +77,9 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     const [, verb = ''] = match;
     if (!/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
     const first = text.slice(0, match.index);
-    if (canEndAt(match.index) && !first.endsWith(',')) add(match.index, tailEnd, 3);
+    // "Bribing and coercing them": both verbs share what comes after.
+    const isShared = /(?:ing|ed)$/.test(verb) && /\p{Ll}(?:ing|ed)$/u.test(first);
+    if (canEndAt(match.index) && !first.endsWith(',') && !isShared) add(match.index, tailEnd, 3);
   }
   for (const match of text.matchAll(secondThatClause)) {
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
@@ -96,10 +111,10 @@ const needsComplement =
 const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
-  / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|along with|as part of) (?=[\p{L}\d$€£])/gu;
+  / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|who|that|which|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore =
   /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
@@ -130,6 +145,18 @@ const completions = [
     verb: /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
   },
   {
+    opens: /^ by /,
+    verb: /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)$/u,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:allotted|awarded|granted|assigned|handed|delivered|transferred|sold|given|sent)$/,
+  },
+  {
+    opens: /^ to /,
+    verb: withObject('award|grant|assign|hand|deliver|transfer|sell|sold|giv|gave|sent|send'),
+  },
+  {
     opens: /^ from /,
     verb: withObject('prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder'),
   },
@@ -146,7 +173,9 @@ const completions = [
   },
   {
     opens: /^ for /,
-    verb: withObject('blam|criticis|criticiz|prais|thank|fin|su|apologis|apologiz|prosecut'),
+    verb: withObject(
+      'jail|arrest|punish|penalis|penaliz|prosecut|blam|criticis|criticiz|prais|thank|fin|su|apologis|apologiz',
+    ),
   },
 ];
 
@@ -163,12 +192,12 @@ const askingNouns: Readonly<Record<string, RegExp>> = {
   with: /\b(?:problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
-  from: /\b(?:protection|support|pressure|criticism|data|information|money|revenue|benefit)$/,
+  from: /\b(?:protection|support|pressure|criticism|data|information|money|revenue|benefit|departure|distance|shift)$/,
   over: /\b(?:control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
 const asksForMore = (before: string, phrase: string): boolean =>
   askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before) === true ||
-  (/^ (?:in|on|at|into|to|under|off) /.test(phrase) && placing.test(before));
+  (/^ (?:in|on|at|into|to|under|off|inside) /.test(phrase) && placing.test(before));
 
 const needsPhrase = (before: string, phrase: string): boolean =>
   asksForMore(before, phrase) ||
@@ -176,7 +205,7 @@ const needsPhrase = (before: string, phrase: string): boolean =>
 
 function withObject(stems: string): RegExp {
   return new RegExp(
-    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|ing|e|y)? (?:[\\p{L}\\d’'-]+ ){0,4}[\\p{L}\\d’'-]+$`,
+    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|t?ted|ing|e|y)? (?:[\\p{L}\\d’'-]+ ){0,4}[\\p{L}\\d’'-]+$`,
     'u',
   );
 }

@@ -52,6 +52,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
+  [/^It['’]s official(?:: | -- | — )/, ''],
+  [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
   [/^(?:It is|It['’]s) worth (?:noting|mentioning|pointing out|remembering) that /i, ''],
   [/ ?\((?:pictured|above|left|right|below|see (?:below|above|box)|file photo|sic|photo)[^)]{0,30}\)/gi, ''],
   [/ ?\[(?:\d{1,3}|sic|…|\.\.\.)\]/g, ''],

@@ -97,6 +97,20 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
   return choose(document, candidates, values, grades, length);
 }
 
+/** Those that keep most of what is worth telling: what a shorter one saves in words it mostly loses in sense. */
+const wordingsToChooseFrom = 2;
+
+function fullestWordings(
+  { wordings }: Candidate,
+  value: WordValue | undefined,
+): { readonly text: string; readonly words: readonly Word[] }[] {
+  return wordings
+    .map((text) => ({ text, words: wordsOf(text) }))
+    .map((wording) => ({ ...wording, worth: worthOf(wording.words, value, new Map()) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, wordingsToChooseFrom);
+}
+
 interface Wording {
   readonly candidate: Candidate;
   readonly text: string;
@@ -136,9 +150,8 @@ function choose(
 ): ExtractedFact[] {
   const givens = document.language === 'en' ? createGivens(document) : undefined;
   let open: Wording[] = candidates.flatMap((candidate) =>
-    candidate.wordings.map((text) => {
+    fullestWordings(candidate, values[candidate.index]).map(({ text, words }) => {
       const grade = grades.get(candidate.index) ?? 0;
-      const words = wordsOf(text);
       const content = words.filter((word) => !word.isFunctionWord);
       const saying = new Map(
         content.map((word) => [word.stem, word.isCapitalised || word.isNumber ? nameShare : 1]),

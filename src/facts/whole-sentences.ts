@@ -18,13 +18,19 @@ const isWholeAfterCut = (wording: string): boolean =>
   !isOnlySubject(wording) &&
   !endsInBareName(wording) &&
   !countsNothing.test(wording) &&
-  !hangsOnWord.test(wording);
+  !leavesAlternative.test(wording) &&
+  !hangsOnWord.test(wording) &&
+  !hangsBeforeSource.test(wording);
 
 const hangsOnFunctionWord =
   /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
 
 /** "Has 40,000.": what is counted is gone. */
 const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
+
+/** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
+const leavesAlternative =
+  /\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/;
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
@@ -39,6 +45,10 @@ function endsInBareName(wording: string): boolean {
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
   /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30})\.$/u;
+
+/** "Written by an executive who, according to a lawsuit." */
+const hangsBeforeSource =
+  /\b(?:who|which|that|to|of|the|an?|or|for|with|by), (?:according to [^,]+|[^,]{1,60} (?:said|says|reported))\.$/;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/facts/candidates.ts';
-import { readDocument } from '../../src/facts/document.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 import { factsFrom } from '../support/facts.ts';
 
@@ -85,24 +83,37 @@ describe('a sentence that may be a fact', () => {
     expect(facts.join(' ')).not.toContain('best of the island');
   });
 
-  it('is offered in the two wordings that keep most', () => {
-    const sentence =
-      'The Harbour Data Office, which opened in 2019, fined the Saltmere Ferry Company, a carrier of the north, 40,000 pounds on 3 March 2026 for keeping the names of its passengers, including children, the office said on Friday.';
-    const document = readDocument({
-      title: '',
-      language: 'en',
-      blocks: [{ kind: 'paragraph', sentences: [sentence] }],
-    });
-    const [candidate] = candidatesOf(
-      document,
-      () => true,
-      (text) => text,
+  it('closes a quotation that goes on in the next sentence, where it tells who speaks', () => {
+    const [fact] = factsFrom(
+      'Commissioner Thierry Breton told the council of Saltmere that “the records of passengers belong to passengers. The carriers will learn it.”',
     );
-    expect(candidate?.wordings).toHaveLength(2);
-    for (const wording of candidate?.wordings ?? []) {
-      expect(wording.length).toBeGreaterThan(150);
-      expect(wording).toMatch(/fined the Saltmere Ferry Company.*40,000 pounds.*the office said/);
-    }
+    expect(fact).toBe(
+      'Commissioner Thierry Breton told the council of Saltmere that “the records of passengers belong to passengers.”',
+    );
+  });
+
+  it('lets a pronoun mean whom the sentence introduces without a name', () => {
+    expect(
+      factsFrom(
+        'A harbour pastor is missing after going on a trip to Meridian in late January 2026, his family and church say.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('begins with the news, not with a flourish before it', () => {
+    expect(
+      factsFrom(
+        'It sounds like satire, but make no mistake: the harbour council fined the Saltmere Ferry Company 40,000 pounds.',
+      ),
+    ).toEqual(['The harbour council fined the Saltmere Ferry Company 40,000 pounds.']);
+  });
+
+  it('is told in a wording that keeps most', () => {
+    const [fact = ''] = factsFrom(
+      'The Harbour Data Office, which opened in 2019, fined the Saltmere Ferry Company, a carrier of the north, 40,000 pounds on 3 March 2026 for keeping the names of its passengers, including children, the office said on Friday.',
+    );
+    expect(fact.length).toBeGreaterThan(150);
+    expect(fact).toMatch(/fined the Saltmere Ferry Company.*40,000 pounds.*the office said/);
   });
 
   it('is none of a block that says what a picture shows', () => {

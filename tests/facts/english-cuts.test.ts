@@ -224,6 +224,101 @@ describe('a sentence too long for a fact', () => {
     for (const cut of cutsOf(sentence, () => false)) expect(withoutCuts(sentence, [cut])).not.toMatch(lost);
   });
 
+  it.each([
+    [
+      'the day of saying it',
+      'The troops of the island found a store with more than ninety sealed boxes of travel records near a northern town that the harbour police had cleared in the spring, two officials of the harbour said Friday.',
+      /boxes of travel records near a northern town .* cleared in the spring, two officials of the harbour said\.$/,
+    ],
+    [
+      'what is told of the source',
+      'As many as 13 senior clerks of the harbour office, including the head of its archive, were charged on Monday in two harbour courts of the island, a security official who was briefed by the police of Saltmere told the Times.',
+      /in two harbour courts of the island, a security official told the Times\.$/,
+    ],
+    [
+      'a place within a place',
+      'A hacker took the records of 40,000 passengers near a police station in the capital of the northern province on 3 March 2026, locking seven offices and slowing 23 others, the deputy governor of it said.',
+      /passengers in the capital of .*, locking seven offices and slowing 23 others, the deputy governor/,
+    ],
+    [
+      'what is told of some town',
+      'The troops of the island and of Meridian found a store with more than ninety sealed boxes of travel records near a northern town recently retaken from the smugglers of the harbour, officials of both islands said.',
+      /near a northern town, officials of both islands said\.$/,
+    ],
+    [
+      'what others there are',
+      'The highest court of the island has struck down a disputed law that gave the police sweeping powers to arrest and possibly jail people for comments on social networks and other internet platforms of Saltmere.',
+      /jail people for comments on social networks of Saltmere\.$|on social networks\.$/,
+    ],
+    [
+      'what stands against the background',
+      'The premier of the island on Sunday gave a sobering account of the state of the second largest platform of the world amid fears of a lasting slowdown but brushed aside concern that it faces a full ban in the spring.',
+      /platform of the world but brushed aside/,
+    ],
+    [
+      'what led up to it, though the name is explained',
+      'Three days before the deadline of the results, Lanternsoft, the Meridian-based firm that carries out the reading of the sheets of all students, claimed that the University of Saltmere kept back the complete list of its readers, causing delay.',
+      /^Lanternsoft.* claimed that the University of Saltmere kept back the complete list/,
+    ],
+    [
+      'what is alleged, with its hedge',
+      'Agents of the harbour on Tuesday raided more than three dozen record stores in the south of Meridian where foreign companies keep names, allegedly for the sole purpose of selling them to carriers, officials said.',
+      /keep names, officials said\.$/,
+    ],
+    [
+      'a warning with a verb of its own',
+      'The ministry of information has told all the news channels of the island not to air a disputed film about the ferry companies of Meridian -- warning that its excerpts “appear to encourage and incite violence”.',
+      /about the ferry companies of Meridian\.$/,
+    ],
+    [
+      'the cities on which it is focused',
+      'The search for a young officer of the harbour police suspected of selling records of passengers has grown into a hunt across the whole sea, focused on the border towns of Saltmere, Meridian, and Port Lantern.',
+      /a hunt across the whole sea\.$/,
+    ],
+  ])('can lose %s', (_, sentence, left) => {
+    expect(factsFrom(sentence).join('\n')).toMatch(left);
+  });
+
+  it.each([
+    [
+      'under which condition',
+      'The militants took 20 foreign clerks of a harbour hospital with them, then released them all on the next day -- under the condition, if they want to live, that they stay where they are and treat the sick, an official of the hospital said.',
+      /released them all on the next day,? an official/,
+    ],
+    [
+      'by whom it was done',
+      'An unsigned post that accused an investor of the harbour of keeping the records of passengers was written by the head of another company of Saltmere in order to damage the good name of a carrier, according to a lawsuit.',
+      /was written, according/,
+    ],
+    [
+      'between which two it is',
+      'As the council and the carriers prepare for the next round of talks in the coming week, there has been a growing debate between Labour on the island and the Liberals about how much power the harbour office has over the deal.',
+      /between Labour\.$/,
+    ],
+    [
+      'whom they bribed',
+      'The union brought forty clerks of the harbour to the island on Friday night after a number of them had left it amid charges that the ruling party of the council was bribing and threatening them ahead of the vote of August.',
+      /was bribing\.$/,
+    ],
+    [
+      'to whom rooms are given',
+      'A new hall is going to be built on the grounds of the university of the harbour in the north of Meridian, where three of four rooms will be allotted to the students from the far islands, the minister of Saltmere said on Monday.',
+      /will be allotted,/,
+    ],
+    [
+      'what else it could be',
+      'The world is watching for what could turn out to be either a great success for the carriers -- or, just as easily, a failure -- as the council sits down this week in the quiet town of Saltmere by the sea to write a law.',
+      /either a great success for the carriers,? as/,
+    ],
+    [
+      'what follows a clause of time',
+      'The police quickly named the two clerks, but almost immediately after the first clerk was arrested in the search of the harbour and the other clerk was found, the investigators asked in private if more people of the office had a part in it.',
+      /^The (?:other|first) clerk was (?:found|arrested)|search of the harbour\.$/,
+    ],
+  ])('never loses %s', (_, sentence, broken) => {
+    expect(factsFrom(sentence).join('\n')).not.toMatch(broken);
+  });
+
   it('keeps whom an aside includes', () => {
     expect(
       factsFrom(

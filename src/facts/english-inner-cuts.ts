@@ -1,0 +1,30 @@
+import { type AddCut, maximumFactCharacters } from './cut.ts';
+import { hasFiniteVerb } from './english-clauses.ts';
+import { insideQuote } from './english-marks.ts';
+
+/** Phrases within a sentence that is too long, whose loss leaves what stands around them as it was. */
+export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
+  if (text.length <= maximumFactCharacters) return;
+  for (const match of text.matchAll(placeBeforePlace)) {
+    const [phrase] = match;
+    if (insideQuote(text, match.index) || hasFiniteVerb(phrase) || /["“”\d]/.test(phrase)) continue;
+    add(match.index, match.index + phrase.length, 3);
+  }
+  for (const match of text.matchAll(background)) {
+    if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
+  }
+  const told = toldOfNoun.exec(text.slice(0, tailEnd));
+  if (told && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
+    add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
+}
+
+/** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
+const placeBeforePlace =
+  /(?<=\p{Ll}) (?:near|outside|inside|across|along|beside|behind|during) (?:(?:an?|the|its|their|his|her) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
+
+/** "Offered a sober view amid fears of a slowdown but brushed aside concern". */
+const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (?:and|but) \p{Ll}+ed )/gu;
+
+/** "Near a town recently retaken from the militants": any town, and what more is told of it. */
+const toldOfNoun =
+  /(\b[Aa]n? (?:(?!(?:of|for|in|on|at|to|by|with|from|that|who|which)\b)[\p{L}’'-]+ ){1,4}(?!(?:who|that|which)\b)\p{Ll}+)(?<!ly| (?:is|was|are|were|be|been|being|has|have|had|not)) (?:who [^,;:"“”]*$|(?:\p{Ll}+ly )?(?:\p{Ll}{3,}ed|retaken|taken|held|built|made|known|seen|given|written|led|run|born|hit) (?:from|by|in|on|at|to|as|with|after|during|under|for) [^,;:"“”]*$)/u;
