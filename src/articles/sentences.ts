@@ -191,7 +191,7 @@ function pushParts(sentence: string, into: string[]): void {
     const end = match.index + match[0].length;
     const before = sentence.slice(Math.max(from, end - lookaroundLength), end);
     const word = lastToken.exec(before.replace(closingMarks, ''))?.[1] ?? '';
-    if (titles.has(word) || addressInTail.test(before)) continue;
+    if (titles.has(word) || addressInTail.test(before) || misdecodedQuote.test(before)) continue;
     if (endsInName.test(before) && domainEnding.test(sentence.slice(end, end + lookaroundLength))) continue;
     pushTrimmed(sentence.slice(from, end), into);
     from = end;

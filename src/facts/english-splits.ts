@@ -51,7 +51,7 @@ const beginsWithSubject =
   /^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about|officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors|residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+|\p{Lu}[\p{L}\d.&’'-]+)(?= )/u;
 /** "between the bank", "both the court": the sentence goes on with the other one. */
 const leavesOpen =
-  /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$|\b(?:and|or|of|to|the|that)$/i;
+  /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$|\b(?:and|or|of|to|the|that)$|, [\p{L}’'-]+$/iu;
 const dependsOnCondition =
   /\b(?:if|whether|unless|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believe[sd]?|suggest[a-z]*)\b/i;
 
@@ -91,6 +91,8 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if (!close && /, (?:be|to|not) /.test(told)) continue;
     const end = close ? from + close.index : endOfText(text);
     if (/\band (?:the )?$/.test(text.slice(0, name.start))) continue;
+    // "The embassy in Saltmere, which helps": the embassy does.
+    if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;
     if (!hasFiniteVerb(text.slice(from, from + 24))) continue;
     const article = /\b[Tt]he $/.test(text.slice(0, name.start)) ? 'The ' : '';

@@ -52,6 +52,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
+  [/^(?:It is|It['’]s) no secret that /i, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
   [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
   [/^(?:It is|It['’]s) worth (?:noting|mentioning|pointing out|remembering) that /i, ''],

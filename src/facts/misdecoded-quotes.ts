@@ -6,12 +6,14 @@ export function mendQuestionMarks(text: string): string {
   if (!lostMark.test(text)) return text;
   const plain = text
     .replace(/(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu, '’')
-    .replace(/(?<=\S) \? (?=\S)/g, ' – ');
+    .replace(/(?<=\S) \? (?=\S)/g, ' – ')
+    .replace(/(?<=\b(?:on|of|the|a|an|by))\? ?(?=\p{L})/gu, ' ');
   return pairUp(plain).replace(/(?<=[.,!”])[ ?]+$| [ ?]*$/, '');
 }
 
 /** A question mark nobody would write there: inside a word, before one, behind a comma or a full stop. */
-const lostMark = /\p{L}\?\p{L}|(?:^|[\s(])\?[\p{L}\p{N}@#]|[.,]\?| \? |\p{L}\? \p{Ll}/u;
+const lostMark =
+  /\p{L}\?\p{L}|(?:^|[\s(])\?[\p{L}\p{N}@#]|[.,]\?| \? |\p{L}\? \p{Ll}|\b(?:on|of|the|a|an|by)\? \p{L}/u;
 
 function pairUp(text: string): string {
   let result = '';

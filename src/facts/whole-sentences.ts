@@ -38,13 +38,15 @@ const onlySubordinate =
 
 /** "The president is in Aden, and the rebels.": what is told of the second is gone. */
 function endsInBareName(wording: string): boolean {
-  const last = /^[^,]+, (?:and|but|or) ([^,]+)\.$/.exec(wording)?.[1];
+  const last = /^(?:(?:In|On|At|After|For|With|By) [^,]+, )?[^,]+, (?:and|but|or) ([^,]+)\.$/.exec(
+    wording,
+  )?.[1];
   return last !== undefined && !hasFiniteVerb(last);
 }
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30})\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as) [^,]*|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =

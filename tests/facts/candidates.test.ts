@@ -100,6 +100,26 @@ describe('a sentence that may be a fact', () => {
     ).toHaveLength(1);
   });
 
+  it('goes on where wrong decoding put a question mark for a space', () => {
+    expect(
+      factsFrom(
+        'The clerks of the harbour on?Sunday held a convention in Saltmere. The carriers on? Monday gave the office 40,000 records.',
+      ),
+    ).toEqual([
+      'The clerks of the harbour on March 1, 2026 held a convention in Saltmere.',
+      'The carriers on March 2, 2026 gave the office 40,000 records.',
+    ]);
+  });
+
+  it.each([
+    'Not in Saltmere, where two of three ferries of the harbour are unregistered, the council said.',
+    'Cases include the American carrier Kenneth Bae & Sons.',
+  ])('leans on no other: %s', (sentence) => {
+    expect(
+      factsFrom(`The Harbour Data Office fined the Saltmere Ferry Company 40,000 pounds. ${sentence}`),
+    ).toHaveLength(1);
+  });
+
   it('begins with the news, not with a flourish before it', () => {
     expect(
       factsFrom(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutsOf, withoutCuts } from '../../src/facts/english-cuts.ts';
-import { factsFrom } from '../support/facts.ts';
+import { factsFrom, wordingsFrom } from '../support/facts.ts';
 
 describe('a sentence too long for a fact', () => {
   const ferry =
@@ -75,7 +75,7 @@ describe('a sentence too long for a fact', () => {
       /looking\.$/,
     ],
     [
-      'The assessment of the ministry is in sharp contrast with that of the Harbour College of Doctors and Nurses in Saltmere, which credited the programme with contributing to an all-time low rate of accidents on the ferries.',
+      'The assessment of the council is in sharp contrast with that of the Harbour College of Doctors and Nurses in Saltmere, which credited the programme with contributing to an all-time low rate of accidents on the ferries.',
       /(?:programme|contributing)\.$/,
     ],
     [
@@ -315,8 +315,28 @@ describe('a sentence too long for a fact', () => {
       'The police quickly named the two clerks, but almost immediately after the first clerk was arrested in the search of the harbour and the other clerk was found, the investigators asked in private if more people of the office had a part in it.',
       /^The (?:other|first) clerk was (?:found|arrested)|search of the harbour\.$/,
     ],
+    [
+      'what follows an adjective',
+      'The monopoly of the council on the harbour has been undermined by an inflexible, uncompromising short-minded policy towards the people of the northern islands, from whom it has taken the ferries and the records since the year of the great storm.',
+      /by an inflexible\.$/,
+    ],
+    [
+      'what is said to have happened after something',
+      'The police said Saturday that after the first girl of the harbour school went missing from the island in December, the officers of Saltmere spoke to her seven friends, including the three who have now left the country by ferry for Meridian.',
+      /went missing from the island in December\.$|went missing\.$/m,
+    ],
+    [
+      'whom the embassy helps',
+      'The church has formally requested help in finding the captain from the harbour office of Meridian, and has contacted the Meridian embassy in Saltmere, which provides consular help for citizens of the three islands, which do not have ties with the north.',
+      /^Saltmere provides consular help/m,
+    ],
+    [
+      'all names of a list',
+      'The arrests came two days after four clerks of Lantern, Meridian, Harbour and Saltmere descent were taken from the offices of the northern ferry company, an operation that the police of the island blames on the smugglers of the sea.',
+      /^Saltmere descent/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
-    expect(factsFrom(sentence).join('\n')).not.toMatch(broken);
+    for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
 
   it('keeps whom an aside includes', () => {

@@ -1,4 +1,6 @@
 import { splitSentences } from '../../src/articles/sentences.ts';
+import { candidatesOf } from '../../src/facts/candidates.ts';
+import { readDocument } from '../../src/facts/document.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 
 /** The facts of one English paragraph of 5 March 2026. */
@@ -9,3 +11,15 @@ export const factsFrom = (text: string, title = ''): string[] =>
     publishedAt: new Date('2026-03-05T10:00:00Z'),
     blocks: [{ kind: 'paragraph', sentences: splitSentences(text, 'en') }],
   }).map((fact) => fact.text);
+
+/** All ways in which the sentences of an English paragraph may be told, its days left as they are. */
+export const wordingsFrom = (text: string): string[] =>
+  candidatesOf(
+    readDocument({
+      title: '',
+      language: 'en',
+      blocks: [{ kind: 'paragraph', sentences: splitSentences(text, 'en') }],
+    }),
+    () => true,
+    (days) => days,
+  ).flatMap(({ wordings }) => wordings);
