@@ -99,8 +99,10 @@ const lastResorts = 4;
 /** A long sentence that can only be told in fewer loses more than it must. */
 const comfortableCharacters = 160;
 
-/** The ways to cut a sentence, each a sentence of its own within the limit. */
+/** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
 function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] {
+  const whole = finished(text);
+  if (fits(whole)) return isWhole(whole, false) ? [whole] : [];
   const cuts = cutsOf(text, isKnown);
   const glad = cuts.filter((cut) => cut.level === 1);
   const brief = cuts.filter((cut) => cut.level === 2);
@@ -109,19 +111,16 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] 
     const wording = finished(withoutCuts(text, chosen));
     if (fits(wording) && isWhole(wording, chosen.length > 0)) wordings.add(wording);
   };
-  offer([]);
   offer(glad);
   for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
-  if (text.length > maximumFactCharacters) {
-    for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
-    if (brief.length > 1) offer([...glad, ...brief]);
-  }
+  for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
+  if (brief.length > 1) offer([...glad, ...brief]);
   const longest = Math.max(0, ...[...wordings].map((wording) => wording.length));
   const opening = cuts.find((cut) => cut.level === 3 && cut.start === 0);
-  if (opening && text.length > maximumFactCharacters && longest < comfortableCharacters) {
+  if (opening && longest < comfortableCharacters) {
     for (const wording of wordingsOf(capitalised(text.slice(opening.end)), isKnown)) wordings.add(wording);
   }
-  if (text.length > maximumFactCharacters && longest < comfortableCharacters) {
+  if (longest < comfortableCharacters) {
     const enough = wordings.size + lastResorts;
     const last = cuts.filter((cut) => cut.level === 3).sort((a, b) => a.end - a.start - (b.end - b.start));
     for (const cut of last) {

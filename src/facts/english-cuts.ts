@@ -1,6 +1,6 @@
 import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
-import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import { hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { addInnerCuts } from './english-inner-cuts.ts';
 import { splitsOf } from './english-splits.ts';
@@ -27,7 +27,7 @@ export const isGuarded = (text: string): boolean =>
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 
-/** What of an English sentence can go. `isKnown` tells whether readers know a name without its descriptor. */
+/** What of an English sentence that is too long can go. `isKnown` tells whether readers know a name without its descriptor. */
 export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
   const add: AddCut = (start, end, level) => {
@@ -37,12 +37,6 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     if (end > start && !(opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone)))
       cuts.push({ start, end, level });
   };
-  for (const match of text.matchAll(needlessPlace)) {
-    const end = match.index + match[0].length;
-    // "Posed in a post that quickly got responses": which post it was.
-    const next = /^ that (?:\p{Ll}+ly )?(\p{L}+)/u.exec(text.slice(end))?.[1];
-    if (next === undefined || !hasFiniteVerb(next)) add(match.index, end, 1);
-  }
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
     if (insideQuote(text, match.index)) continue;
@@ -95,9 +89,6 @@ const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|re
 const announcesWords =
   /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
 
-/** "In a statement on its website": where something was said adds nothing to who said it. */
-const needlessPlace =
-  / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
 /** ", the minister said on Sunday": it was said, whichever day. */
 const dayOfSaying =
   /(?<=\b(?:said|announced|added|reported|told \p{L}+)) (?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)(?=\.?$)/gu;

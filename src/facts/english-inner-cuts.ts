@@ -1,10 +1,9 @@
-import { type AddCut, maximumFactCharacters } from './cut.ts';
+import type { AddCut } from './cut.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
 import { insideQuote } from './english-marks.ts';
 
 /** Phrases within a sentence that is too long, whose loss leaves what stands around them as it was. */
 export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
-  if (text.length <= maximumFactCharacters) return;
   for (const match of text.matchAll(placeBeforePlace)) {
     const [phrase] = match;
     if (insideQuote(text, match.index) || hasFiniteVerb(phrase) || /["“”\d]/.test(phrase)) continue;

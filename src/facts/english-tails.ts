@@ -12,7 +12,7 @@ import {
 
 /** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
 export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
-  if (!leadingUp.test(text) && !(text.length > maximumFactCharacters && circumstance.test(text))) return;
+  if (!leadingUp.test(text) && !circumstance.test(text)) return;
   for (const [index, mark] of marks.entries()) {
     if (mark.kind !== 'comma') continue;
     const rest = text.slice(mark.after).replace(onDay, '');
@@ -54,7 +54,6 @@ const period = /\d|\b(?:quarter|half|years?|months?|weeks?|days?|decades?|centur
 
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
-  if (text.length <= maximumFactCharacters) return;
   const canEndAt = (at: number): boolean =>
     at < tailEnd &&
     !insideQuote(text, at) &&

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from './english-clauses.ts';
 import { insideQuote } from './english-marks.ts';
 
 /**
@@ -17,8 +18,16 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
       insideQuote(text, at) ? found : before,
     );
   }
-  return text;
+  return text.replace(needlessPlace, (found: string, at: number) => {
+    // "Posed in a post that quickly got responses": which post it was.
+    const next = /^ that (?:\p{Ll}+ly )?(\p{L}+)/u.exec(text.slice(at + found.length))?.[1];
+    return insideQuote(text, at) || (next !== undefined && hasFiniteVerb(next)) ? found : '';
+  });
 }
+
+/** "In a statement on its website": where something was said adds nothing to who said it. */
+const needlessPlace =
+  / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
 
 /** `Acme’s announcement notes that …`: what somebody's own paper notes is theirs to know; `it` is then they. */
 const ownNote =

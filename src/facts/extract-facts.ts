@@ -97,18 +97,18 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
   return choose(document, candidates, values, grades, length);
 }
 
-/** Those that keep most of what is worth telling: what a shorter one saves in words it mostly loses in sense. */
-const wordingsToChooseFrom = 2;
-
-function fullestWordings(
+/** The wording that keeps most of what is worth telling: what a shorter one saves in words it mostly loses in sense. */
+function fullestWording(
   { wordings }: Candidate,
   value: WordValue | undefined,
-): { readonly text: string; readonly words: readonly Word[] }[] {
-  return wordings
-    .map((text) => ({ text, words: wordsOf(text) }))
-    .map((wording) => ({ ...wording, worth: worthOf(wording.words, value, new Map()) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, wordingsToChooseFrom);
+): Pick<Wording, 'text' | 'words'> | undefined {
+  let fullest: (Pick<Wording, 'text' | 'words'> & { readonly worth: number }) | undefined;
+  for (const text of wordings) {
+    const words = wordsOf(text);
+    const worth = worthOf(words, value, new Map());
+    if (!fullest || worth > fullest.worth) fullest = { text, words, worth };
+  }
+  return fullest;
 }
 
 interface Wording {
@@ -149,14 +149,17 @@ function choose(
   expected: number,
 ): ExtractedFact[] {
   const givens = document.language === 'en' ? createGivens(document) : undefined;
-  let open: Wording[] = candidates.flatMap((candidate) =>
-    fullestWordings(candidate, values[candidate.index]).map(({ text, words }) => {
-      const grade = grades.get(candidate.index) ?? 0;
-      const content = words.filter((word) => !word.isFunctionWord);
-      const saying = new Map(
-        content.map((word) => [word.stem, word.isCapitalised || word.isNumber ? nameShare : 1]),
-      );
-      return {
+  let open = candidates.flatMap((candidate): Wording[] => {
+    const wording = fullestWording(candidate, values[candidate.index]);
+    if (!wording) return [];
+    const { text, words } = wording;
+    const grade = grades.get(candidate.index) ?? 0;
+    const content = words.filter((word) => !word.isFunctionWord);
+    const saying = new Map(
+      content.map((word) => [word.stem, word.isCapitalised || word.isNumber ? nameShare : 1]),
+    );
+    return [
+      {
         candidate,
         text,
         words,
@@ -169,9 +172,9 @@ function choose(
           (document.language === 'en' && !hasFiniteVerb(text) ? keptWithoutVerb : 1),
         grade,
         givens: givens?.of(text, words, candidate.index) ?? [],
-      };
-    }),
-  );
+      },
+    ];
+  });
   open = open.filter((wording) => !repeatsHeadline(wording, document));
   const facts: PlacedFact[] = [];
   const told = new Map<string, number>();

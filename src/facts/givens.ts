@@ -1,5 +1,6 @@
 import { maximumFactCharacters } from './cut.ts';
 import type { Document } from './document.ts';
+import { roleIn } from './names.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
 import type { Word } from './words.ts';
 
@@ -12,11 +13,12 @@ export interface Givens {
 }
 
 export function createGivens({ sentences, terms, titleStems }: Document): Givens {
-  const fullNames = new Map<string, { readonly name: string; readonly index: number }>();
-  sentences.forEach(({ names }, index) => {
-    for (const { kind, text } of names) {
+  const fullNames = new Map<string, FullName>();
+  sentences.forEach(({ names, text: sentence }, index) => {
+    for (const { kind, text, start } of names) {
       const surname = kind === 'person' ? / (\p{Lu}[\p{L}’'-]+)$/u.exec(text)?.[1] : undefined;
-      if (surname !== undefined && !fullNames.has(surname)) fullNames.set(surname, { name: text, index });
+      if (surname !== undefined && !fullNames.has(surname))
+        fullNames.set(surname, { name: text, role: roleIn(sentence.slice(0, start)), index });
     }
   });
   const isGiven = (stem: string, index: number): boolean =>
@@ -26,11 +28,11 @@ export function createGivens({ sentences, terms, titleStems }: Document): Givens
     words: readonly Word[],
     at: number,
     index: number,
-  ): string | undefined => {
+  ): FullName | undefined => {
     const word = words[at];
     const known = word && fullNames.get(surnameOf(word));
     return known && known.index < index && isGiven(word.stem, index) && standsAlone(text, words, at)
-      ? known.name
+      ? known
       : undefined;
   };
 
@@ -43,15 +45,35 @@ export function createGivens({ sentences, terms, titleStems }: Document): Givens
       }),
     nameInFull: (text, words, index, isTold) => {
       for (const [at, word] of words.entries()) {
-        const name = isTold(word.stem) ? undefined : fullNameOf(text, words, at, index);
-        if (name === undefined) continue;
-        const named = text.slice(0, word.start) + name + text.slice(word.start + surnameOf(word).length);
-        return named.length <= maximumFactCharacters ? named : text;
+        const known = isTold(word.stem) ? undefined : fullNameOf(text, words, at, index);
+        if (!known) continue;
+        const [before, after] = [text.slice(0, word.start), text.slice(word.start + surnameOf(word).length)];
+        const { role, name } = known;
+        const isToldWho = role === undefined || !leavesRoleOpen.test(before) || after.startsWith(',');
+        return (
+          [isToldWho ? name : `${before === '' ? capitalised(role) : role} ${name}`, name]
+            .map((inFull) => before + inFull + after)
+            .find((named) => named.length <= maximumFactCharacters) ?? text
+        );
       }
       return text;
     },
   };
 }
+
+interface FullName {
+  readonly name: string;
+  /** "Co-pilot", where the article calls whoever it names so. */
+  readonly role: string | undefined;
+  /** Of the sentence that names it first. */
+  readonly index: number;
+}
+
+/** "Champion Fenninger" tells already who it is. */
+const leavesRoleOpen =
+  /(?:^|[,;:]|\b(?:said|says|told|by|with|to|of|and|for|from|that|on|against|as|while|when|but|after|before|because))\s?$/i;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const surnameOf = ({ text }: Word): string => text.replace(/['’]s?$/, '');
 
