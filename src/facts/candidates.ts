@@ -1,6 +1,6 @@
 import { mentionsIn } from './antecedents.ts';
 import { isClutter } from './clutter.ts';
-import { type Cut, maximumFactCharacters } from './cut.ts';
+import { type Cut, type CutLevel, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
@@ -20,7 +20,13 @@ export interface Candidate {
   /** Where its clause begins in the sentence. */
   readonly start: number;
   readonly sentence: Sentence;
-  readonly wordings: readonly string[];
+  readonly wordings: readonly Wording[];
+}
+
+export interface Wording {
+  readonly text: string;
+  /** The part of the worth of its words that cutting left. */
+  readonly kept: number;
 }
 
 /** A pronoun seldom reaches further back. */
@@ -54,10 +60,11 @@ export function candidatesOf(
   return candidates;
 }
 
-function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): string[] {
+function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): Wording[] {
   if (isClutter(sentence.text, document.language)) return [];
   if (!standsAloneElsewhere(sentence.text, document.language)) return [];
-  return [resolveDates(sentence.text)].filter(fits);
+  const text = resolveDates(sentence.text);
+  return fits(text) ? [{ text, kept: 1 }] : [];
 }
 
 const nothingBefore: Context = { namesSoFar: [], recent: [] };
@@ -91,50 +98,35 @@ function englishStatements(
   return statements;
 }
 
-/** So many optional cuts are tried one by one; the rest only together. */
-const cutsTriedAlone = 5;
-
-/** Of the cuts that a sentence bears only for its length, so many wordings to choose from. */
-const lastResorts = 4;
-/** A long sentence that can only be told in fewer loses more than it must. */
-const comfortableCharacters = 160;
+/** Whoever cuts a sentence in more places mostly loses its sense. */
+const mostCuts = 3;
+/** No sentence of a newspaper offers more; one that was made to would take long. */
+const mostCutsOffered = 14;
+/** How much of its worth a wording keeps for each cut of a level: the last resorts lose more than their words. */
+const keptPerCut: Readonly<Record<CutLevel, number>> = { 1: 0.99, 2: 0.98, 3: 0.95 };
 
 /** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
-function wordingsOf(text: string, isKnown: (name: string) => boolean): string[] {
+function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
   const whole = finished(text);
-  if (fits(whole)) return isWhole(whole, false) ? [whole] : [];
-  const cuts = cutsOf(text, isKnown);
-  const glad = cuts.filter((cut) => cut.level === 1);
-  const brief = cuts.filter((cut) => cut.level === 2);
-  const wordings = new Set<string>();
-  const offer = (chosen: readonly Cut[]) => {
-    const wording = finished(withoutCuts(text, chosen));
-    if (fits(wording) && isWhole(wording, chosen.length > 0)) wordings.add(wording);
+  if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
+  const cuts = cutsOf(text, isKnown).slice(0, mostCutsOffered);
+  const wordings: Wording[] = [];
+  const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
+    cuts.slice(from).forEach((cut, at) => {
+      const chosen = [...before, cut];
+      const keptNow = keptBefore * keptPerCut[cut.level];
+      const wording = finished(withoutCuts(text, chosen));
+      if (!fits(wording)) {
+        if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
+      } else if (isWhole(wording, true)) wordings.push({ text: wording, kept: keptNow });
+    });
   };
-  offer(glad);
-  for (const cut of glad.slice(0, cutsTriedAlone)) offer([cut]);
-  for (const cut of brief.slice(0, cutsTriedAlone)) offer([...glad, cut]);
-  if (brief.length > 1) offer([...glad, ...brief]);
-  const longest = Math.max(0, ...[...wordings].map((wording) => wording.length));
-  const opening = cuts.find((cut) => cut.level === 3 && cut.start === 0);
-  if (opening && longest < comfortableCharacters) {
-    for (const wording of wordingsOf(capitalised(text.slice(opening.end)), isKnown)) wordings.add(wording);
-  }
-  if (longest < comfortableCharacters) {
-    const enough = wordings.size + lastResorts;
-    const last = cuts.filter((cut) => cut.level === 3).sort((a, b) => a.end - a.start - (b.end - b.start));
-    for (const cut of last) {
-      offer([cut]);
-      offer([...glad, cut]);
-      offer([...glad, ...brief, cut]);
-      if (wordings.size >= enough) break;
-    }
-    for (const [index, cut] of last.entries()) {
-      if (wordings.size > 0) break;
-      for (const other of last.slice(index + 1)) offer([...glad, ...brief, cut, other]);
-    }
-  }
-  return [...wordings];
+  search(0, [], kept);
+  // Without what leads up to it, more of the rest can be told from its subject.
+  const opening = cuts.find((cut) => cut.start === 0);
+  if (!opening) return wordings;
+  const rest = capitalised(text.slice(opening.end));
+  return [...wordings, ...wordingsOf(rest, isKnown, kept * keptPerCut[opening.level])];
 }
 
 /** "He told them that "our march is not over.": the quotation goes on in the next sentence. */

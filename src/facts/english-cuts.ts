@@ -97,7 +97,7 @@ const sourceDetail =
   /(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;
 /** "Social networks and other internet platforms". */
 const andOthers =
-  /(?<!\b(?:between|both) [^,]{0,60}) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
+  /(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =

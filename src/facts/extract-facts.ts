@@ -103,9 +103,9 @@ function fullestWording(
   value: WordValue | undefined,
 ): Pick<Wording, 'text' | 'words'> | undefined {
   let fullest: (Pick<Wording, 'text' | 'words'> & { readonly worth: number }) | undefined;
-  for (const text of wordings) {
+  for (const { text, kept } of wordings) {
     const words = wordsOf(text);
-    const worth = worthOf(words, value, new Map());
+    const worth = kept * worthOf(words, value, new Map());
     if (!fullest || worth > fullest.worth) fullest = { text, words, worth };
   }
   return fullest;

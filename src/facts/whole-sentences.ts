@@ -30,7 +30,7 @@ const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
 
 /** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
 const leavesAlternative =
-  /\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/;
+  /, an? \p{Ll}+\.$|\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/u;
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =

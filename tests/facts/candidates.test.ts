@@ -128,6 +128,27 @@ describe('a sentence that may be a fact', () => {
     ).toEqual(['The harbour council fined the Saltmere Ferry Company 40,000 pounds.']);
   });
 
+  it('names whom it calls by a surname alone with the role that the article gives', () => {
+    expect(
+      factsFrom(
+        'Why did French commissioner Thierry Breton visit the harbour? Breton fined the Saltmere Ferry Company 40,000 pounds.',
+      ),
+    ).toEqual(['French commissioner Thierry Breton fined the Saltmere Ferry Company 40,000 pounds.']);
+    expect(
+      factsFrom(
+        'Why did French commissioner Thierry Breton visit the harbour? Judge Breton fined the Saltmere Ferry Company 40,000 pounds.',
+      ).join(' '),
+    ).not.toContain('commissioner');
+  });
+
+  it('is told whole where it fits, but for where it was said', () => {
+    expect(
+      factsFrom(
+        'The Saltmere Ferry Company, a carrier of the north, said in a statement on its website that it kept 40,000 records.',
+      ),
+    ).toEqual(['The Saltmere Ferry Company, a carrier of the north, said that it kept 40,000 records.']);
+  });
+
   it('is told in a wording that keeps most', () => {
     const [fact = ''] = factsFrom(
       'The Harbour Data Office, which opened in 2019, fined the Saltmere Ferry Company, a carrier of the north, 40,000 pounds on 3 March 2026 for keeping the names of its passengers, including children, the office said on Friday.',

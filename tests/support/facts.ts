@@ -22,4 +22,4 @@ export const wordingsFrom = (text: string): string[] =>
     }),
     () => true,
     (days) => days,
-  ).flatMap(({ wordings }) => wordings);
+  ).flatMap(({ wordings }) => wordings.map((wording) => wording.text));
