@@ -15,6 +15,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
 
 const isWholeAfterCut = (wording: string): boolean =>
   hasMainClause(wording) &&
+  !endsInGerund(wording) &&
   !isOnlySubject(wording) &&
   !endsInBareName(wording) &&
   !countsNothing.test(wording) &&
@@ -24,6 +25,12 @@ const isWholeAfterCut = (wording: string): boolean =>
 
 const hangsOnFunctionWord =
   /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
+
+/** "Adding that carrying arms.": what is said of it is gone. */
+function endsInGerund(wording: string): boolean {
+  const last = /\bthat (\p{Ll}+ing\b[^,]*)\.$/u.exec(wording)?.[1];
+  return last !== undefined && !hasFiniteVerb(last);
+}
 
 /** "Has 40,000.": what is counted is gone. */
 const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
