@@ -46,6 +46,7 @@ const leansBack = new RegExp(
     '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
     '(?:Another|Other) [a-z]',
     '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
+    'The one\\b',
     'Not (?:in|at|for|on|by|with) ',
     '(?:Cases|Examples|Others|Victims|Reasons|Highlights) include\\b',
     'So (?:far|is|was|does|did|has|are) (?!this year)',
