@@ -4,6 +4,7 @@ import { type Cut, type CutLevel, maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { cutsOf, withoutCuts } from './english-cuts.ts';
+import { withoutOpening } from './english-openings.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
 import { falsehoodsIn } from './falsehoods.ts';
@@ -88,6 +89,13 @@ function englishStatements(
   const splits = trimmed.length > maximumFactCharacters ? splitsOf(trimmed, names) : [];
   const statements =
     plain === undefined ? [] : [{ start: 0, wordings: wordingsOf(resolveDates(plain), isKnown) }];
+  const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;
+  if (rest !== undefined) {
+    const statement = capitalised(rest);
+    const told = standAlone(statement, namesIn(statement), nothingBefore);
+    if (told !== undefined)
+      statements[0]?.wordings.push(...wordingsOf(resolveDates(told), isKnown, keptWithoutOpening));
+  }
   for (const split of splits) {
     const clause = capitalised(split.statement);
     // Whom a pronoun in the clause means, its own words must tell: the sentence may hold two that it fits.
@@ -104,6 +112,7 @@ const mostCuts = 3;
 const mostCutsOffered = 14;
 /** How much of its worth a wording keeps for each cut of a level: the last resorts lose more than their words. */
 const keptPerCut: Readonly<Record<CutLevel, number>> = { 1: 0.99, 2: 0.98, 3: 0.95 };
+const keptWithoutOpening = 0.95;
 
 /** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
 function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
@@ -122,11 +131,7 @@ function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1):
     });
   };
   search(0, [], kept);
-  // Without what leads up to it, more of the rest can be told from its subject.
-  const opening = cuts.find((cut) => cut.start === 0);
-  if (!opening) return wordings;
-  const rest = capitalised(text.slice(opening.end));
-  return [...wordings, ...wordingsOf(rest, isKnown, kept * keptPerCut[opening.level])];
+  return wordings;
 }
 
 /** "He told them that "our march is not over.": the quotation goes on in the next sentence. */

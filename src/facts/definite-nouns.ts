@@ -12,7 +12,7 @@ export interface DefiniteNoun {
 export const definiteNouns: readonly DefiniteNoun[] = [
   {
     pattern:
-      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|app|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|operator|business(?! (?!has\b|is\b|was\b|says\b)\p{Ll}+s\b)|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b|\p{Lu})|[,.])/gu,
+      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|app|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|operator|business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b|\p{Lu})|[,.])/gu,
     kinds: ['company'],
     mustResolve: true,
   },

@@ -4,7 +4,7 @@ import { hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { addInnerCuts } from './english-inner-cuts.ts';
 import { splitsOf } from './english-splits.ts';
-import { addFrontedCut, addTailCuts } from './english-tails.ts';
+import { addTailCuts } from './english-tails.ts';
 
 /**
  * Words whose loss would make a statement surer, wider or the opposite of what the article says, or harmless. A cut that
@@ -76,7 +76,6 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     if (!denial.test(text.slice(start, end)))
       cuts.push({ start, end: Math.max(start, Math.min(end, tailEnd)), level: 3 });
   }
-  addFrontedCut(text, marks, add);
   addTailCuts(text, marks, tailEnd, add);
   addInnerCuts(text, tailEnd, add);
   return cuts;

@@ -10,48 +10,6 @@ import {
   numberJustBefore,
 } from './english-marks.ts';
 
-/** "Facing pressure from the president, the air force is negotiating": what leads up to the statement. */
-export function addFrontedCut(text: string, marks: readonly Mark[], add: AddCut): void {
-  if (!leadingUp.test(text) && !circumstance.test(text)) return;
-  for (const [index, mark] of marks.entries()) {
-    if (mark.kind !== 'comma') continue;
-    const rest = text.slice(mark.after).replace(onDay, '');
-    const clause = clauseBehind(text, marks, index);
-    const [first = '', second = ''] = rest.split(/[^\p{L}\d]+/u);
-    if (notASubject.test(first) || hasFiniteVerb(first) || !hasMainClause(clause)) continue;
-    // ", finally showed their hands": the subject stands before.
-    if (first.endsWith('ly') && hasFiniteVerb(second)) continue;
-    // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
-    if (!leadingUp.test(text) && period.test(text.slice(0, mark.at)) && /\d/.test(rest)) return;
-    const namesSource = /^As\b/.test(text) && attribution.test(text.slice(0, mark.at));
-    if (!namesSource) add(0, mark.after, decorative.test(text) ? 1 : 3);
-    return;
-  }
-}
-
-/** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
-function clauseBehind(text: string, marks: readonly Mark[], index: number): string {
-  const day = onDay.exec(text.slice(marks[index]?.after));
-  if (day) return clauseBehind(text, marks, index + 1);
-  const from = marks[index]?.after ?? 0;
-  const clause = text.slice(from, marks[index + 1]?.at);
-  const close = marks.slice(index + 2).find((mark) => mark.kind === 'comma');
-  return close && bareName.test(clause) ? `${clause} ${text.slice(close.after)}` : clause;
-}
-/** "Just when nobody expected it, on Monday, senators sent a letter". */
-const onDay = /^on \p{Lu}\p{Ll}+day, /u;
-const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u;
-
-const notASubject =
-  /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|and|but|or|its|their|his|her|not|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
-const decorative = /^(?:Speaking|Addressing|Known|Called|Founded|Named|Asked|Describing)\b/;
-const leadingUp =
-  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
-
-/** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
-const circumstance = /^(?:In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
-const period = /\d|\b(?:quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;
-
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
   const canEndAt = (at: number): boolean =>

@@ -61,6 +61,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
+  // The date tells by itself when it was.
+  [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
   [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],

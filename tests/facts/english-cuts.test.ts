@@ -316,6 +316,16 @@ describe('a sentence too long for a fact', () => {
       /^The (?:other|first) clerk was (?:found|arrested)|search of the harbour\.$/,
     ],
     [
+      'whom a pronoun means',
+      'As the seventh full week of the trial of Captain Thierry Breton for keeping the records of passengers came to a close in the court of the harbour, the clerks described him as acting strangely two nights before the ferry sank.',
+      /^The clerks described him/,
+    ],
+    [
+      'where else it is so',
+      'While the harbour of Saltmere is getting a new terminal owing to a torrent of money from the carriers of Meridian, the record office in the area is getting rebuilt too in a bid to keep more names, the Times of the island has found.',
+      /^The record office/,
+    ],
+    [
       'what follows an adjective',
       'The monopoly of the council on the harbour has been undermined by an inflexible, uncompromising short-minded policy towards the people of the northern islands, from whom it has taken the ferries and the records since the year of the great storm.',
       /by an inflexible\.$/,

@@ -1,0 +1,52 @@
+import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
+import { isGuarded } from './english-cuts.ts';
+import { attribution, type Mark, marksOf } from './english-marks.ts';
+
+/**
+ * The statement of "Facing pressure from the president, the air force is negotiating" without what leads up to it;
+ * undefined where nothing does, or what does cannot go.
+ */
+export function withoutOpening(text: string): string | undefined {
+  if (!leadingUp.test(text) && !circumstance.test(text)) return undefined;
+  const marks = marksOf(text);
+  const end = marks.findIndex((mark, index) => {
+    if (mark.kind !== 'comma') return false;
+    const rest = text.slice(mark.after).replace(onDay, '');
+    const [first = '', second = ''] = rest.split(/[^\p{L}\d]+/u);
+    if (notASubject.test(first) || hasFiniteVerb(first)) return false;
+    // ", finally showed their hands": the subject stands before.
+    if (first.endsWith('ly') && hasFiniteVerb(second)) return false;
+    return hasMainClause(clauseBehind(text, marks, index));
+  });
+  const mark = marks[end];
+  if (!mark) return undefined;
+  const opening = text.slice(0, mark.at);
+  const statement = text.slice(mark.after);
+  // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
+  const isScope = !leadingUp.test(text) && period.test(opening) && /\d/.test(statement);
+  const namesSource = /^As\b/.test(text) && attribution.test(opening);
+  const leansOnIt = /\btoo\b/.test(statement);
+  return isScope || namesSource || leansOnIt || isGuarded(opening) ? undefined : statement;
+}
+
+/** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
+function clauseBehind(text: string, marks: readonly Mark[], index: number): string {
+  const day = onDay.exec(text.slice(marks[index]?.after));
+  if (day) return clauseBehind(text, marks, index + 1);
+  const from = marks[index]?.after ?? 0;
+  const clause = text.slice(from, marks[index + 1]?.at);
+  const close = marks.slice(index + 2).find((mark) => mark.kind === 'comma');
+  return close && bareName.test(clause) ? `${clause} ${text.slice(close.after)}` : clause;
+}
+/** "Just when nobody expected it, on Monday, senators sent a letter". */
+const onDay = /^on \p{Lu}\p{Ll}+day, /u;
+const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u;
+
+const notASubject =
+  /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|and|but|or|its|their|his|her|not|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
+const leadingUp =
+  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
+
+/** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
+const circumstance = /^(?:In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
+const period = /\d|\b(?:quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;
