@@ -190,5 +190,5 @@ function addClauseCut(rest: string, start: number, end: number, add: AddCut): vo
       add(start, end, /^while /.test(rest) ? 2 : 3);
   } else if (coordinate.test(rest)) {
     if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
-  } else if (circumstance.test(rest)) add(start, end, 3);
+  } else if (circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest)) add(start, end, 3);
 }

@@ -39,7 +39,12 @@ const frontedPhrase =
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {
   const clause = lastClause.exec(text)?.[1];
-  return clause === undefined || hasFiniteVerb(`${clause} `);
+  return clause === undefined || hasFiniteVerb(`${clause} `) || opensWithVerb(clause);
+}
+/** "Rules that require providers": behind a plural the verb has no ending that would tell it. */
+function opensWithVerb(clause: string): boolean {
+  const [verb = '', ...rest] = clause.trim().split(' ');
+  return baseForms.has(verb) && rest.length > 0;
 }
 const lastClause =
   /(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
@@ -77,6 +82,8 @@ function formsOf(verb: string): string[] {
     /(?:permit|submit|commit|prefer|refer|occur|control|cancel|quit)$/.test(verb);
   return [present, `${verb}ed`, ...(doubled ? [`${verb}${verb.slice(-1)}ed`] : [])];
 }
+
+const baseForms: ReadonlySet<string> = new Set(regularVerbs.split(' '));
 
 const finiteForms: ReadonlySet<string> = new Set([
   ...auxiliaries.split(' '),

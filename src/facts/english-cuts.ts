@@ -90,7 +90,7 @@ const announcesWords =
 
 /** ", the minister said on Sunday": it was said, whichever day. */
 const dayOfSaying =
-  /(?<=\b(?:said|announced|added|reported|told \p{L}+)) (?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)(?=\.?$)/gu;
+  /(?<=\b(?:said|announced|added|reported|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?)) (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, \p{Ll}+ing\b)/gu;
 /** ", sources in the region familiar with the situation told CNN": who they are, but not what else is known of them. */
 const sourceDetail =
   /(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;

@@ -26,7 +26,9 @@ export function withoutOpening(text: string): string | undefined {
   const isScope = !leadingUp.test(text) && period.test(opening) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
   const leansOnIt = /\btoo\b/.test(statement);
-  return isScope || namesSource || leansOnIt || isGuarded(opening) ? undefined : statement;
+  // A clause with a verb of its own takes its hedges with it.
+  const isHedge = isGuarded(opening) && !hasFiniteVerb(opening);
+  return isScope || namesSource || leansOnIt || isHedge ? undefined : statement;
 }
 
 /** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */

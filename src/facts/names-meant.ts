@@ -103,7 +103,7 @@ export const withArticle = (name: string): string =>
   (needsArticle.test(name) && name.includes(' ')) || takesArticle.test(name) ? `the ${name}` : name;
 
 const needsArticle =
-  /\b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union|Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive)\b/;
+  /\b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union|Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive|Amendment|Constitution)\b/;
 
 const takesArticle =
   /^(?:Senate|Commission|Treasury|Council|Court|Board|[A-Z]{2,3}C|FTC|DOJ|CMA|ICO|EDPB|FBI|CIA|NSA|EU|UN|ECB|FAA)$/;

@@ -275,8 +275,23 @@ describe('a sentence too long for a fact', () => {
       'The search for a young officer of the harbour police suspected of selling records of passengers has grown into a hunt across the whole sea, focused on the border towns of Saltmere, Meridian, and Port Lantern.',
       /a hunt across the whole sea\.$/,
     ],
+    [
+      'what a move could bring, behind rules that require something',
+      'The harbour regulators this week are expected to show their plans for reversing the older rules that require ferry providers to treat all passengers of the island equally, a move that could change the whole record trade of Saltmere.',
+      /rules that require ferry providers to treat all passengers of the island equally\.$/,
+    ],
+    [
+      'when it was said, and what was confirmed besides',
+      'Meridian launched a sweeping attack against the record offices of Saltmere last week in answer to the loss of an unmanned ferry near the harbour, harbour officials told the Associated Press over the weekend, confirming that the council approved it.',
+      /ferry near the harbour, harbour officials told the Associated Press\.$/,
+    ],
+    [
+      'what led up to it, with what was alleged there',
+      'Two weeks after a story surfaced on a site of the island that quoted a former clerk who alleged that members of the record team had sold the names of all passengers, the council of Saltmere said that its inquiry has found no sale of records.',
+      /^The council of Saltmere said that its inquiry has found no sale of records\.$/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
-    expect(factsFrom(sentence).join('\n')).toMatch(left);
+    expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
 
   it.each([
@@ -314,6 +329,11 @@ describe('a sentence too long for a fact', () => {
       'what follows a clause of time',
       'The police quickly named the two clerks, but almost immediately after the first clerk was arrested in the search of the harbour and the other clerk was found, the investigators asked in private if more people of the office had a part in it.',
       /^The (?:other|first) clerk was (?:found|arrested)|search of the harbour\.$/,
+    ],
+    [
+      'what becomes of the database',
+      'The vast database of the harbour office of the calls of all passengers of the island, collected to help find smugglers, is slated to be the subject of debate on the floor of the council on Wednesday, the first talk of its kind since papers were leaked.',
+      /, collected\.$/,
     ],
     [
       'whom a pronoun means',
