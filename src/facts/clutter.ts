@@ -5,7 +5,7 @@ import { hasFiniteVerb } from './english-clauses.ts';
  * reader, or what no editor would call a fact (questions, exclamations, fragments).
  */
 export function isClutter(sentence: string, language: string): boolean {
-  if (sentence.length > 1200 || !letters.test(sentence)) return true;
+  if (sentence.length > 1200 || !letters.test(sentence) || sentence.startsWith('{')) return true;
   if (unspaced.test(language)) {
     return sentence.length < 10 || !/[。！”」』.]$/.test(sentence) || foreignClutter.test(sentence);
   }

@@ -1,3 +1,4 @@
+import { maximumFactCharacters } from './cut.ts';
 import { createEnglishDateResolver } from './english-dates.ts';
 import { createTableDateResolver } from './foreign-dates.ts';
 
@@ -6,7 +7,7 @@ export type DateResolver = (sentence: string) => string;
 
 /**
  * A resolver for one article, whose dates count from its publication. What cannot be told surely stays as it
- * is, and so does what is quoted.
+ * is, and so does what is quoted. Of a sentence that would be too long for a fact, the article's own year is left out.
  */
 export function createDateResolver(options: {
   readonly publishedAt: Date | undefined;
@@ -16,7 +17,14 @@ export function createDateResolver(options: {
 }): DateResolver {
   const { publishedAt, language, sample } = options;
   if (!publishedAt || Number.isNaN(publishedAt.getTime())) return unresolved;
-  if (language === 'en') return createEnglishDateResolver(publishedAt, sample);
+  if (language === 'en') {
+    const withYears = createEnglishDateResolver(publishedAt, sample);
+    const withoutOwnYear = createEnglishDateResolver(publishedAt, sample, 'other-years');
+    return (sentence) => {
+      const plain = withYears(sentence);
+      return plain.length <= maximumFactCharacters ? plain : withoutOwnYear(sentence);
+    };
+  }
   return createTableDateResolver(publishedAt, language) ?? unresolved;
 }
 

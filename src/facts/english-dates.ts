@@ -24,10 +24,20 @@ interface Found {
   readonly after: string;
 }
 
-export function createEnglishDateResolver(publishedAt: Date, sample: string): (sentence: string) => string {
+/** Without its year a date of the article's own year is shorter, and still plain. */
+export type YearStyle = 'every-year' | 'other-years';
+
+export function createEnglishDateResolver(
+  publishedAt: Date,
+  sample: string,
+  years: YearStyle = 'every-year',
+): (sentence: string) => string {
   const order: DateOrder = dayFirst.test(sample) && !monthFirst.test(sample) ? 'day-first' : 'month-first';
-  const format = (day: Date): string => formatDay(day, order);
   const year = publishedAt.getUTCFullYear();
+  const format = (day: Date): string => {
+    const date = formatDay(day, order);
+    return years === 'other-years' && day.getUTCFullYear() === year ? date.replace(/,? \d{4}$/, '') : date;
+  };
 
   const resolveWeekday = (found: Found, lead: string, name: string, possessive: string): string => {
     const { whole, before, after } = found;
@@ -40,7 +50,7 @@ export function createEnglishDateResolver(publishedAt: Date, sample: string): (s
     const date = format(isAhead ? nextWeekday(publishedAt, weekday) : latestWeekday(publishedAt, weekday));
     if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
     if (/^(?:late |early )?$/i.test(lead)) {
-      return /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|,) $/.test(
+      return /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|,) $/.test(
         before,
       )
         ? `${lead}${date}`
@@ -163,6 +173,12 @@ function formatDay(day: Date, order: DateOrder): string {
     ? `${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`
     : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
+
+/** Dates as they are written here: "27 July", "July 27, 2021", "2021". */
+export const plainDates = new RegExp(
+  `\\b(?:(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d\\d)\\b`,
+  'g',
+);
 
 /** "In August last year" is August of that year. */
 const endsInMonth = new RegExp(`\\b(?:${monthForms}) $`);

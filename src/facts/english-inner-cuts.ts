@@ -1,5 +1,6 @@
 import type { AddCut } from './cut.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
+import { plainDates } from './english-dates.ts';
 import { insideQuote } from './english-marks.ts';
 
 /** Phrases within a sentence that is too long, whose loss leaves what stands around them as it was. */
@@ -8,6 +9,12 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     const [phrase] = match;
     if (insideQuote(text, match.index) || hasFiniteVerb(phrase) || /["“”\d]/.test(phrase)) continue;
     add(match.index, match.index + phrase.length, 3);
+  }
+  for (const match of text.matchAll(asideOfSubject)) {
+    const [aside, verb = ''] = match;
+    const end = match.index + aside.length;
+    if (insideQuote(text, match.index) || /\d/.test(aside.replace(plainDates, ' '))) continue;
+    if (hasFiniteVerb(`${verb} `) || /^ \p{Ll}{3,}ed \p{Ll}/u.test(text.slice(end))) add(match.index, end, 3);
   }
   for (const match of text.matchAll(background)) {
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
@@ -20,6 +27,10 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
 /** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
 const placeBeforePlace =
   /(?<=\p{Ll}) (?:near|outside|inside|across|along|beside|behind|during) (?:(?:an?|the|its|their|his|her) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
+
+/** "The administration, under pressure from leaks, released": how it was with whoever acts. */
+const asideOfSubject =
+  /, (?:under|amid|despite|after|following|facing|along with|together with|citing|speaking|answering|\p{Ll}{3,}ing) (?:[^,;"“”]|, (?=\d{4}\b)){5,110},(?= (?:\p{Ll}+ly )?(\p{Ll}+) )/gu;
 
 /** "Offered a sober view amid fears of a slowdown but brushed aside concern". */
 const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (?:and|but) \p{Ll}+ed )/gu;

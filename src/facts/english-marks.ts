@@ -72,11 +72,14 @@ function startOfSpeaker(text: string, at: number): number {
   const name = text.lastIndexOf(', ', at - 1);
   const role = text.lastIndexOf(', ', name - 1);
   if (name < 0 || !/^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u.test(text.slice(name + 2, at))) return at;
-  return role > 0 && /^(?:an?|the|its|his|her|their) /.test(text.slice(role + 2, name)) ? role : name;
+  const isRole = /^(?:an?|the|its|his|her|their) /.test(text.slice(role + 2, name));
+  // ", Sen. John McCain, R-Arizona, said".
+  const isParty = /^[DRI]-\p{Lu}/u.test(text.slice(name + 2, at));
+  return role > 0 && (isRole || isParty) ? role : name;
 }
 
 const withoutSpeaker =
-  /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|\p{Lu}))/u;
+  /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u;
 
 const closingAttribution =
   /, (?:according to [^,;]{1,180}(?:, \d{4})?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;

@@ -1,4 +1,10 @@
-import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
+import {
+  endsInParticiple,
+  hasFiniteVerb,
+  hasMainClause,
+  isClauseWhole,
+  isOnlySubject,
+} from './english-clauses.ts';
 import { attribution, endOfText, insideDashes, insideQuote, marksOf } from './english-marks.ts';
 import type { Name } from './names.ts';
 
@@ -24,7 +30,8 @@ function joinedClauses(text: string): Split[] {
     const first = text.slice(0, match.index);
     const second = text.slice(match.index + whole.length);
     if (insideQuote(text, match.index) || insideDashes(marks, match.index)) continue;
-    if (!hasMainClause(first) || !isClauseWhole(first) || leavesOpen.test(first)) continue;
+    if (!hasMainClause(first) || isOnlySubject(first) || !isClauseWhole(first) || leavesOpen.test(first))
+      continue;
     if (endsInParticiple(first) && !/^[,;]/.test(whole)) continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.

@@ -1,4 +1,4 @@
-import { monthNames } from './calendar.ts';
+import { plainDates } from './english-dates.ts';
 import { type AddCut, maximumFactCharacters } from './cut.ts';
 import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
 import {
@@ -173,13 +173,9 @@ function withObject(stems: string): RegExp {
 const restricts = (before: string, phrase: string): boolean =>
   /^ (?:who|that|which) /.test(phrase) ||
   ofAmount.test(phrase) ||
-  /\d/.test(phrase.replace(dates, ' ')) ||
+  /\d/.test(phrase.replace(plainDates, ' ')) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
-const dates = new RegExp(
-  `\\b(?:(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d\\d)\\b`,
-  'g',
-);
 const ofAmount =
   /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
 

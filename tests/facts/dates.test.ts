@@ -31,4 +31,24 @@ describe('the dates of a fact', () => {
       'On March 5, 2026 the harbour court struck down the rule on 40,000 records.',
     ]);
   });
+
+  it('leaves out the year of the article where the fact would be too long with it', () => {
+    expect(
+      factsFrom(
+        'After letting the record office of the harbour keep the names of passengers in the dark for two whole days, the council on Tuesday passed a law of both parties that reforms a part of the Ferry Act.',
+      ),
+    ).toEqual([
+      'After letting the record office of the harbour keep the names of passengers in the dark for two whole days, the council on March 3 passed a law of both parties that reforms a part of the Ferry Act.',
+    ]);
+  });
+
+  it('spends a day on no date', () => {
+    expect(
+      factsFrom(
+        'The Harbour Data Office spent Tuesday on the defensive over 40,000 records that it had lost.',
+      ),
+    ).toEqual([
+      'The Harbour Data Office spent March 3, 2026 on the defensive over 40,000 records that it had lost.',
+    ]);
+  });
 });

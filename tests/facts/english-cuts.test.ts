@@ -103,7 +103,9 @@ describe('a sentence too long for a fact', () => {
       factsFrom(
         'The harbour police of Saltmere alleged in March 2026 that several of the clerks of the harbour office, including two who had come by the first ferry of the day and one who had slept in the terminal, were hurt when the lists of the passengers burned.',
       ),
-    ).toEqual([]);
+    ).toEqual([
+      'The harbour police of Saltmere alleged in March 2026 that several of the clerks of the harbour office were hurt when the lists of the passengers burned.',
+    ]);
     expect(
       factsFrom(
         'The president of the island still claims to rule after being deposed in March 2026, and the clerks of the harbour, who control most of the north of the island and the whole of its capital with the lists of 40,000 passengers, which nobody has seen.',
@@ -290,6 +292,11 @@ describe('a sentence too long for a fact', () => {
       'Two weeks after a story surfaced on a site of the island that quoted a former clerk who alleged that members of the record team had sold the names of all passengers, the council of Saltmere said that its inquiry has found no sale of records.',
       /^The council of Saltmere said that its inquiry has found no sale of records\.$/,
     ],
+    [
+      'how it was with whoever acted',
+      'The council of Meridian, under pressure from the continued leaks of its clerks, declassified papers on Wednesday that show how the harbour office scooped up 40,000 letters of passengers of the island, and was told to stop by a court.',
+      /^The council of Meridian declassified papers on Wednesday/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
     expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
@@ -334,6 +341,16 @@ describe('a sentence too long for a fact', () => {
       'what becomes of the database',
       'The vast database of the harbour office of the calls of all passengers of the island, collected to help find smugglers, is slated to be the subject of debate on the floor of the council on Wednesday, the first talk of its kind since papers were leaked.',
       /, collected\.$/,
+    ],
+    [
+      'the second of two that belong together',
+      'Lawmakers who are now expressing outrage over the keeping of phone data and Internet activity should have paid closer attention when they were voting to renew the rules of the ferry act of the island, Sen. John McCain said Sunday.',
+      /^Internet activity/,
+    ],
+    [
+      'who says it to the place he is from',
+      'Lawmakers who are now expressing outrage over the surveillance of phone records and Internet activity should have paid closer attention when they were voting to renew parts of the Ferry Act, Sen. John McCain, R-Arizona, said Sunday.',
+      /(?<!McCain), R-Arizona|records, said/,
     ],
     [
       'whom a pronoun means',
