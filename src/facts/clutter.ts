@@ -5,7 +5,13 @@ import { hasFiniteVerb } from './english-clauses.ts';
  * reader, or what no editor would call a fact (questions, exclamations, fragments).
  */
 export function isClutter(sentence: string, language: string): boolean {
-  if (sentence.length > 1200 || !letters.test(sentence) || sentence.startsWith('{')) return true;
+  if (
+    sentence.length > 1200 ||
+    !letters.test(sentence) ||
+    sentence.startsWith('{') ||
+    misdecoded.test(sentence)
+  )
+    return true;
   if (unspaced.test(language)) {
     return sentence.length < 10 || !/[。！”」』.]$/.test(sentence) || foreignClutter.test(sentence);
   }
@@ -26,7 +32,13 @@ export function isClutter(sentence: string, language: string): boolean {
     !hasFiniteVerb(sentence)
   )
     return true;
-  if (agencyLabel.test(sentence) || choice.test(sentence) || credit.test(lower) || noAnswer.test(lower))
+  if (
+    shown.test(sentence) ||
+    agencyLabel.test(sentence) ||
+    choice.test(sentence) ||
+    credit.test(lower) ||
+    noAnswer.test(lower)
+  )
     return true;
   return talksToReader.test(sentence);
 }
@@ -35,7 +47,9 @@ export function isClutter(sentence: string, language: string): boolean {
 const question =
   /^(?:How(?: (?:long|many|much|far|often|soon))?|Why|Where|Who) (?:will|would|can|could|should|is|are|was|were|do|does|did|has|have|had) |(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$/u;
 /** Feeds cut their summaries so. */
-const breaksOff = /(?:\.{3}|…)["”’»)\]]*$/;
+/** "â€œDear family": what UTF-8 looks like where it was read as something else. */
+const misdecoded = /â€|Ã[\u0080-¿]|Â[\u0080-¿]/;
+const breaksOff = /(?:\.{3}|…)\.?["”’»)\]]*$/;
 /** Words in quotation marks and nobody who says them. */
 const onlyQuotation = /^["“„«][^"”“«»]*["”“»][.,]?$|^«[^»]*»\.?$/u;
 const letters = /\p{L}{2}/u;
@@ -82,7 +96,9 @@ const foreignClutter =
 const byline = /^By \p{Lu}/u;
 /** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
 const caption =
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
+  /^\p{Lu}[^.]{3,80}, (?:at|in|on|during) (?:an?|the) [^,.]{3,60} (?:in|on|last) \p{Lu}?\p{Ll}+(?: \d{1,4})?\.$|^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
+/** "ABOVE: the network talks with a reporter": what stands beside a video or a picture. */
+const shown = /^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]/;
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
 const noSubject = /^(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$/u;
 /** "First Look: a film about …": a link to something else. */

@@ -6,15 +6,24 @@ export interface DefiniteNoun {
   readonly kinds: readonly NameKind[];
   /** Without its name nobody knows which one is meant. */
   readonly mustResolve: boolean;
+  /** A company has many of them: only one that the sentence before is about is surely meant. */
+  readonly ofSubject?: boolean;
 }
 
 /** "The company", "the regulator": nouns for which a reader wants the name. */
 export const definiteNouns: readonly DefiniteNoun[] = [
   {
     pattern:
-      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|app|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|operator|business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b|\p{Lu})|[,.])/gu,
+      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|operator|business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b|\p{Lu})|[,.])/gu,
     kinds: ['company'],
     mustResolve: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:popular |messaging |mobile )?app(?=['’]s\b| (?!of\b|that\b|which\b|for\b|in\b|store\b|\p{Lu})|[,.])/gu,
+    kinds: ['company'],
+    mustResolve: true,
+    ofSubject: true,
   },
   {
     pattern:

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../domain/article.ts';
 import { mendQuestionMarks } from './misdecoded-quotes.ts';
-import { createNameBook, type Name, type NameBook } from './names.ts';
+import { createNameBook, isFamous, type Name, type NameBook } from './names.ts';
 import { contentStems, type Word, wordsOf } from './words.ts';
 
 /** What facts are taken from: an article whose blocks are already split into sentences. */
@@ -91,9 +91,12 @@ export function readDocument(source: FactSource): Document {
     title,
     titleStems: contentStems(title),
     // Where every word of a headline has a capital, only the text tells which are a name.
-    titleNames: nameBook
-      .namesIn(title, titleWords)
-      .filter((name) => found.some(({ text }) => text.includes(name.text))),
+    titleNames: [
+      ...nameBook
+        .namesIn(title, titleWords)
+        .filter((name) => found.some(({ text }) => text.includes(name.text))),
+      ...companiesIn(titleWords),
+    ],
     language: source.language,
     sentences: found.map((sentence) => ({
       ...sentence,
@@ -104,6 +107,12 @@ export function readDocument(source: FactSource): Document {
     nameBook,
   };
 }
+
+/** The companies that everybody knows, which no capitals around them hide. */
+const companiesIn = (words: readonly Word[]): Name[] =>
+  words
+    .filter(({ text }) => isFamous(text))
+    .map(({ text, start, end }) => ({ text, start, end, kind: 'company', gender: 'unknown' }));
 
 /** "(AP Photo/Name)", "(Reuters photo: Name)": what stands before it in the block says what a picture shows. */
 const photoCredit =

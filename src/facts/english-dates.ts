@@ -65,9 +65,17 @@ export function createEnglishDateResolver(
     const name = word.toLowerCase();
     // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
     const mayMeanNowadays = name === 'today' && !/^(?:earlier|later) /i.test(whole);
-    if (mayMeanNowadays && !endsInPast(before) && !doneNow.test(after)) return whole;
+    const tense = tenseOf([...before.slice(-60).matchAll(verb)].at(-1));
+    if (mayMeanNowadays && tense === 'unknown' && !doneNow.test(after)) return whole;
     const shift = name === 'today' ? 0 : name === 'yesterday' ? -1 : 1;
     return `on ${format(new Date(atMidnight(publishedAt) + shift * dayMs))}`;
+  };
+
+  /** "Last June" is the latest that is over. */
+  const resolveMonth = (whole: string, lead: string, month: string): string => {
+    const index = monthNames.indexOf(month);
+    const ended = index < publishedAt.getUTCMonth() ? year : year - 1;
+    return index < 0 ? whole : `${lead || 'in '}${month} ${ended}`;
   };
 
   const completeDay = ({ whole, before, after }: Found, month: string, day: string): string => {
@@ -136,6 +144,9 @@ export function createEnglishDateResolver(
     text = replaceDates(text, weekday, (found, lead = '', name = '', possessive = '') =>
       resolveWeekday(found, lead, name, possessive),
     );
+    text = replaceDates(text, lastMonth, ({ whole }, lead = '', month = '') =>
+      resolveMonth(whole, lead, month),
+    );
     text = replaceDates(text, nearDay, (found, word = '') => resolveNearDay(found, word));
     text = replaceDates(text, span, (found, lead = '', part = '', which = '', unit = '', possessive = '') =>
       resolveSpan(found, lead, part, which.toLowerCase(), unit.toLowerCase(), possessive),
@@ -185,7 +196,7 @@ const endsInMonth = new RegExp(`\\b(?:${monthForms}) $`);
 const dayFirst = new RegExp(`\\b\\d{1,2} (?:${monthNames.join('|')})\\b`);
 const monthFirst = new RegExp(`\\b(?:${monthForms}) \\d{1,2}\\b(?!\\d)`);
 const mayHoldDate = new RegExp(
-  `${weekdayForms}|\\b(?:${monthForms})(?=\\s|$)|today|yesterday|tomorrow|\\b(?:last|this|next) (?:week|month|year)|\\bago\\b`,
+  `${weekdayForms}|\\b(?:${monthForms})(?=[\\s,]|$)|today|yesterday|tomorrow|\\b(?:last|this|next) (?:week|month|year)|\\bago\\b`,
   'i',
 );
 
@@ -203,6 +214,10 @@ const dayMonth = new RegExp(
 );
 const weekday = new RegExp(
   `\\b((?:(?:(?:late|early) )?(?:on|by|until|before|after|since|from|for|starting|effective|through|of|at|in) |late |early )?)(${weekdayForms})(['’]s)?(?: (?:morning|afternoon|evening|night))?\\b(?!,? (?:Times|Post|Telegraph|Mail|Independent|Night))`,
+  'gi',
+);
+const lastMonth = new RegExp(
+  `\\b((?:in|of|since|from|for|by|until|before|after|through) )?last (${monthNames.join('|')})\\b(?!,? \\d)`,
   'gi',
 );
 const nearDay = /\b(?:earlier |late |early |later )?(today|yesterday|tomorrow)\b(?!['’]s)/gi;

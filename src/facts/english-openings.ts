@@ -9,13 +9,16 @@ import { attribution, type Mark, marksOf } from './english-marks.ts';
 export function withoutOpening(text: string): string | undefined {
   if (!leadingUp.test(text) && !circumstance.test(text)) return undefined;
   const marks = marksOf(text);
+  const first = marks.findIndex(({ kind }) => kind === 'comma');
   const end = marks.findIndex((mark, index) => {
     if (mark.kind !== 'comma') return false;
+    // "On Monday, 150 companies including Acme, Meta and others asked": a later comma is one of the subject.
+    if (index !== first && !leadingUp.test(text)) return false;
     const rest = text.slice(mark.after).replace(onDay, '');
-    const [first = '', second = ''] = rest.split(/[^\p{L}\d]+/u);
-    if (notASubject.test(first) || hasFiniteVerb(first)) return false;
+    const [word = '', next = ''] = rest.split(/[^\p{L}\d]+/u);
+    if (notASubject.test(word) || hasFiniteVerb(word)) return false;
     // ", finally showed their hands": the subject stands before.
-    if (first.endsWith('ly') && hasFiniteVerb(second)) return false;
+    if (word.endsWith('ly') && hasFiniteVerb(next)) return false;
     return hasMainClause(clauseBehind(text, marks, index));
   });
   const mark = marks[end];

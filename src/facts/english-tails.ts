@@ -23,8 +23,10 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     isClauseWhole(text.slice(0, at));
   const decoration = decoratedSource.exec(text.slice(tailEnd));
   if (decoration) {
-    const start = tailEnd + decoration.index + (decoration[1]?.length ?? 0);
-    add(start, endOfText(text), 3);
+    const source = decoration[1] ?? decoration[2] ?? '';
+    // "According to the nonprofit, the Open Harbour Fund": the name is no decoration.
+    const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
+    if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
   }
   for (const match of text.matchAll(looseClause)) {
     const before = text.slice(0, match.index);
@@ -51,7 +53,8 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
 const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
-const decoratedSource = /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) /;
+const decoratedSource =
+  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /;
 
 /** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
 const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$/;
@@ -141,13 +144,13 @@ const placing = withObject(
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
-  to: /\b(?:technology|tools?|software|system|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  to: /\b(?:technology|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
   for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
   in: /\b(?:break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
-  from: /\b(?:protection|support|pressure|criticism|data|information|money|revenue|benefit|departure|distance|shift)$/,
+  from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
   over: /\b(?:control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
 const asksForMore = (before: string, phrase: string): boolean =>

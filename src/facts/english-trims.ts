@@ -12,6 +12,10 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
   text = text.replace(label, '');
   text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
   for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
+  // "For weeks prior, however, people's data": behind an opening a comma stays.
+  text = text.replace(connective, (_, comma: string | undefined, at: number) =>
+    comma && opensPhrase.test(text) && !hasFiniteVerb(text.slice(0, at)) ? ',' : '',
+  );
   if (!/\bnot (?:only|just|merely)\b|\bbut also\b/i.test(text)) {
     // Not inside a quotation: those words are somebody's own.
     text = text.replace(leaningAdverb, (found: string, before: string, at: number) =>
@@ -21,13 +25,18 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
   return text.replace(needlessPlace, (found: string, at: number) => {
     // "Posed in a post that quickly got responses": which post it was.
     const next = /^ that (?:\p{Ll}+ly )?(\p{L}+)/u.exec(text.slice(at + found.length))?.[1];
-    return insideQuote(text, at) || (next !== undefined && hasFiniteVerb(next)) ? found : '';
+    if (insideQuote(text, at) || (next !== undefined && hasFiniteVerb(next))) return found;
+    return found.endsWith(',') ? '' : found.startsWith(',') ? ',' : '';
   });
 }
 
+const place =
+  "in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \\w+))?";
 /** "In a statement on its website": where something was said adds nothing to who said it. */
-const needlessPlace =
-  / in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \w+))?(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/g;
+const needlessPlace = new RegExp(
+  `, ${place},(?= \\p{Ll})| ${place}(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)`,
+  'gu',
+);
 
 /** `Acme’s announcement notes that …`: what somebody's own paper notes is theirs to know; `it` is then they. */
 const ownNote =
@@ -37,15 +46,15 @@ const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
 const agency =
   'Reuters|AP|AFP|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
 const dateline = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.,'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?\\((?:${agency}|[\\p{Lu}][\\p{L}. ]{1,24})\\) ?[-–—:]*\\s*(?=["“‘]?[\\p{Lu}\\d$€£])`,
+  `^(?:[\\p{Lu}][\\p{L}.,'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\((?:${agency})\\) ?[-–—:]*\\s*|\\(\\p{Lu}[\\p{L}. ]{1,24}\\)(?: ?[-–—:]+\\s*|(?=["“‘]?\\p{Lu})))(?=["“‘]?[\\p{Lu}\\d$€£])`,
   'u',
 );
 const placeDateline =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+  /^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\b)(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}.'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
-  /^(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News|Editor['’]s note) ?[:|–—-] /i;
+  /^(?:Updated?\b[^.:]{0,40}: |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News|Editor['’]s note) ?[:|–—-] )/i;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
@@ -63,6 +72,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
   // The date tells by itself when it was.
   [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
+  // The word that a page puts before what a picture shows.
+  [/^Image (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
   [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
@@ -78,10 +89,9 @@ const trims: readonly (readonly [RegExp, string])[] = [
     /, which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based|headquartered)\b)/gi,
     ', ',
   ],
-  [
-    /, (?:of course|in fact|for example|for instance|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu,
-    '',
-  ],
   [/\bin order to\b/g, 'to'],
 ];
+const connective =
+  /, (?:of course|in fact|for example|for instance|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu;
+const opensPhrase = /^(?:For|In|On|At|After|Before|During|Since|Until|By|With|Under|Over|Within|Among|From) /;
 const leaningAdverb = /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?=\p{L})/gu;

@@ -7,13 +7,17 @@ const takesBackAll =
 /** "That is false": the last thing said is not so. */
 const takesBackLast =
   /^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?(?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b/iu;
+/** "Imagine, for a moment": what follows in the paragraph never happened. */
+const imagines = /^(?:Imagine|Suppose|Picture this|Let['’]s (?:imagine|suppose|say))\b/;
+const sentencesImagined = 3;
 const sentencesTakenBack = 3;
 
-/** The places of sentences that the article itself says are not so. */
+/** The places of sentences that the article itself says are not so, or only imagines. */
 export function falsehoodsIn({ language, sentences }: Document): ReadonlySet<number> {
   const falsehoods = new Set<number>();
   if (language !== 'en') return falsehoods;
   sentences.forEach(({ text }, index) => {
+    if (imagines.test(text)) for (let on = 0; on <= sentencesImagined; on++) falsehoods.add(index + on);
     // Only in the article's own words: the accused say the same.
     if (/["“”]/.test(text) || attribution.test(text)) return;
     const reach = takesBackAll.test(text) ? sentencesTakenBack : takesBackLast.test(text) ? 1 : 0;

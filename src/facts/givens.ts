@@ -47,7 +47,8 @@ export function createGivens({ sentences, terms, titleStems }: Document): Givens
       for (const [at, word] of words.entries()) {
         const known = isTold(word.stem) ? undefined : fullNameOf(text, words, at, index);
         if (!known) continue;
-        const [before, after] = [text.slice(0, word.start), text.slice(word.start + surnameOf(word).length)];
+        const before = text.slice(0, word.start).replace(courtesyTitle, '');
+        const after = text.slice(word.start + surnameOf(word).length);
         const { role, name } = known;
         const isToldWho = role === undefined || !leavesRoleOpen.test(before) || after.startsWith(',');
         return (
@@ -74,6 +75,9 @@ const leavesRoleOpen =
   /(?:^|[,;:]|\b(?:said|says|told|by|with|to|of|and|for|from|that|on|against|as|while|when|but|after|before|because))\s?$/i;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Mr. Snowden" is Edward Snowden where he is named first. */
+const courtesyTitle = /\b(?:Mr|Mrs|Ms|Miss)\.? $/;
 
 const surnameOf = ({ text }: Word): string => text.replace(/['’]s?$/, '');
 
@@ -107,6 +111,7 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
   if (!word) return false;
   const joinsBefore =
     before?.isCapitalised === true &&
+    !courtesyTitle.test(text.slice(before.start, word.start)) &&
     !before.isFunctionWord &&
     /^\.? (?:& )?$/.test(text.slice(before.end, word.start));
   const joinsAfter = after?.isCapitalised === true && /^ (?:& )?$/.test(text.slice(word.end, after.start));

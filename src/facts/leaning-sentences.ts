@@ -65,7 +65,7 @@ const contraction = /^(?:[^,"“]{2,40}, )?(?:he|she|it|they)['’](?:d|s|ll|ve|
 
 /** "The rape was punishment for it", "In reality, the minister is neither." */
 const endsLeaning =
-  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this))\.$|\b(?:seem(?:s|ed)?|is|are|was|were) both,/;
+  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this))\.$|\b(?:seem(?:s|ed)?|is|are|was|were) both,/;
 
 /** Whether an English sentence begins in a way that only makes sense after another, or says nothing by itself. */
 export const leansOnAnother = (sentence: string): boolean =>

@@ -74,6 +74,12 @@ export function nounMeant(context: Context, kinds: readonly NameKind[]): string 
   return undefined;
 }
 
+/** What the sentence before is about, if it is of such a kind. */
+export function subjectMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
+  const subject = context.recent[0]?.subject;
+  return subject && kinds.includes(subject.kind) ? fullest(subject, context) : undefined;
+}
+
 /**
  * "The bill" may reform the act that was named, and "the court" follow the one it cites: the law has to bear the
  * word in its name, the court has to be whom the sentence before is about.

@@ -8,6 +8,7 @@ import {
   nounSurelyMeant,
   personMeant,
   speakerMeant,
+  subjectMeant,
   thingMeant,
   withArticle,
 } from './names-meant.ts';
@@ -70,8 +71,12 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
   for (const definite of definiteNouns) {
     const noun = firstOutsideQuotes(text, definite.pattern);
     if (!noun || isNamedBefore(definite, noun, names)) continue;
-    const { kinds, mustResolve } = definite;
-    const name = mustResolve ? nounMeant(context, kinds) : nounSurelyMeant(context, kinds, noun.word);
+    const { kinds, mustResolve, ofSubject } = definite;
+    const name = ofSubject
+      ? subjectMeant(context, kinds)
+      : mustResolve
+        ? nounMeant(context, kinds)
+        : nounSurelyMeant(context, kinds, noun.word);
     if (name) text = replaceAt(text, noun, withArticle(name));
     else if (mustResolve) return undefined;
   }

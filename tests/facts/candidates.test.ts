@@ -141,6 +141,59 @@ describe('a sentence that may be a fact', () => {
     ).not.toContain('commissioner');
   });
 
+  it.each([
+    [
+      'Why did Edward Snowden go to Moscow? Mr. Snowden asked the council for 40,000 records in March 2026.',
+      'Edward Snowden asked the council for 40,000 records in March 2026.',
+    ],
+    [
+      'For weeks prior, however, passengers’ names were kept on a public site of the harbour.',
+      'For weeks prior, passengers’ names were kept on a public site of the harbour.',
+    ],
+    [
+      'Thierry Breton, in a tweet, accused the officials of keeping 40,000 records.',
+      'Thierry Breton accused the officials of keeping 40,000 records.',
+    ],
+    [
+      'Update, Wed 9/11, noon: The harbour council passed the act on a vote of 56-15.',
+      'The harbour council passed the act on a vote of 56-15.',
+    ],
+    [
+      'Current Federal Communications Commission (FCC) Chairman Ajit Pai told the Times that the rules were wrong.',
+      'Current Federal Communications Commission (FCC) Chairman Ajit Pai told the Times that the rules were wrong.',
+    ],
+  ])('reads like news: %s', (text, fact) => {
+    expect(factsFrom(text)).toEqual([fact]);
+  });
+
+  it.each([
+    'Imagine, for a moment, a harbour without records. A union of clerks publishes an invitation to a rally against the keeping of 40,000 names.',
+    'â€œDear harbour family,â€\u009d begins a letter of March 2026 to the clerks of the Harbour Data Office.',
+    'ABOVE: The Saltmere Times talks with the captain Thierry Breton about a continuing string of record thefts.',
+    'The harbour’s chief executive, Thierry Breton, at a council hearing in April.',
+  ])('is no fact: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('knows the company of a headline whose words all have capitals', () => {
+    expect(
+      factsFrom(
+        'The company formed partnerships for names with 60 makers of phones, raising new concerns about its privacy rules.',
+        'Facebook Gave Device Makers Deep Access to Data on Users and Friends',
+      ),
+    ).toEqual([
+      'Facebook formed partnerships for names with 60 makers of phones, raising new concerns about its privacy rules.',
+    ]);
+  });
+
+  it('takes no app for the company named before it', () => {
+    expect(
+      factsFrom(
+        'A clerk sold a quiz to users of Facebook in 2014. The app gave the clerk the names of 40,000 passengers and of all their friends.',
+      ).join(' '),
+    ).not.toMatch(/Facebook gave/);
+  });
+
   it('is told whole where it fits, but for where it was said', () => {
     expect(
       factsFrom(

@@ -51,4 +51,13 @@ describe('the dates of a fact', () => {
       'The Harbour Data Office spent March 3, 2026 on the defensive over 40,000 records that it had lost.',
     ]);
   });
+
+  it('dates what will be today, and the last month of a name', () => {
+    expect(
+      factsFrom('The harbour court will hear arguments today on the keeping of 40,000 records. '),
+    ).toEqual(['The harbour court will hear arguments on March 5, 2026 on the keeping of 40,000 records.']);
+    expect(
+      factsFrom('Last June, the harbour council passed a law on the keeping of 40,000 records.'),
+    ).toEqual(['In June 2025, the harbour council passed a law on the keeping of 40,000 records.']);
+  });
 });

@@ -297,6 +297,16 @@ describe('a sentence too long for a fact', () => {
       'The council of Meridian, under pressure from the continued leaks of its clerks, declassified papers on Wednesday that show how the harbour office scooped up 40,000 letters of passengers of the island, and was told to stop by a court.',
       /^The council of Meridian declassified papers on Wednesday/,
     ],
+    [
+      'what an investigation is about, but not that it says so',
+      'The largest record companies of the island are allowing the smugglers of the north to sell the names of passengers to foreign carriers with little oversight or warning, according to an ongoing council inquiry and investigation into the failure of these companies.',
+      /, according to an ongoing council inquiry and investigation\.$/,
+    ],
+    [
+      'what a senator thinks besides',
+      'Meridian Sen. Patrick Leahy, chairman of the Ferry Committee, said Sunday the upper chamber will continue working on a law to limit the keeping of names by the harbour, suggesting that the president has not gone far enough in making changes.',
+      /to limit the keeping of names by the harbour\.$/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
     expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
@@ -351,6 +361,36 @@ describe('a sentence too long for a fact', () => {
       'who says it to the place he is from',
       'Lawmakers who are now expressing outrage over the surveillance of phone records and Internet activity should have paid closer attention when they were voting to renew parts of the Ferry Act, Sen. John McCain, R-Arizona, said Sunday.',
       /(?<!McCain), R-Arizona|records, said/,
+    ],
+    [
+      'who claims a number',
+      'The disputed record programs of the harbour office have prevented 54 attacks on ferries around the whole northern sea and its islands, including 13 in Meridian and 9 in Saltmere, according to Gen. Keith Alexander, director of the office.',
+      /sea and its islands\.$/,
+    ],
+    [
+      'that there are more of them',
+      'On Wednesday, 150 tech companies including Google, Facebook, Twitter, Amazon, and Netflix asked the harbour council of the island to preserve a core principle that has guided the growth of the ferry trade since its advent decades ago.',
+      /^(?:Facebook|Twitter|Amazon)/,
+    ],
+    [
+      'the name of the source',
+      'Such thefts of records were the leading cause of the growing number of complaints about the ferry companies of the northern islands and of Meridian in 2025, according to the nonprofit, Saltmere-based National Passenger Memorial Fund.',
+      /according to the nonprofit\.$/,
+    ],
+    [
+      'the subject behind two openings',
+      'In 2015, despite a blessed lack of seizures of the record streams, closing of offices, and other feared acts of the carriers and of the ferry companies of the island, the harbour council issued rules that gave it wide powers.',
+      /^In 2015, despite a blessed lack of seizures of the record streams\.$/,
+    ],
+    [
+      'in exchange for what',
+      'The top official of the harbour who was asked to assess the damage of the leaks says that he would consider amnesty for the former clerk in exchange for a halt to the flow of top secret records about the spying of the island.',
+      /amnesty for the former clerk\.$|for a halt\.$/,
+    ],
+    [
+      'a mark between the clauses',
+      'Every time smugglers strike the harbours of the island -- and it is a matter of when, not of whether, in the eyes of the police -- agencies are faulted for the failure to connect the records of passengers that they hold.',
+      /island agencies/,
     ],
     [
       'whom a pronoun means',
