@@ -21,11 +21,16 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
   if (!isSubject && personNoun.test(before)) return true;
+  if (/^s?he\b/.test(text.slice(index)) && opensWithSomebody.test(before)) return true;
   const phrase = /, | (?:--|[–—]) /.exec(text.slice(index));
   if (!phrase || !(fronted.test(text) || /^\p{Lu}\p{Ll}+ing\b/u.test(text))) return false;
   const end = index + phrase.index;
   return names.some((name) => name.start > end && name.start < end + 24 && isPersonLike(name));
 }
+
+/** "A former censor said he": whoever the sentence introduces. */
+const opensWithSomebody =
+  /^An? (?:[\p{L}’'-]+ ){0,4}(?!(?:letter|order|paper|newspaper|filter|matter|number|computer|server|factor|member)\b)\p{Ll}{2,}(?:er|or|ist|ian|ee) (?:[\p{L}’'-]+ ){0,4}$/u;
 
 const isPersonLike = (name: Name): boolean =>
   name.kind === 'person' || (name.kind === 'unknown' && !namesNobody(name));

@@ -8,7 +8,7 @@ export interface Cut {
   readonly level: CutLevel;
 }
 
-/** 1 goes gladly, 2 for brevity, 3 only where the sentence is too long otherwise. */
-export type CutLevel = 1 | 2 | 3;
+/** How much sense goes with it: 1 hardly any, 2 an aside, 3 part of the statement, 4 when it was. */
+export type CutLevel = 1 | 2 | 3 | 4;
 
 export type AddCut = (start: number, end: number, level: CutLevel) => void;

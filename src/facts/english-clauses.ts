@@ -66,7 +66,7 @@ export function isOnlySubject(text: string): boolean {
 const relativeOfSubject = /^([^;:]*?) (?:that|which|who) (?=\p{Ll})/u;
 /** An auxiliary and what belongs to it, or one verb. */
 const verbGroup =
-  /^(?:(?:\p{Ll}+ly|not|never|also|have|has|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did) )*\p{Ll}+ /u;
+  /^(?:(?:\p{Ll}+ly|not|never|also|have|has|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did) )*\p{Ll}+[ .]/u;
 
 /** "A statement released": the form in -ed may belong to the subject, whose verb is yet to come. */
 export const endsInParticiple = (text: string): boolean => bareParticiple.test(text);

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+import { monthNames } from './calendar.ts';
 import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasMainClause } from './english-clauses.ts';
@@ -16,14 +18,34 @@ const guardedWord =
 const hedgingMay = /\bmay\b/;
 
 /** A clause with a verb of its own, or an apposition: it takes its hedges with it and leaves the rest as it was. */
-const opensClause =
-  /^(?:,| (?:--|[–—]))? (?:(?:which|who|whose|where|while|as|allegedly|reportedly|supposedly|one|warning|suggesting|claiming|alleging|acknowledging|arguing|saying|adding|noting|insisting|explaining|stressing|and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described|accused|vowed|promised|pledged|announced|claimed|argued)) |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\b))/;
+const clauseOpeners = anyOf(
+  'which | who | whose | where | while | as | one' +
+    ' | allegedly | reportedly | supposedly' +
+    ' | warning | suggesting | claiming | alleging | acknowledging | arguing | saying | adding | noting | insisting' +
+    ' | explaining | stressing' +
+    ' | and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
+    ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)',
+);
+const opensClause = new RegExp(
+  `^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
+);
 /** But not what takes something back. */
 const loadBearing =
   /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
 
+/** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
+const opensCircumstance =
+  /^(?:,| (?:--|[–—]))? (?:this after|following|after|amid|despite|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+const takesBack =
+  /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
+
 export const isGuarded = (text: string): boolean =>
   guardedWord.test(text.replace(/\bnot (?:only|just)\b/g, '')) || hedgingMay.test(text);
+
+function mustStay(gone: string): boolean {
+  if (opensCircumstance.test(gone)) return takesBack.test(gone);
+  return opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone);
+}
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 
@@ -36,8 +58,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     if (level > 1 && saysMore.test(text.slice(end))) return;
     // "…, including two here, according to the agency": who claims it stays.
     if (gone.indexOf(', according to ') > 0) return;
-    if (end > start && !(opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone)))
-      cuts.push({ start, end, level });
+    if (end > start && !mustStay(gone)) cuts.push({ start, end, level });
   };
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
@@ -45,6 +66,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
   }
+  for (const match of text.matchAll(day)) add(match.index, match.index + match[0].length, 4);
   for (const pattern of [dayOfSaying, sourceDetail, andOthers]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
   }
@@ -93,6 +115,11 @@ const announcesWords =
 /** ", the minister said on Sunday": it was said, whichever day. */
 const dayOfSaying =
   /(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?)) (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, \p{Ll}+ing\b)/gu;
+/** A day within the sentence: the news is told with it or, where it is too long, without. */
+const day = new RegExp(
+  `(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,
+  'gu',
+);
 /** ", sources in the region familiar with the situation told CNN": who they are, but not what else is known of them. */
 const sourceDetail =
   /(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;

@@ -1,3 +1,5 @@
+import { plainDates } from './english-dates.ts';
+
 /** A punctuation mark that parts an English sentence: outside quotes, brackets, numbers and dates. */
 export interface Mark {
   readonly kind: 'comma' | 'dash' | 'semicolon' | 'colon';
@@ -82,10 +84,10 @@ const withoutSpeaker =
   /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u;
 
 const closingAttribution =
-  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
+  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 
 /** Whether a number stands so near before a place that what follows may be its unit or scope. */
 export const numberJustBefore = (text: string, at: number): boolean =>
-  /\d[^,;]{0,18}$/.test(text.slice(Math.max(0, at - 24), at)) && !/\b(?:19|20)\d\d$/.test(text.slice(0, at));
+  /\d[^,;]{0,18}$/.test(text.slice(Math.max(0, at - 24), at).replace(plainDates, ' '));

@@ -171,7 +171,7 @@ function withObject(stems: string): RegExp {
 /** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
 const restricts = (before: string, phrase: string): boolean =>
   ofAmount.test(phrase) ||
-  /\d/.test(phrase.replace(plainDates, ' ')) ||
+  /\d/.test(phrase.replace(plainDates, ' ').replace(/\p{L}-?\d+/gu, ' ')) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
 const ofAmount =
@@ -192,8 +192,11 @@ const endsInProgress = /\b(?:is|are|was|were|been|be) \p{Ll}+ing$/u;
 const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue)$/;
 
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
-const verbOutsideClause = (phrase: string): boolean =>
-  hasFiniteVerb(phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '');
+/** A phrase up to the first clause in it. */
+const ownWords = (phrase: string): string =>
+  phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '';
+const verbOutsideClause = (phrase: string): boolean => hasFiniteVerb(ownWords(phrase));
+const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
 const longestTail = 150;
 const tailsOffered = 3;
 
@@ -213,10 +216,10 @@ function addTrailingPhrases(
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody.test(first)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
-    // ", a report in the Enterprise said": the noun before the phrase has its verb behind it.
+    // ", a report in the Enterprise said", "the details at the summit were released": the verb comes behind the phrase.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
-    if (segment !== first && opensPhrase.test(phrase) && !hasFiniteVerb(segment) && verbOutsideClause(phrase))
-      continue;
+    const mayBeSubject = segment !== first && !hasFiniteVerb(segment) && verbOutsideClause(phrase);
+    if (opensPhrase.test(phrase) && (mayBeSubject || passive.test(ownWords(phrase)))) continue;
     add(match.index, tailEnd, 3);
     if (text.length - phrase.length <= maximumFactCharacters) offered++;
   }

@@ -63,13 +63,13 @@ const impersonal =
 /** "He'd been", "In many ways, it's": no name can stand in its place. */
 const contraction = /^(?:[^,"“]{2,40}, )?(?:he|she|it|they)['’](?:d|s|ll|ve|re)\b/i;
 
-/** "The rape was punishment for it", "In reality, the minister is neither." */
-const endsLeaning =
-  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this))\.$|\b(?:seem(?:s|ed)?|is|are|was|were) both,/;
-
 /** Whether an English sentence begins in a way that only makes sense after another, or says nothing by itself. */
 export const leansOnAnother = (sentence: string): boolean =>
-  leansBack.test(sentence) ||
-  impersonal.test(sentence) ||
-  contraction.test(sentence) ||
-  endsLeaning.test(sentence);
+  leansBack.test(sentence) || impersonal.test(sentence) || contraction.test(sentence);
+
+/** "The rape was punishment for it", "In reality, the minister is neither." */
+const leaningEnd =
+  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this))\.$|\b(?:seem(?:s|ed)?|is|are|was|were) both,/;
+
+/** Whether it ends on a word that only another sentence makes plain. */
+export const endsLeaning = (sentence: string): boolean => leaningEnd.test(sentence);

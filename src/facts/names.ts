@@ -104,7 +104,7 @@ const roleBefore =
   /(?:^|[\s-])(?:actor|actress|singer|minister|secretary|senator|president|premier|mayor|governor|director|chairman|chairwoman|chair|chief|executive|founder|co-founder|cofounder|spokes(?:man|woman|person)|lawyer|attorney|judge|justice|commissioner|professor|researcher|analyst|activist|journalist|reporter|author|writer|officer|detective|prosecutor|ambassador|lawmaker|legislator|leader|politician|candidate|coach|captain|player|striker|midfielder|golfer|boxer|athlete|wrestler|student|teacher|doctor|physician|scientist|engineer|developer|designer|investor|billionaire|entrepreneur|banker|economist|expert|critic|advocate|victim|suspect|defendant|brother|sister|father|mother|son|daughter|wife|husband|widow|friend|partner|adviser|advisor|aide|deputy|official|consultant|pilot|driver|artist|comedian|filmmaker|rapper|model|whistleblower|hacker|employee|manager|head) $/i;
 /** One word of what kind of it: "Turkish lawmaker", "former director". */
 const kindOfRole =
-  /(?:^|[\s(])((?:(?:\p{Lu}\p{L}+|former|late|chief|prime|vice|deputy|acting|senior) )?(?:[\p{Ll}]+-)?\p{Ll}+) $/u;
+  /(?:^|[\s(])((?:(?!(?:the|an?|his|her|its|their|our|by|with|of|and|or|but|to|for|from|as|that|in|on|at|when|while|after|before|said|says|told)\b)\p{L}+ )?(?:[\p{Ll}]+-)?\p{Ll}+) $/u;
 
 /** What the words right before a name say of whom it names: "the Turkish lawmaker " makes it a Turkish lawmaker. */
 export function roleIn(before: string): string | undefined {

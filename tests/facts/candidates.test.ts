@@ -92,6 +92,17 @@ describe('a sentence that may be a fact', () => {
     );
   });
 
+  it('lets “he” mean whoever opens the sentence, and “her” nobody who only acts on her', () => {
+    expect(
+      factsFrom(
+        'A former harbour censor said he was asked to police the films of 40,000 users of the island.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      factsFrom('A harbour firefighter is seen lifting her body from the red car in March 2026.'),
+    ).toEqual([]);
+  });
+
   it('lets a pronoun mean whom the sentence introduces without a name', () => {
     expect(
       factsFrom(

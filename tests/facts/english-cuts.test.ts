@@ -307,6 +307,51 @@ describe('a sentence too long for a fact', () => {
       'Meridian Sen. Patrick Leahy, chairman of the Ferry Committee, said Sunday the upper chamber will continue working on a law to limit the keeping of names by the harbour, suggesting that the president has not gone far enough in making changes.',
       /to limit the keeping of names by the harbour\.$/,
     ],
+    [
+      'in spite of what it was',
+      'The record database of the harbour office that was opened by foreign hackers did not use locks or other technology to protect the numbers of passengers of the island, despite such measures being the best practice of the whole trade.',
+      /to protect the numbers of passengers of the island\.$/,
+    ],
+    [
+      'in what move it was',
+      'Acme has announced a digital currency called Lantern that will allow its billions of users to make payments with one another across the whole globe, in a bold move that could potentially shake up the banking system of the world.',
+      /across the whole globe\.$/,
+    ],
+    [
+      'the day, where nothing else can go',
+      'The Harbour Data Office rejected a petition by the Open Harbour union on Monday to turn the agency against broadcasters and the ferry companies whose papers had told of the smugglers of the northern sea.',
+      /by the Open Harbour union to turn the agency against/,
+    ],
+    [
+      'what came before, behind dashes',
+      'Tensions between the council of the island and its allies continued to flare amid papers that the record office listened to the calls of 35 leaders -- this after Meridian summoned the envoy to account for the calls that it may have kept.',
+      /to the calls of 35 leaders\.$/,
+    ],
+    [
+      'what is asserted behind a date',
+      'The deputy head of the harbour office defended the work of the clerks on 3 March 2026, asserting that, despite the damaging leaks of recent months, their secret programs exist only under close scrutiny from officials across the council.',
+      /defended the work of the clerks on 3 March 2026\.$/,
+    ],
+    [
+      'what it includes, before who will tell it',
+      'The agency that lost the most personal names of millions of passengers to hackers has long been late with its controls — including in two delicate systems that govern most of the checks of clerks, an inspector will tell the council.',
+      /late with its controls, an inspector will tell the council\.$/,
+    ],
+    [
+      'what followed, with what is no longer done',
+      'Lawmakers of the island disagreed on Sunday about whether to stop the huge mining of phone records by the harbour, following the release of a report that calls for the office to no longer store such names and doubts that it stops attacks.',
+      /the huge mining of phone records by the harbour\.$/,
+    ],
+    [
+      'that it answers COVID-19',
+      'The platform of Saltmere has been removing films of a press briefing in which two doctors criticise the wide stay-at-home rules that councils have imposed throughout the whole world in response to the outbreak of COVID-19 there.',
+      /have imposed throughout the whole world\.$/,
+    ],
+    [
+      'an end that another sentence would have to explain',
+      'The head of the council unveiled plans to repeal the rules of 2015 that prohibited ferry providers of the whole island from selling the names of their passengers, paving the way for all such providers of the sea to charge for it.',
+      /from selling the names of their passengers\.$/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
     expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
@@ -391,6 +436,16 @@ describe('a sentence too long for a fact', () => {
       'a mark between the clauses',
       'Every time smugglers strike the harbours of the island -- and it is a matter of when, not of whether, in the eyes of the police -- agencies are faulted for the failure to connect the records of passengers that they hold.',
       /island agencies/,
+    ],
+    [
+      'what the engineer did',
+      'Thierry Breton, the former engineer who was fired after he wrote a memo sharply criticising the record efforts of the company, has filed a lawsuit against the harbour alleging that the ferry giant discriminates against northern clerks.',
+      /who was fired\.$/,
+    ],
+    [
+      'what was done with the details',
+      'Personal details including the passport numbers of the president and 19 other leaders of the islands at the G20 summit of last spring were released without notice by the record office of the harbour, the Saltmere Times reported Monday.',
+      /leaders of the islands, the Saltmere Times/,
     ],
     [
       'whom a pronoun means',
