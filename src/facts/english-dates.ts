@@ -85,7 +85,9 @@ export function createEnglishDateResolver(
     )
       return whole;
     const index = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3)));
-    const date = nearestDay(index, Number(day), publishedAt, tenseAround(before, after));
+    // "Said it is going ahead with actions by June 30": that it was said tells nothing of the deadline.
+    const own = deadline.test(before) ? before.replace(reporting, '') : before;
+    const date = nearestDay(index, Number(day), publishedAt, tenseAround(own, after));
     return date
       ? `${whole}${order === 'month-first' && /\d$/.test(whole) ? ',' : ''} ${date.getUTCFullYear()}`
       : whole;
@@ -184,6 +186,9 @@ function formatDay(day: Date, order: DateOrder): string {
     ? `${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`
     : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
+
+const deadline = /\b(?:by|until|before|no later than) $/;
+const reporting = /\b(?:said|told|announced|reported|wrote|warned)\b/g;
 
 /** Dates as they are written here: "27 July", "July 27, 2021", "2021". */
 export const plainDates = new RegExp(

@@ -60,4 +60,12 @@ describe('the dates of a fact', () => {
       factsFrom('Last June, the harbour council passed a law on the keeping of 40,000 records.'),
     ).toEqual(['In June 2025, the harbour council passed a law on the keeping of 40,000 records.']);
   });
+
+  it('takes a deadline for the nearer one, whenever it was announced', () => {
+    expect(
+      factsFrom('The harbour council said it is going ahead with steps against 40 carriers by June 30.'),
+    ).toEqual([
+      'The harbour council said it is going ahead with steps against 40 carriers by June 30, 2026.',
+    ]);
+  });
 });
