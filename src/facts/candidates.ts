@@ -1,9 +1,8 @@
 import { mentionsIn } from './antecedents.ts';
 import { isClutter } from './clutter.ts';
-import { type Cut, type CutLevel, maximumFactCharacters } from './cut.ts';
+import { maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
-import { cutsOf, withoutCuts } from './english-cuts.ts';
 import { withoutOpening } from './english-openings.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
@@ -12,7 +11,7 @@ import { standsAloneElsewhere } from './foreign-sentences.ts';
 import { isFamous, type Name } from './names.ts';
 import type { Context, Mentions } from './names-meant.ts';
 import { standAlone } from './references.ts';
-import { isWhole } from './whole-sentences.ts';
+import { capitalised, finished, fits, keptWithoutOpening, type Wording, wordingsOf } from './wordings.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence that can be a fact, in the wordings it can take; each fits the limit. */
@@ -22,12 +21,6 @@ export interface Candidate {
   readonly start: number;
   readonly sentence: Sentence;
   readonly wordings: readonly Wording[];
-}
-
-export interface Wording {
-  readonly text: string;
-  /** The part of the worth of its words that cutting left. */
-  readonly kept: number;
 }
 
 /** A pronoun seldom reaches further back. */
@@ -106,57 +99,9 @@ function englishStatements(
   return statements;
 }
 
-/** Whoever cuts a sentence in more places mostly loses its sense. */
-const mostCuts = 3;
-/** No sentence of a newspaper offers more; one that was made to would take long. */
-const mostCutsOffered = 14;
-/** How much of its worth a wording keeps for each cut of a level: the last resorts lose more than their words. */
-const keptPerCut: Readonly<Record<CutLevel, number>> = { 1: 0.98, 2: 0.95, 3: 0.9, 4: 0.8 };
-const keptWithoutOpening = 0.95;
-
-/** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
-function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
-  const whole = finished(text);
-  if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
-  const cuts = cutsOf(text, isKnown).slice(0, mostCutsOffered);
-  const wordings: Wording[] = [];
-  const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
-    cuts.slice(from).forEach((cut, at) => {
-      const chosen = [...before, cut];
-      const keptNow = keptBefore * keptPerCut[cut.level];
-      const wording = finished(withoutCuts(text, chosen));
-      if (!fits(wording)) {
-        if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
-      } else if (isWhole(wording, true)) wordings.push({ text: wording, kept: keptNow });
-    });
-  };
-  search(0, [], kept);
-  return wordings;
-}
-
 /** "He told them that "our march is not over.": the quotation goes on in the next sentence. */
 function closedQuotation(text: string): string {
   const opened = openQuotation.exec(text);
   return opened ? `${text}${opened[1] === '“' ? '”' : '"'}` : text;
 }
 const openQuotation = /^[^"“”]+(?:[,:]|\bthat) (["“])[^"“”]+[.!?…]$/u;
-
-const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
-
-/** Spaces and punctuation put right after cutting. */
-function finished(text: string): string {
-  const mended = text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ +([,.;:])/g, '$1')
-    .replace(/,(?: ?,)+/g, ',')
-    .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')
-    .replace(/,(["”])\.?$/, '.$1')
-    .replace(/(?<!\.)\.\.$/, '.')
-    .replace(/\s+\?$/, '')
-    .replace(/[\s,;:—–-]+$/, '')
-    .trim();
-  return capitalised(/[.!?…。]["”’»)]*\??$/.test(mended) ? mended : `${mended}.`);
-}
-
-const capitalised = (text: string): string =>
-  /^\p{Ll}(?!\p{Lu})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

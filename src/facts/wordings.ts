@@ -1,0 +1,58 @@
+import { type Cut, type CutLevel, maximumFactCharacters } from './cut.ts';
+import { cutsOf, withoutCuts } from './english-cuts.ts';
+import { isWhole } from './whole-sentences.ts';
+
+/** A way to tell a sentence. */
+export interface Wording {
+  readonly text: string;
+  /** The part of the worth of its words that cutting left. */
+  readonly kept: number;
+}
+
+/** Whoever cuts a sentence in more places mostly loses its sense. */
+const mostCuts = 3;
+/** No sentence of a newspaper offers more; one that was made to would take long. */
+const mostCutsOffered = 14;
+/** How much of its worth a wording keeps for each cut of a level: the last resorts lose more than their words. */
+const keptPerCut: Readonly<Record<CutLevel, number>> = { 1: 0.98, 2: 0.95, 3: 0.9, 4: 0.8 };
+export const keptWithoutOpening = 0.95;
+
+/** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
+export function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
+  const whole = finished(text);
+  if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
+  const cuts = cutsOf(text, isKnown).slice(0, mostCutsOffered);
+  const wordings: Wording[] = [];
+  const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
+    cuts.slice(from).forEach((cut, at) => {
+      const chosen = [...before, cut];
+      const keptNow = keptBefore * keptPerCut[cut.level];
+      const wording = finished(withoutCuts(text, chosen));
+      if (!fits(wording)) {
+        if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
+      } else if (isWhole(wording, true)) wordings.push({ text: wording, kept: keptNow });
+    });
+  };
+  search(0, [], kept);
+  return wordings;
+}
+
+export const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
+
+/** Spaces and punctuation put right after cutting. */
+export function finished(text: string): string {
+  const mended = text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +([,.;:])/g, '$1')
+    .replace(/,(?: ?,)+/g, ',')
+    .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')
+    .replace(/,(["”])\.?$/, '.$1')
+    .replace(/(?<!\.)\.\.$/, '.')
+    .replace(/\s+\?$/, '')
+    .replace(/[\s,;:—–-]+$/, '')
+    .trim();
+  return capitalised(/[.!?…。]["”’»)]*\??$/.test(mended) ? mended : `${mended}.`);
+}
+
+export const capitalised = (text: string): string =>
+  /^\p{Ll}(?!\p{Lu})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
