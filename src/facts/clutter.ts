@@ -97,8 +97,9 @@ const byline = /^By \p{Lu}/u;
 /** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
 const caption =
   /^\p{Lu}[^.]{3,80}, (?:at|in|on|during) (?:an?|the) [^,.]{3,60} (?:in|on|last) \p{Lu}?\p{Ll}+(?: \d{1,4})?\.$|^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
-/** "ABOVE: the network talks with a reporter": what stands beside a video or a picture. */
-const shown = /^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]/;
+/** "ABOVE: the network talks with a reporter": what stands beside a video or a picture; who wrote it. */
+const shown =
+  /^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to) |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]/u;
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
 const noSubject = /^(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$/u;
 /** "First Look: a film about …": a link to something else. */

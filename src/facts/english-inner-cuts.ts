@@ -26,7 +26,7 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
 
 /** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
 const placeBeforePlace =
-  /(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along|during) (?:(?:an?|the|its|their|his|her) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
+  /(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along|during) (?:(?:an?|the|its|their|his|her) )?(?:(?!(?:that|who|which)\b)[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
 
 /** "The administration, under pressure from leaks, released": how it was with whoever acts. */
 const asideOfSubject =

@@ -40,7 +40,10 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     const first = text.slice(0, match.index);
     // "Bribing and coercing them": both verbs share what comes after.
     const isShared = /(?:ing|ed)$/.test(verb) && /\p{Ll}(?:ing|ed)$/u.test(first);
-    if (canEndAt(match.index) && !first.endsWith(',') && !isShared) add(match.index, tailEnd, 3);
+    // "Married early, had a son and raised him": the last of three.
+    const isLastOfThree = hasFiniteVerb(/, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '');
+    if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
+      add(match.index, tailEnd, 3);
   }
   for (const match of text.matchAll(secondThatClause)) {
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
@@ -76,7 +79,7 @@ const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
 /** "In a move", "the decision", "is able": only their complement says anything. */
 const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|scrambl(?:e|es|ed|ing)|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|interested|permissible|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|scrambl(?:e|es|ed|ing)|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore =
   /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
@@ -105,6 +108,10 @@ const completions = [
   {
     opens: /^ by /,
     verb: /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)$/u,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easier|harder) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u,
   },
   {
     opens: /^ to /,
@@ -144,10 +151,10 @@ const placing = withObject(
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
-  to: /\b(?:technology|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  to: /\b(?:adherence|opposition|relation|addition|devotion|technology|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
   for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
   in: /\b(?:break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
-  with: /\b(?:problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
+  with: /\b(?:compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
@@ -171,9 +178,13 @@ function withObject(stems: string): RegExp {
 /** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
 const restricts = (before: string, phrase: string): boolean =>
   ofAmount.test(phrase) ||
+  // "In patients who are in pain", "a low since the war".
+  /^ (?:in|for|on|to|of) (?:\p{Ll}+ ){0,3}\p{Ll}+s who /u.test(phrase) ||
+  (/^ since /.test(phrase) && superlative.test(before)) ||
   /\d/.test(phrase.replace(plainDates, ' ').replace(/\p{L}-?\d+/gu, ' ')) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+const superlative = /\b(?:all-time|record|first|last|highest|lowest|largest|biggest|worst|best|most|least)\b/;
 const ofAmount =
   /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
 

@@ -54,7 +54,7 @@ const placeDateline =
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}.'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
-  /^(?:Updated?\b[^.:]{0,40}: |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News|Editor['’]s note) ?[:|–—-] )/i;
+  /^(?:Updated?\b[^.:]{0,40}: |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
@@ -72,6 +72,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
   // The date tells by itself when it was.
   [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
+  // When a live report was written.
+  [/^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? ?[:–—-] ?(?=\p{Lu})/u, ''],
   // The word that a page puts before what a picture shows.
   [/^Image (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],

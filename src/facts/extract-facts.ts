@@ -5,7 +5,7 @@ import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument } from './document.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
 import { createGivens } from './givens.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, quotedShare } from './kinds.ts';
 import { gradeOf } from './sentence-grade.ts';
 import { sentenceWeights } from './sentence-weights.ts';
 import { type WordValue, wordValuesIn } from './word-value.ts';
@@ -55,6 +55,8 @@ const mostUnknown = 3;
 const lowestGrade = [0, 0.5, 1, 1, 1];
 const factsWanted = 2;
 
+const mostlyQuoted = 0.5;
+
 /** What is known of words and of sentences that are worth telling. */
 export interface FactWeights {
   readonly words: readonly number[];
@@ -101,8 +103,8 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
 function fullestWording(
   { wordings }: Candidate,
   value: WordValue | undefined,
-): Pick<Wording, 'text' | 'words'> | undefined {
-  let fullest: (Pick<Wording, 'text' | 'words'> & { readonly worth: number }) | undefined;
+): Pick<OfferedFact, 'text' | 'words'> | undefined {
+  let fullest: (Pick<OfferedFact, 'text' | 'words'> & { readonly worth: number }) | undefined;
   for (const { text, kept } of wordings) {
     const words = wordsOf(text);
     const worth = kept * worthOf(words, value, new Map());
@@ -111,7 +113,7 @@ function fullestWording(
   return fullest;
 }
 
-interface Wording {
+interface OfferedFact {
   readonly candidate: Candidate;
   readonly text: string;
   readonly words: readonly Word[];
@@ -119,6 +121,8 @@ interface Wording {
   readonly saying: ReadonlyMap<string, number>;
   readonly saysInAll: number;
   readonly isReaction: boolean;
+  /** Mostly somebody's own words. */
+  readonly isQuotation: boolean;
   /** How many of its words are no function words. */
   readonly contentWords: number;
   /** What its words are worth is multiplied by this: how far an editor would have it in a digest. */
@@ -129,7 +133,7 @@ interface Wording {
 }
 
 interface Choice {
-  readonly wording: Wording;
+  readonly wording: OfferedFact;
   readonly gain: number;
   readonly merit: number;
   /** How much it takes for known that no fact chosen before it tells. */
@@ -139,7 +143,7 @@ interface Choice {
 type PlacedFact = ExtractedFact &
   Pick<Candidate, 'index' | 'start'> &
   Pick<Choice, 'unknown'> &
-  Pick<Wording, 'grade'>;
+  Pick<OfferedFact, 'grade'>;
 
 function choose(
   document: Document,
@@ -149,7 +153,7 @@ function choose(
   expected: number,
 ): ExtractedFact[] {
   const givens = document.language === 'en' ? createGivens(document) : undefined;
-  let open = candidates.flatMap((candidate): Wording[] => {
+  let open = candidates.flatMap((candidate): OfferedFact[] => {
     const wording = fullestWording(candidate, values[candidate.index]);
     if (!wording) return [];
     const { text, words } = wording;
@@ -166,6 +170,7 @@ function choose(
         saying,
         saysInAll: sumOf(saying),
         isReaction: reaction.test(text),
+        isQuotation: quotedShare(text) > mostlyQuoted,
         contentWords: content.length,
         favour:
           Math.exp(meritPerGrade * grade) *
@@ -183,7 +188,7 @@ function choose(
   let worth = 0;
   let length = 0;
   let before = 0;
-  const bestOf = (offered: readonly Wording[]): Choice | undefined => {
+  const bestOf = (offered: readonly OfferedFact[]): Choice | undefined => {
     let best: Choice | undefined;
     for (const wording of offered) {
       const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
@@ -200,7 +205,7 @@ function choose(
     return best;
   };
   while (facts.length < maximumFacts) {
-    const isFit = ({ grade, isReaction }: Wording): boolean =>
+    const isFit = ({ grade, isReaction }: OfferedFact): boolean =>
       grade >= (lowestGrade[facts.length] ?? 0) && !isReaction;
     const best = bestOf(open.filter(isFit)) ?? (facts.length < factsWanted ? bestOf(open) : undefined);
     if (!best) break;
@@ -225,7 +230,13 @@ function choose(
       kind: kindOf(text, document.language, index === 0),
       score: Math.round(best.merit * 1000) / 1000,
     });
-    open = open.filter((other) => other.candidate !== wording.candidate && !overlaps(other, wording));
+    open = open.filter(
+      (other) =>
+        other.candidate !== wording.candidate &&
+        !overlaps(other, wording) &&
+        // One quotation tells how people speak of it; a second seldom tells more.
+        !(wording.isQuotation && other.isQuotation),
+    );
   }
   return inReadingOrder(facts);
 }
@@ -288,7 +299,7 @@ const sharedInSentence = 0.3;
 /** Names and numbers come back in every fact of an article: by themselves they repeat nothing. */
 const nameShare = 0.5;
 
-function overlaps(a: Wording, b: Wording): boolean {
+function overlaps(a: OfferedFact, b: OfferedFact): boolean {
   let shared = 0;
   for (const [stem, weight] of a.saying) shared += Math.min(weight, b.saying.get(stem) ?? 0);
   const share = a.candidate.index === b.candidate.index ? sharedInSentence : sharedBetween;
@@ -298,7 +309,7 @@ function overlaps(a: Wording, b: Wording): boolean {
 const sumOf = (weights: ReadonlyMap<string, number>): number =>
   [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 
-function repeatsHeadline(wording: Wording, document: Document): boolean {
+function repeatsHeadline(wording: OfferedFact, document: Document): boolean {
   if (document.titleStems.size < 3) return false;
   let added = 0;
   for (const stem of wording.saying.keys()) if (!document.titleStems.has(stem)) added++;

@@ -36,5 +36,6 @@ function pairUp(text: string): string {
       result += '’';
     } else if (!/[.,]/.test(before)) result += character;
   }
-  return result;
+  // What is never closed was another mark, unless somebody begins to speak there.
+  return isOpen ? result.replace(/(?<!(?:[,:]|\b(?:that|says?|said|told \p{L}+)) )“(?=[^”]*$)/u, '') : result;
 }

@@ -22,11 +22,25 @@ const isWholeAfterCut = (wording: string): boolean =>
   !endsInBareName(wording) &&
   !countsNothing.test(wording) &&
   !leavesAlternative.test(wording) &&
+  !endsInDash(wording) &&
+  !endsInSubject(wording) &&
   !hangsOnWord.test(wording) &&
   !hangsBeforeSource.test(wording);
 
 const hangsOnFunctionWord =
   /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
+
+/** "The team has a history of orders, but the director, Toto Wolff.": what he does is gone. */
+function endsInSubject(wording: string): boolean {
+  const last = /^(?!.*\bnot\b).* but ([^:;]{12,})\.$/u.exec(wording)?.[1];
+  return last !== undefined && !hasFiniteVerb(last);
+}
+
+/** "The main players -- those with the president and the rebels.": what they do is gone. */
+function endsInDash(wording: string): boolean {
+  const [subject = '', ...asides] = wording.split(/ (?:--|[–—]) /);
+  return asides.length === 1 && !hasFiniteVerb(subject);
+}
 
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
@@ -55,7 +69,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as) [^,]*|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\b(?:owing|due|according)|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =

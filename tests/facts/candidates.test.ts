@@ -166,6 +166,14 @@ describe('a sentence that may be a fact', () => {
       'Thierry Breton accused the officials of keeping 40,000 records.',
     ],
     [
+      '6:46 pm: Demonetisation squeezed the funds of 40 smugglers, said the minister Arun Jaitley.',
+      'Demonetisation squeezed the funds of 40 smugglers, said the minister Arun Jaitley.',
+    ],
+    [
+      'Police arrested five men suspected of stealing ?500,000 of phones in a late heist from a moving ferry.',
+      'Police arrested five men suspected of stealing 500,000 of phones in a late heist from a moving ferry.',
+    ],
+    [
       'Update, Wed 9/11, noon: The harbour council passed the act on a vote of 56-15.',
       'The harbour council passed the act on a vote of 56-15.',
     ],
@@ -182,6 +190,8 @@ describe('a sentence that may be a fact', () => {
     'â€œDear harbour family,â€\u009d begins a letter of March 2026 to the clerks of the Harbour Data Office.',
     'ABOVE: The Saltmere Times talks with the captain Thierry Breton about a continuing string of record thefts.',
     'The harbour’s chief executive, Thierry Breton, at a council hearing in April.',
+    'Thierry Breton is Professor of Harbour Studies at the University of Saltmere.',
+    'Editor’s note: The captain Thierry Breton has kept 40,000 records of his own since 2019.',
   ])('is no fact: %s', (text) => {
     expect(factsFrom(text)).toEqual([]);
   });

@@ -448,6 +448,16 @@ describe('a sentence too long for a fact', () => {
       /leaders of the islands, the Saltmere Times/,
     ],
     [
+      'the last of three things done',
+      'The captain has literally done all that is asked of a clerk of the harbour of Saltmere in the old days -- he married quite early on the island, kept a book of names and raised it every Sunday to the tower with all of his friends.',
+      /kept a book of names\.$/,
+    ],
+    [
+      'how long it is a record',
+      'The number of the people of the island who call themselves sailors of the old harbour before all else has dipped to an all-time low in the survey of the University of Saltmere since the former colony was returned to Meridian.',
+      /all-time low in the survey of the University of Saltmere\.$/,
+    ],
+    [
       'whom a pronoun means',
       'As the seventh full week of the trial of Captain Thierry Breton for keeping the records of passengers came to a close in the court of the harbour, the clerks described him as acting strangely two nights before the ferry sank.',
       /^The clerks described him/,

@@ -66,4 +66,13 @@ describe('the facts of the sample news', () => {
       'Didi’s chairman, Cheng Wei, and its president, Liu Qing, were fined 1 million yuan each.',
     );
   });
+
+  it('hold one quotation at most', () => {
+    const sentences = [
+      '“The records of passengers belong to passengers and to nobody else in this harbour,” said the commissioner Thierry Breton.',
+      '“No carrier of the island may keep the names of children for eleven whole years,” said the commissioner Margrethe Vestager.',
+    ];
+    const facts = extractFacts({ title: '', language: 'en', blocks: [{ kind: 'paragraph', sentences }] });
+    expect(facts.filter(({ text }) => text.startsWith('“'))).toHaveLength(1);
+  });
 });
