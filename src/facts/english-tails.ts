@@ -71,7 +71,7 @@ const looseClause =
   / (?:even as|just as|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement =
-  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
+  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
 /** " and told the players". */
 const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
@@ -153,15 +153,17 @@ const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
   to: /\b(?:adherence|opposition|relation|addition|devotion|technology|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
   for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
-  in: /\b(?:break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
+  in: /\b(?:circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
   over: /\b(?:control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
+/** "Offered support Tuesday for the bill". */
+const dayBehind = / (?:on )?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?)$/u;
 const asksForMore = (before: string, phrase: string): boolean =>
-  askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before) === true ||
+  askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before.replace(dayBehind, '')) === true ||
   (/^ (?:in|on|at|into|to|under|off|inside) /.test(phrase) && placing.test(before));
 
 const needsPhrase = (before: string, phrase: string): boolean =>

@@ -150,6 +150,11 @@ describe('a sentence that may be a fact', () => {
         'Why did French commissioner Thierry Breton visit the harbour? Judge Breton fined the Saltmere Ferry Company 40,000 pounds.',
       ).join(' '),
     ).not.toContain('commissioner');
+    expect(
+      factsFrom(
+        'Why did the human resource minister Thierry Breton visit the harbour? Breton fined the Saltmere Ferry Company 40,000 pounds.',
+      ),
+    ).toEqual(['Human resource minister Thierry Breton fined the Saltmere Ferry Company 40,000 pounds.']);
   });
 
   it.each([
