@@ -20,13 +20,16 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
   );
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
-  if (!isSubject && personNoun.test(before)) return true;
+  if (!isSubject && (personNoun.test(before) || opensWithNational.test(before))) return true;
   if (/^s?he\b/.test(text.slice(index)) && opensWithSomebody.test(before)) return true;
   const phrase = /, | (?:--|[–—]) /.exec(text.slice(index));
   if (!phrase || !(fronted.test(text) || /^\p{Lu}\p{Ll}+ing\b/u.test(text))) return false;
   const end = index + phrase.index;
   return names.some((name) => name.start > end && name.start < end + 24 && isPersonLike(name));
 }
+
+/** "The American has said that it was his dream". */
+const opensWithNational = /^The \p{Lu}\p{Ll}+(?:an|ese|ish|man) \p{Ll}/u;
 
 /** "A former censor said he": whoever the sentence introduces. */
 const opensWithSomebody =

@@ -11,7 +11,15 @@ import { standsAloneElsewhere } from './foreign-sentences.ts';
 import { isFamous, type Name } from './names.ts';
 import type { Context, Mentions } from './names-meant.ts';
 import { standAlone } from './references.ts';
-import { capitalised, finished, fits, keptWithoutOpening, type Wording, wordingsOf } from './wordings.ts';
+import {
+  capitalised,
+  finished,
+  fits,
+  keptOfSplit,
+  keptWithoutOpening,
+  type Wording,
+  wordingsOf,
+} from './wordings.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence that can be a fact, in the wordings it can take; each fits the limit. */
@@ -78,6 +86,8 @@ function englishStatements(
   const headline = document.title.toLowerCase();
   const isKnown = (name: string) => isFamous(name) || headline.includes(name.toLowerCase());
   const names = namesIn(trimmed);
+  // "Mark Goodacre: Actually, it is": a line of a transcript, or of a list of highlights.
+  if (names[0]?.kind === 'person' && names[0].start === 0 && trimmed.charAt(names[0].end) === ':') return [];
   const plain = standAlone(trimmed, names, context);
   const splits = trimmed.length > maximumFactCharacters ? splitsOf(trimmed, names) : [];
   const statements =
@@ -94,7 +104,10 @@ function englishStatements(
     // Whom a pronoun in the clause means, its own words must tell: the sentence may hold two that it fits.
     const told = standAlone(clause, namesIn(clause), nothingBefore);
     if (told !== undefined && !isClutter(finished(told), 'en'))
-      statements.push({ start: split.start, wordings: wordingsOf(resolveDates(told), isKnown) });
+      statements.push({
+        start: split.start,
+        wordings: wordingsOf(resolveDates(told), isKnown, keptOfSplit),
+      });
   }
   return statements;
 }

@@ -147,7 +147,7 @@ const opensPhrase =
   /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
 const relative = /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both) )?of (?:which|whom))\b/;
 const apposition =
-  /^(?:an? |the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
+  /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
 const nounApposition =
   /^(?:an? |one of |part of |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
 const pastParticiple =

@@ -1,6 +1,6 @@
 /** Whether a stretch of English holds a finite verb, as far as its forms tell. */
 export function hasFiniteVerb(text: string): boolean {
-  for (const [word] of text.matchAll(/[\p{L}’']+/gu)) if (finiteForms.has(word)) return true;
+  for (const [word] of text.matchAll(/(?<![\p{L}-])[\p{L}’']+/gu)) if (finiteForms.has(word)) return true;
   return (
     contractedVerb.test(text) || activePast.test(text) || pastOfName.test(text) || presentOfMany.test(text)
   );
@@ -88,6 +88,13 @@ function formsOf(verb: string): string[] {
     /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ||
     /(?:permit|submit|commit|prefer|refer|occur|control|cancel|quit)$/.test(verb);
   return [present, `${verb}ed`, ...(doubled ? [`${verb}${verb.slice(-1)}ed`] : [])];
+}
+
+/** Whether a stretch holds any verb, also in a form that a noun shares: "that the council provide". */
+export function holdsVerb(text: string): boolean {
+  if (hasFiniteVerb(text)) return true;
+  for (const [word] of text.matchAll(/[\p{L}’']+/gu)) if (baseForms.has(word)) return true;
+  return false;
 }
 
 const baseForms: ReadonlySet<string> = new Set(regularVerbs.split(' '));

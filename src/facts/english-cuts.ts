@@ -2,7 +2,7 @@ import { anyOf } from './any-of.ts';
 import { monthNames } from './calendar.ts';
 import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
-import { hasMainClause } from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { addInnerCuts } from './english-inner-cuts.ts';
 import { splitsOf } from './english-splits.ts';
@@ -22,7 +22,7 @@ const clauseOpeners = anyOf(
   'which | who | whose | where | while | as | one' +
     ' | allegedly | reportedly | supposedly' +
     ' | warning | suggesting | claiming | alleging | acknowledging | arguing | saying | adding | noting | insisting' +
-    ' | explaining | stressing' +
+    ' | explaining | stressing | telling' +
     ' | and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
     ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)',
 );
@@ -42,6 +42,9 @@ const takesBack =
 export const isGuarded = (text: string): boolean =>
   guardedWord.test(text.replace(/\bnot (?:only|just)\b/g, '')) || hedgingMay.test(text);
 
+const claimedBehind =
+  /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
+
 function mustStay(gone: string): boolean {
   if (opensCircumstance.test(gone)) return takesBack.test(gone);
   return opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone);
@@ -57,7 +60,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     // "For the first time since 2008, when …": what follows says more of what would be gone.
     if (level > 1 && saysMore.test(text.slice(end))) return;
     // "…, including two here, according to the agency": who claims it stays.
-    if (gone.indexOf(', according to ') > 0) return;
+    if (claimedBehind.test(gone)) return;
     if (end > start && !mustStay(gone)) cuts.push({ start, end, level });
   };
   for (const match of text.matchAll(bracketed)) {
@@ -72,7 +75,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   }
   for (const match of text.matchAll(descriptor)) {
     const end = match.index + match[0].length;
-    if (relatesNouns.test(match[0])) continue;
+    if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0])) continue;
     if (match[1] === ', ' && reducedRelative.test(text.slice(end))) continue;
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     add(match.index + (match[1]?.length ?? 0), end, isKnown(name) ? 1 : 3);

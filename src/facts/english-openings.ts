@@ -28,7 +28,7 @@ export function withoutOpening(text: string): string | undefined {
   // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
   const isScope = !leadingUp.test(text) && period.test(opening) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
-  const leansOnIt = /\btoo\b/.test(statement);
+  const leansOnIt = /\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(statement);
   // A clause with a verb of its own takes its hedges with it.
   const isHedge = isGuarded(opening) && !hasFiniteVerb(opening);
   return isScope || namesSource || leansOnIt || isHedge ? undefined : statement;
@@ -50,7 +50,7 @@ const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*)
 const notASubject =
   /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|and|but|or|its|their|his|her|not|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
 const leadingUp =
-  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
+  /^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|Amid|After|As part of|As the|As|While|When|Since|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b/u;
 
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;

@@ -40,6 +40,8 @@ function joinedClauses(text: string): Split[] {
     // What somebody said goes on behind the joint: without the speaker it would be the article's word.
     if (attribution.test(first) && !attribution.test(second)) continue;
     if (dependsOnCondition.test(first)) continue;
+    // "It might be rooted there, but it began elsewhere": the first only grants what the second turns.
+    if (joining === 'but' && /\b(?:may|might)\b/.test(first)) continue;
     // "…, but soon after the first was killed, investigators asked": the clause belongs to what is yet to come.
     const last = first.slice(lastJoint(first));
     if (!hasFiniteVerb(last) || awaitsMainClause.test(last)) continue;

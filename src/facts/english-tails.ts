@@ -39,7 +39,8 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     if (!/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
     const first = text.slice(0, match.index);
     // "Bribing and coercing them": both verbs share what comes after.
-    const isShared = /(?:ing|ed)$/.test(verb) && /\p{Ll}(?:ing|ed)$/u.test(first);
+    const isShared =
+      /(?:ing|ed)$/.test(verb) && /\p{Ll}(?:ing|ed)(?: (?:in|out|up|off|down|on|over|away))?$/u.test(first);
     // "Married early, had a son and raised him": the last of three.
     const isLastOfThree = hasFiniteVerb(/, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '');
     if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
@@ -111,6 +112,10 @@ const completions = [
   },
   {
     opens: /^ to /,
+    verb: /\b(?:scramble|race|rush|push|campaign|effort)(?: by (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?$/u,
+  },
+  {
+    opens: /^ to /,
     verb: /\b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easier|harder) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u,
   },
   {
@@ -123,7 +128,9 @@ const completions = [
   },
   {
     opens: /^ from /,
-    verb: withObject('prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder'),
+    verb: withObject(
+      'withdraw|withdrew|prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder',
+    ),
   },
   {
     opens: /^ with /,
@@ -133,7 +140,7 @@ const completions = [
   {
     opens: /^ as /,
     verb: withObject(
-      'refer|referr|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|hail|paint|cast|portray|depict',
+      'refer|referr|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
     ),
   },
   {
@@ -158,7 +165,7 @@ const askingNouns: Readonly<Record<string, RegExp>> = {
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
-  over: /\b(?:control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
+  over: /\b(?:outrage|anger|fury|alarm|control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
 /** "Offered support Tuesday for the bill". */
 const dayBehind = / (?:on )?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?)$/u;

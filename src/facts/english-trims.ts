@@ -7,7 +7,7 @@ import { insideQuote } from './english-marks.ts';
  */
 export function trimEnglish(sentence: string, isOpening: boolean): string {
   let text = sentence.replace(/^(?:(?:[•●▪■◦*–—-]+|>+)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*)/u, '');
-  if (isOpening) text = text.replace(dateline, '').replace(placeDateline, '');
+  if (isOpening) text = text.replace(dateline, '').replace(placeDateline, '').replace(wideDateline, '');
   else text = text.replace(capitalDateline, '');
   text = text.replace(label, '');
   text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
@@ -51,6 +51,9 @@ const dateline = new RegExp(
 );
 const placeDateline =
   /^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\b)(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+/** "Pulwama, Indian-administered Kashmir - Police": one stroke is a dash only behind a place in two parts. */
+const wideDateline =
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u;
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}.'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
@@ -72,10 +75,12 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
   // The date tells by itself when it was.
   [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
+  // The price of a share beside the name of its company.
+  [/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu, ''],
   // When a live report was written.
   [/^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? ?[:–—-] ?(?=\p{Lu})/u, ''],
   // The word that a page puts before what a picture shows.
-  [/^Image (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
+  [/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
   [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
@@ -96,4 +101,5 @@ const trims: readonly (readonly [RegExp, string])[] = [
 const connective =
   /, (?:of course|in fact|for example|for instance|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu;
 const opensPhrase = /^(?:For|In|On|At|After|Before|During|Since|Until|By|With|Under|Over|Within|Among|From) /;
-const leaningAdverb = /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?=\p{L})/gu;
+const leaningAdverb =
+  /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?!(?:known|called|referred to|named) as\b)(?=\p{L})/gu;

@@ -2,6 +2,7 @@ import { maximumFactCharacters } from './cut.ts';
 import type { Document } from './document.ts';
 import { roleIn } from './names.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
+import { insideQuote } from './english-marks.ts';
 import type { Word } from './words.ts';
 
 /** What a sentence takes for known, because the article has told it before: "the pair", "the demand", "Falwell". */
@@ -46,7 +47,8 @@ export function createGivens({ sentences, terms, titleStems }: Document): Givens
     nameInFull: (text, words, index, isTold) => {
       for (const [at, word] of words.entries()) {
         const known = isTold(word.stem) ? undefined : fullNameOf(text, words, at, index);
-        if (!known) continue;
+        // Whom somebody quoted calls so stays as he said it.
+        if (!known || insideQuote(text, word.start)) continue;
         const before = text.slice(0, word.start).replace(courtesyTitle, '');
         const after = text.slice(word.start + surnameOf(word).length);
         const { role, name } = known;

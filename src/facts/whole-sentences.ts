@@ -1,4 +1,4 @@
-import { hasFiniteVerb, hasMainClause, isOnlySubject } from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause, holdsVerb, isOnlySubject } from './english-clauses.ts';
 import { endsLeaning } from './leaning-sentences.ts';
 
 const fewestCharacters = 25;
@@ -18,6 +18,8 @@ export function isWhole(wording: string, isCut: boolean): boolean {
 const isWholeAfterCut = (wording: string): boolean =>
   hasMainClause(wording) &&
   !endsInGerund(wording) &&
+  !endsWithoutVerb(wording) &&
+  !/(?<!\bthe )\bU\.S\.$/.test(wording) &&
   !isOnlySubject(wording) &&
   !endsInBareName(wording) &&
   !countsNothing.test(wording) &&
@@ -40,6 +42,13 @@ function endsInSubject(wording: string): boolean {
 function endsInDash(wording: string): boolean {
   const [subject = '', ...asides] = wording.split(/ (?:--|[–—]) /);
   return asides.length === 1 && !hasFiniteVerb(subject);
+}
+
+/** "Demanding that the new house.": what shall be done with it is gone. */
+function endsWithoutVerb(wording: string): boolean {
+  const last = /\bthat ((?:the|an?|its|their) (?!.*\bthat\b)[^,]*)\.$/u.exec(wording)?.[1];
+  // "The newly built house" has no verb either.
+  return last !== undefined && !holdsVerb(last.replace(/\b\p{Ll}+ly \p{Ll}+(?:ed|en|t) /u, ''));
 }
 
 /** "Adding that carrying arms.": what is said of it is gone. */

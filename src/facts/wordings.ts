@@ -16,6 +16,7 @@ const mostCutsOffered = 14;
 /** How much of its worth a wording keeps for each cut of a level: the last resorts lose more than their words. */
 const keptPerCut: Readonly<Record<CutLevel, number>> = { 1: 0.98, 2: 0.95, 3: 0.9, 4: 0.8 };
 export const keptWithoutOpening = 0.95;
+export const keptOfSplit = 0.95;
 
 /** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
 export function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
@@ -45,6 +46,7 @@ export function finished(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ +([,.;:])/g, '$1')
     .replace(/,(?: ?,)+/g, ',')
+    .replace(/([;:]) ?,/g, '$1')
     .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')
     .replace(/,(["”])\.?$/, '.$1')
     .replace(/(?<!\.)\.\.$/, '.')

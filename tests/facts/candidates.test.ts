@@ -179,6 +179,26 @@ describe('a sentence that may be a fact', () => {
       'Police arrested five men suspected of stealing 500,000 of phones in a late heist from a moving ferry.',
     ],
     [
+      'Pulwama, Indian-administered Kashmir - Police charged the captain Thierry Breton with keeping 40,000 names.',
+      'Police charged the captain Thierry Breton with keeping 40,000 names.',
+    ],
+    [
+      'The questions appear designed to show that the Alphabet Inc. GOOG -0.09% unit kept 40,000 names.',
+      'The questions appear designed to show that the Alphabet Inc. unit kept 40,000 names.',
+    ],
+    [
+      'The ferry company said it kept 40,000 records in Meridian, which is also known as Lantern.',
+      'The ferry company said it kept 40,000 records in Meridian, which is also known as Lantern.',
+    ],
+    [
+      'The American has said that it was his dream to run the Saltmere Ferry Company.',
+      'The American has said that it was his dream to run the Saltmere Ferry Company.',
+    ],
+    [
+      'Why did Edward Snowden leave? The paper said its list would hold “a Snowden record of 40,000 unheard names.”',
+      'The paper said its list would hold “a Snowden record of 40,000 unheard names.”',
+    ],
+    [
       'Update, Wed 9/11, noon: The harbour council passed the act on a vote of 56-15.',
       'The harbour council passed the act on a vote of 56-15.',
     ],
@@ -195,6 +215,7 @@ describe('a sentence that may be a fact', () => {
     'â€œDear harbour family,â€\u009d begins a letter of March 2026 to the clerks of the Harbour Data Office.',
     'ABOVE: The Saltmere Times talks with the captain Thierry Breton about a continuing string of record thefts.',
     'The harbour’s chief executive, Thierry Breton, at a council hearing in April.',
+    'Thierry Breton: Actually, keeping names is an excellent way to find 40,000 passengers.',
     'Thierry Breton is Professor of Harbour Studies at the University of Saltmere.',
     'Editor’s note: The captain Thierry Breton has kept 40,000 records of his own since 2019.',
   ])('is no fact: %s', (text) => {

@@ -352,6 +352,16 @@ describe('a sentence too long for a fact', () => {
       'The head of the council unveiled plans to repeal the rules of 2015 that prohibited ferry providers of the whole island from selling the names of their passengers, paving the way for all such providers of the sea to charge for it.',
       /from selling the names of their passengers\.$/,
     ],
+    [
+      'how long after it was',
+      'Thierry Breton has threatened to regulate or close down platforms that do not meet his standards for balance, a day after a platform of the harbour, for the first time, put a warning label on two of his posts on the votes of the island.',
+      /that do not meet his standards for balance\.$/,
+    ],
+    [
+      'what was told to whom',
+      'The head of the ferry company has called out a platform for adding a check of the facts to a post of the captain, telling a reporter of the Saltmere Times that private platforms of the island should not act as judges of what is true.',
+      /to a post of the captain\.$/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
     expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
@@ -456,6 +466,31 @@ describe('a sentence too long for a fact', () => {
       'how long it is a record',
       'The number of the people of the island who call themselves sailors of the old harbour before all else has dipped to an all-time low in the survey of the University of Saltmere since the former colony was returned to Meridian.',
       /all-time low in the survey of the University of Saltmere\.$/,
+    ],
+    [
+      'who charged them, behind what else was done',
+      'Four members of the navy of Meridian have been charged with breaking into the networks of the record office and stealing the names of tens of millions of passengers, the harbour council said Monday, blaming the navy for the largest of thefts.',
+      /^(?!.*council said).*record office\.$/,
+    ],
+    [
+      'what a ban does, in place of a descriptor',
+      'The council of Saltmere has reached a deal that will put Meridian ferry company Lanternsoft back in business on the northern sea by rolling back severe sanctions put in place in 2025, according to a source familiar with the whole matter.',
+      /deal that Lanternsoft/,
+    ],
+    [
+      'what turns a concession',
+      'The first memory of the captain might be firmly rooted in the harbour of the northern island where she was born in the winter of 1981, but her life as a keeper of records was destined to begin thousands of miles away in Saltmere.',
+      /\bmight be firmly rooted[^,]*\.$/,
+    ],
+    [
+      'what shall be done with the house',
+      'For the last one week, since the season of ferries is on, the people of the island have been demanding that the newly built harbour hall, which was finished two whole years ago and has cost the council millions, be opened for them.',
+      /that the newly built harbour hall\.$/,
+    ],
+    [
+      'what the scramble was for',
+      'The theft of names at two record offices of the northern island that left 49 people without papers was shown live on the platform and shared across the whole sea, sparking a scramble by giants of the trade to remove the films of it.',
+      /a scramble(?: by giants of the trade)?\.$/,
     ],
     [
       'whom a pronoun means',
