@@ -73,13 +73,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const pattern of [dayOfSaying, sourceDetail, andOthers]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
   }
-  for (const match of text.matchAll(descriptor)) {
-    const end = match.index + match[0].length;
-    if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0])) continue;
-    if (match[1] === ', ' && reducedRelative.test(text.slice(end))) continue;
-    const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
-    add(match.index + (match[1]?.length ?? 0), end, isKnown(name) ? 1 : 3);
-  }
+  for (const { start, end, name } of descriptorsIn(text)) if (!isKnown(name)) add(start, end, 3);
   for (const match of text.matchAll(modifier)) {
     const start = match.index + (match[1]?.length ?? 0);
     if (isKnown(match[2] ?? '')) add(start, match.index + match[0].length, 3);
@@ -130,6 +124,28 @@ const sourceDetail =
 const andOthers =
   /(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
+/** The text without what a name is described by that readers know anyway. */
+export const withoutNeedless = (text: string, isKnown: (name: string) => boolean): string =>
+  withoutCuts(
+    text,
+    descriptorsIn(text)
+      .filter(({ name }) => isKnown(name))
+      .map(({ start, end }) => ({ start, end, level: 1 })),
+  );
+
+function descriptorsIn(
+  text: string,
+): { readonly start: number; readonly end: number; readonly name: string }[] {
+  return [...text.matchAll(descriptor)].flatMap((match) => {
+    const start = match.index + (match[1]?.length ?? 0);
+    const end = match.index + match[0].length;
+    if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0]) || insideQuote(text, start)) return [];
+    if (match[1] === ', ' && reducedRelative.test(text.slice(end))) return [];
+    const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
+    return [{ start, end, name }];
+  });
+}
+
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =
   /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network) (?=\p{Lu})/gu;

@@ -1,5 +1,5 @@
 import { type Cut, type CutLevel, maximumFactCharacters } from './cut.ts';
-import { cutsOf, withoutCuts } from './english-cuts.ts';
+import { cutsOf, withoutCuts, withoutNeedless } from './english-cuts.ts';
 import { isWhole } from './whole-sentences.ts';
 
 /** A way to tell a sentence. */
@@ -20,15 +20,15 @@ export const keptOfSplit = 0.95;
 
 /** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
 export function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
-  const whole = finished(text);
+  const whole = finished(withoutNeedless(text, isKnown));
   if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
-  const cuts = cutsOf(text, isKnown).slice(0, mostCutsOffered);
+  const cuts = cutsOf(whole, isKnown).slice(0, mostCutsOffered);
   const wordings: Wording[] = [];
   const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
     cuts.slice(from).forEach((cut, at) => {
       const chosen = [...before, cut];
       const keptNow = keptBefore * keptPerCut[cut.level];
-      const wording = finished(withoutCuts(text, chosen));
+      const wording = finished(withoutCuts(whole, chosen));
       if (!fits(wording)) {
         if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
       } else if (isWhole(wording, true)) wordings.push({ text: wording, kept: keptNow });

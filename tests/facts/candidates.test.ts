@@ -241,6 +241,15 @@ describe('a sentence that may be a fact', () => {
     ).not.toMatch(/Facebook gave/);
   });
 
+  it('describes nobody whom the headline names, and everybody else', () => {
+    const text =
+      'In May 2026, the popular Meridian ferry app Lantern was fined 40,000 pounds by the harbour council.';
+    expect(factsFrom(text, 'Council hits Lantern over the names of passengers')).toEqual([
+      'In May 2026, Lantern was fined 40,000 pounds by the harbour council.',
+    ]);
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('is told whole where it fits, but for where it was said', () => {
     expect(
       factsFrom(
