@@ -12,3 +12,14 @@ export interface Cut {
 export type CutLevel = 1 | 2 | 3 | 4;
 
 export type AddCut = (start: number, end: number, level: CutLevel) => void;
+
+/** The text without the given stretches. */
+export function withoutCuts(text: string, cuts: readonly Cut[]): string {
+  let result = '';
+  let from = 0;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.start > from) result += text.slice(from, cut.start);
+    from = Math.max(from, cut.end);
+  }
+  return result + text.slice(from);
+}

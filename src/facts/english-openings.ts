@@ -1,5 +1,5 @@
 import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { isGuarded } from './english-cuts.ts';
+import { isGuarded } from './english-guards.ts';
 import { attribution, type Mark, marksOf } from './english-marks.ts';
 
 /**

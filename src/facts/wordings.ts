@@ -1,5 +1,6 @@
-import { type Cut, type CutLevel, maximumFactCharacters } from './cut.ts';
-import { cutsOf, withoutCuts, withoutNeedless } from './english-cuts.ts';
+import { type Cut, type CutLevel, maximumFactCharacters, withoutCuts } from './cut.ts';
+import { cutsOf } from './english-cuts.ts';
+import { withoutNeedless } from './english-descriptors.ts';
 import { isWhole } from './whole-sentences.ts';
 
 /** A way to tell a sentence. */

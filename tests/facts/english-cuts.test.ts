@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutsOf, withoutCuts } from '../../src/facts/english-cuts.ts';
+import { withoutCuts } from '../../src/facts/cut.ts';
+import { cutsOf } from '../../src/facts/english-cuts.ts';
 import { factsFrom, wordingsFrom } from '../support/facts.ts';
 
 describe('a sentence too long for a fact', () => {

@@ -1,0 +1,35 @@
+import { withoutCuts } from './cut.ts';
+import { hasFiniteVerb } from './english-clauses.ts';
+import { insideQuote } from './english-marks.ts';
+
+/** The text without what a name is described by that readers know anyway. */
+export const withoutNeedless = (text: string, isKnown: (name: string) => boolean): string =>
+  withoutCuts(
+    text,
+    descriptorsIn(text)
+      .filter(({ name }) => isKnown(name))
+      .map(({ start, end }) => ({ start, end, level: 1 })),
+  );
+
+/** What stands before a name to say what it names. */
+export function descriptorsIn(
+  text: string,
+): { readonly start: number; readonly end: number; readonly name: string }[] {
+  return [...text.matchAll(descriptor)].flatMap((match) => {
+    const start = match.index + (match[1]?.length ?? 0);
+    const end = match.index + match[0].length;
+    if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0]) || insideQuote(text, start)) return [];
+    if (match[1] === ', ' && reducedRelative.test(text.slice(end))) return [];
+    const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
+    return [{ start, end, name }];
+  });
+}
+
+/** "The popular Chinese ride-hailing app Didi Chuxing". */
+const descriptor =
+  /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network) (?=\p{Lu})/gu;
+
+/** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
+const relatesNouns = / (?:behind|of|for|from|in|by|with|on) /;
+/** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */
+const reducedRelative = /^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u;

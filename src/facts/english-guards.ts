@@ -1,0 +1,47 @@
+import { anyOf } from './any-of.ts';
+
+/**
+ * Words whose loss would make a statement surer, wider or the opposite of what the article says, or harmless. A cut that
+ * holds one of them is not made, wherever in the sentence it stands.
+ */
+const guardedWord =
+  /\b(?:not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b/i;
+/** In lower case only: the month is no hedge. */
+const hedgingMay = /\bmay\b/;
+
+/** A clause with a verb of its own, or an apposition: it takes its hedges with it and leaves the rest as it was. */
+const clauseOpeners = anyOf(
+  'which | who | whose | where | while | as | one' +
+    ' | allegedly | reportedly | supposedly' +
+    ' | warning | suggesting | claiming | alleging | acknowledging | arguing | saying | adding | noting | insisting' +
+    ' | explaining | stressing | telling' +
+    ' | and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
+    ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)',
+);
+const opensClause = new RegExp(
+  `^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
+);
+/** But not what takes something back. */
+const loadBearing =
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
+
+/** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
+const opensCircumstance =
+  /^(?:,| (?:--|[–—]))? (?:this after|following|after|amid|despite|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+const takesBack =
+  /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
+
+/** Whether it holds a word that a statement must not lose, wherever in the sentence it stands. */
+export const isGuarded = (text: string): boolean =>
+  guardedWord.test(text.replace(/\bnot (?:only|just)\b/g, '')) || hedgingMay.test(text);
+
+/** "…, including two here, according to the agency": who claims it stays. */
+const claimedBehind =
+  /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
+
+/** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
+export function mustStay(gone: string): boolean {
+  if (claimedBehind.test(gone)) return true;
+  if (opensCircumstance.test(gone)) return takesBack.test(gone);
+  return opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone);
+}
