@@ -18,8 +18,11 @@ const clauseOpeners = anyOf(
     ' | and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
     ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)',
 );
+/** ", setting up likely appeals": what comes of it has its own verb. */
+const result =
+  ', (?:setting|making|raising|prompting|paving|sparking|leaving|forcing|dealing|marking|bringing|putting|opening|clearing|sending|threatening) ';
 const opensClause = new RegExp(
-  `^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
+  `^(?:${result})|^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
 );
 /** But not what takes something back. */
 const loadBearing =
@@ -27,7 +30,7 @@ const loadBearing =
 
 /** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
 const opensCircumstance =
-  /^(?:,| (?:--|[–—]))? (?:this after|following|after|amid|despite|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+  /^(?:,| (?:--|[–—]))? (?:this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
 const takesBack =
   /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
 
@@ -42,6 +45,7 @@ const claimedBehind =
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
   if (claimedBehind.test(gone)) return true;
-  if (opensCircumstance.test(gone)) return takesBack.test(gone);
+  const circumstance = opensCircumstance.exec(gone);
+  if (circumstance) return takesBack.test(gone.slice(circumstance[0].length));
   return opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone);
 }

@@ -1,5 +1,5 @@
 import type { AddCut } from './cut.ts';
-import { hasFiniteVerb } from './english-clauses.ts';
+import { hasFiniteVerb, isClauseWhole } from './english-clauses.ts';
 import { plainDates } from './english-dates.ts';
 import { insideQuote } from './english-marks.ts';
 
@@ -13,6 +13,9 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   for (const match of text.matchAll(asideOfSubject)) {
     const [aside, verb = ''] = match;
     const end = match.index + aside.length;
+    // "Filed a suit, claiming he harassed them, broke their window": no subject waits for its verb.
+    const before = text.slice(0, match.index);
+    if (hasFiniteVerb(before) && isClauseWhole(before)) continue;
     if (insideQuote(text, match.index) || /\d/.test(aside.replace(plainDates, ' '))) continue;
     if (hasFiniteVerb(`${verb} `) || /^ \p{Ll}{3,}ed \p{Ll}/u.test(text.slice(end))) add(match.index, end, 3);
   }

@@ -30,7 +30,13 @@ function joinedClauses(text: string): Split[] {
     const first = text.slice(0, match.index);
     const second = text.slice(match.index + whole.length);
     if (insideQuote(text, match.index) || insideDashes(marks, match.index)) continue;
-    if (!hasMainClause(first) || isOnlySubject(first) || !isClauseWhole(first) || leavesOpen.test(first))
+    if (
+      !hasMainClause(first) ||
+      isOnlySubject(first) ||
+      !isClauseWhole(first) ||
+      endsOpen.test(first) ||
+      (joining === 'and' && expectsAnother.test(first))
+    )
       continue;
     if (endsInParticiple(first) && !/^[,;]/.test(whole)) continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
@@ -58,9 +64,9 @@ const awaitsMainClause =
 const joint = /(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu;
 const beginsWithSubject =
   /^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about|officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors|residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+|\p{Lu}[\p{L}\d.&’'-]+)(?= )/u;
-/** "between the bank", "both the court": the sentence goes on with the other one. */
-const leavesOpen =
-  /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$|\b(?:and|or|of|to|the|that)$|, [\p{L}’'-]+$/iu;
+/** "Between the bank", "both the court": the sentence goes on with the other one. */
+const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$/i;
+const endsOpen = /\b(?:and|or|of|to|the|that)$|, [\p{L}’'-]+$/iu;
 const dependsOnCondition =
   /\b(?:if|whether|unless|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believe[sd]?|suggest[a-z]*)\b/i;
 

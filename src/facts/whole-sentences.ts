@@ -17,6 +17,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
 
 const isWholeAfterCut = (wording: string): boolean =>
   hasMainClause(wording) &&
+  !asyndetic.test(wording) &&
   !endsInGerund(wording) &&
   !endsWithoutVerb(wording) &&
   !/(?<!\bthe )\bU\.S\.$/.test(wording) &&
@@ -50,6 +51,10 @@ function endsWithoutVerb(wording: string): boolean {
   // "The newly built house" has no verb either.
   return last !== undefined && !holdsVerb(last.replace(/\b\p{Ll}+ly \p{Ll}+(?:ed|en|t) /u, ''));
 }
+
+/** "It angered Beijing, alarmed investors.": the last of the things that it did is gone. */
+const asyndetic =
+  /\b\p{Ll}{3,}ed [^,]*, \p{Ll}{3,}ed (?!(?:by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that)\b)(?![^,]* and )[^,]*\.$/u;
 
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {

@@ -363,6 +363,26 @@ describe('a sentence too long for a fact', () => {
       'The head of the ferry company has called out a platform for adding a check of the facts to a post of the captain, telling a reporter of the Saltmere Times that private platforms of the island should not act as judges of what is true.',
       /to a post of the captain\.$/,
     ],
+    [
+      'what else is still to do',
+      'The Ferry Administration is finally collecting a trove of secret safety data from commercial ferry operators of the island, but the agency is still years away from reading the records to foresee trouble, according to a report of an auditor.',
+      /from commercial ferry operators of the island, according to a report of an auditor\.$/,
+    ],
+    [
+      'what comes of it',
+      'A judge of the harbour court said on Monday that he believes the secret collection of the phone records of passengers is unlawful, setting up likely appeals and further challenges to the record mining revealed by a clerk of the office.',
+      /of the phone records of passengers is unlawful\.$/,
+    ],
+    [
+      'what he is concerned about',
+      'The president said on Thursday he has not spoken to the captain of Meridian about returning the clerk who leaked the records, even though he is concerned that the fugitive might reveal more of the secret names of ferry passengers.',
+      /the clerk who leaked the records\.$/,
+    ],
+    [
+      'what a paper cites',
+      'The Harbour Data Office has overstepped its authority and broken its own rules of privacy thousands of times every year since it was given new powers by the council in 2008, the Saltmere Post reported, citing an audit and other secret papers.',
+      /the Saltmere Post reported\.$/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
     expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
@@ -492,6 +512,26 @@ describe('a sentence too long for a fact', () => {
       'what the scramble was for',
       'The theft of names at two record offices of the northern island that left 49 people without papers was shown live on the platform and shared across the whole sea, sparking a scramble by giants of the trade to remove the films of it.',
       /a scramble(?: by giants of the trade)?\.$/,
+    ],
+    [
+      'the third thing that angered people',
+      'The arrest of a top executive of the northern ferry giant Lantern at the request of the harbour has angered the council of Meridian, alarmed investors and raised new doubts about the fragile truce between both islands in their quarrel.',
+      /, alarmed investors\.$/,
+    ],
+    [
+      'what was reined in',
+      'Before the vote of the harbour council on 14 May 2026 to renew the old Ferry Act of the island, formerly known as the Passenger Act, the senator fought a losing battle to rein in the broad power of the police to look at all names.',
+      /to rein\.$/,
+    ],
+    [
+      'which decision it was',
+      'Lawmakers of the island launched a drive on Monday to force a vote that could restore the old rules of the harbour on the names of all passengers, looking to overturn the Meridian decision in 2025 to revoke the whole Ferry Act.',
+      /the Meridian decision in 2025\.$/,
+    ],
+    [
+      'what those sued did',
+      'Two former neighbours of the captain have filed a suit against the ferry star, claiming he and his guards harassed them and their whole family, damaged their house with eggs and threatened them with hateful remarks on the quay.',
+      /against the ferry star damaged/,
     ],
     [
       'whom a pronoun means',
