@@ -102,8 +102,9 @@ const addressInTail = /(?:https?:|www\.|\/)\S*$/;
 /** "Character.AI" is a name. */
 const endsInName = /\p{Lu}[\p{L}\d]*\.$/u;
 const domainEnding = /^(?:AI|IO|TV|COM|ORG|NET)(?![\p{L}\d])/u;
-/** A question mark where wrong decoding lost a quotation mark: "the word ?virgin", "all day,? he said". */
-const misdecodedQuote = /(?:[\p{L}\p{N},]\s|,|\b(?:on|of|the|a|an|by))\?$/u;
+/** A question mark where wrong decoding lost a quotation mark: "the word ?virgin", "all day,? he said", "not to ?harm? Beijing". */
+const misdecodedQuote =
+  /(?:[\p{L}\p{N},]\s|,|\b(?:on|of|the|a|an|by)|(?:^|[\s(])\?\p{L}[^?.!]{0,50}\p{L})\?$/u;
 const startsLowerCase = /^["“‘«'([]?\p{Ll}(?!\p{Lu})/u;
 const speechTag =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|told|added|replied|tweeted|warned|wondered)\b/u;

@@ -22,6 +22,24 @@ describe('splitSentences', () => {
     expect(splitSentences(text, 'en')).toEqual(sentences);
   });
 
+  it.each([
+    [
+      'The council warned the island not to ?harm? Saltmere on Monday. Meridian did not.',
+      ['The council warned the island not to ?harm? Saltmere on Monday.', 'Meridian did not.'],
+    ],
+    ['The clerks on?Sunday held a vote. It failed.', ['The clerks on?Sunday held a vote.', 'It failed.']],
+    ['Does it harm? Nobody knows.', ['Does it harm?', 'Nobody knows.']],
+    [
+      'The bill failed in the Senate.2:00 pm. It came back.',
+      ['The bill failed in the Senate.', '2:00 pm.', 'It came back.'],
+    ],
+  ])(
+    'tells question marks of wrong decoding from those of questions, and the time from a sum: %s',
+    (text, sentences) => {
+      expect(splitSentences(text, 'en')).toEqual(sentences);
+    },
+  );
+
   it('loses nothing but the space between', () => {
     const text = 'Mr. Breton left at 5 p.m. on Monday.He said: “No.”\n\nThe EU, e.g., did not.';
     expect(splitSentences(text, 'en').join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
