@@ -28,7 +28,10 @@ export function withoutOpening(text: string): string | undefined {
   // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
   const isScope = !leadingUp.test(text) && period.test(opening) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
-  const leansOnIt = /\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(statement);
+  const leansOnIt =
+    /\bthe (?:case|matter|area|issue)\b|\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(
+      statement,
+    );
   // A clause with a verb of its own takes its hedges with it.
   const isHedge = isGuarded(opening) && !hasFiniteVerb(opening);
   return isScope || namesSource || leansOnIt || isHedge ? undefined : statement;
@@ -40,6 +43,11 @@ function clauseBehind(text: string, marks: readonly Mark[], index: number): stri
   if (day) return clauseBehind(text, marks, index + 1);
   const from = marks[index]?.after ?? 0;
   const clause = text.slice(from, marks[index + 1]?.at);
+  const next = marks[index + 1];
+  const behindDashes = marks.findIndex(({ kind }, at) => at > index + 1 && kind === 'dash');
+  // "The Bureau — the watchdog — has received".
+  if (next?.kind === 'dash' && marks[behindDashes])
+    return `${clause} ${text.slice(marks[behindDashes]?.after, marks[behindDashes + 1]?.at)}`;
   const close = marks.slice(index + 2).find((mark) => mark.kind === 'comma');
   return close && bareName.test(clause) ? `${clause} ${text.slice(close.after)}` : clause;
 }

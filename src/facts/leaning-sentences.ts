@@ -47,6 +47,7 @@ const leansBack = new RegExp(
     '(?:Another|Other) [a-z]',
     '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
     'The one\\b',
+    'In the (?:next|other|latter|former|second),',
     `(?:By|In|For|With|After|Before|Without) [a-z]+ing (?:into |to |on |in |with )?${anyOf('this | that | these | those')} `,
     'Not (?:in|at|for|on|by|with) ',
     '(?:Cases|Examples|Others|Victims|Reasons|Highlights) include\\b',

@@ -383,6 +383,11 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Data Office has overstepped its authority and broken its own rules of privacy thousands of times every year since it was given new powers by the council in 2008, the Saltmere Post reported, citing an audit and other secret papers.',
       /the Saltmere Post reported\.$/,
     ],
+    [
+      'what led up to it, before dashes',
+      'Since the ferry company announced that a breach had left the personal records of tens of millions of passengers exposed in September, the Consumer Bureau — the top watchdog of the island — has received more than 20,000 complaints from them.',
+      /^The Consumer Bureau — the top watchdog of the island — has received more than 20,000 complaints/,
+    ],
   ])('can lose %s', (_, sentence, left) => {
     expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
   });
@@ -532,6 +537,16 @@ describe('a sentence too long for a fact', () => {
       'what those sued did',
       'Two former neighbours of the captain have filed a suit against the ferry star, claiming he and his guards harassed them and their whole family, damaged their house with eggs and threatened them with hateful remarks on the quay.',
       /against the ferry star damaged/,
+    ],
+    [
+      'on what they were briefed',
+      'Members of the council from both of the large parties on Tuesday raised concerns and tough questions for officials of the administration of the island who briefed the entire chamber on the secret record programs that had been revealed.',
+      /who briefed the entire chamber\.$/,
+    ],
+    [
+      'what members of the council have begun',
+      'Since a former clerk of the harbour office revealed that the government is collecting a significant amount of records from the passengers of the island, members of the council have begun to look seriously at the secret harbour court.',
+      /have begun\.$/,
     ],
     [
       'whom a pronoun means',
