@@ -46,9 +46,9 @@ export function isClutter(sentence: string, language: string): boolean {
 /** A question or an exclamation; not the question mark that wrong decoding left of a quotation mark. */
 const question =
   /^(?:How(?: (?:long|many|much|far|often|soon))?|Why|Where|Who) (?:will|would|can|could|should|is|are|was|were|do|does|did|has|have|had) |(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$/u;
-/** Feeds cut their summaries so. */
 /** "â€œDear family": what UTF-8 looks like where it was read as something else. */
 const misdecoded = /â€|Ã[\u0080-¿]|Â[\u0080-¿]/;
+/** Feeds cut their summaries so. */
 const breaksOff = /(?:\.{3}|…)\.?["”’»)\]]*$/;
 /** Words in quotation marks and nobody who says them. */
 const onlyQuotation = /^["“„«][^"”“«»]*["”“»][.,]?$|^«[^»]*»\.?$/u;

@@ -162,9 +162,9 @@ const partOfOrganisation =
 /** "Slain Russian" is no name either. */
 const nationality =
   /^(?:American|Russian|Chinese|Iranian|Iraqi|Syrian|Indian|Pakistani|Israeli|Palestinian|German|French|British|Italian|Spanish|Ukrainian|Polish|Turkish|Egyptian|Nigerian|Kenyan|African|European|Asian|Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish)s?$/;
-/** "Port Gibson" is no person. */
 /** "Finding Jesus", "Leading Women" are titles of something. */
 const gerund = /^(?!(?:Bing|King|Ming|Ning|Sterling|Xing)$)\p{Lu}\p{Ll}{2,}ing$/u;
+/** "Port Gibson" is no person. */
 const opensPlace =
   /^(?:Port|Fort|Mount|Lake|Cape|Saint|San|Santa|Los|Las|New|North|South|East|West|Palm|Grand)$/;
 
