@@ -4,6 +4,7 @@ import { sentenceFeaturesIn } from '../../../src/facts/sentence-grade.ts';
 import { wordValuesIn } from '../../../src/facts/word-value.ts';
 import type { Article } from './articles.ts';
 import { solve } from './solve.ts';
+import { varianceOf } from './variance.ts';
 
 /** In standard deviations of each feature, over all sentences; the bias has none. */
 const ridge = 30;
@@ -37,11 +38,8 @@ export function learnSentences(articles: readonly Article[], wordWeights: readon
     }
   }
   for (const at of places) {
-    const values = examples.map(({ features }) => features[at] ?? 0);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
     const row = matrix[at];
-    if (row) row[at] = (row[at] ?? 0) + (at === 0 ? 0 : ridge * variance) + 1e-9;
+    if (row) row[at] = (row[at] ?? 0) + (at === 0 ? 0 : ridge * varianceOf(examples, at)) + 1e-9;
   }
   return solve(matrix, right);
 }

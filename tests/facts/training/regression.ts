@@ -1,4 +1,5 @@
 import { solve } from './solve.ts';
+import { varianceOf } from './variance.ts';
 
 /** One word: its features, whether a person's summary tells it, and how much it counts. */
 export interface Example {
@@ -15,11 +16,8 @@ const steps = 8;
 export function learn(examples: readonly Example[]): number[] {
   const size = examples[0]?.features.length ?? 0;
   const places = Array.from({ length: size }, (_, at) => at);
-  const penalty = places.map((at) => {
-    const mean = examples.reduce((sum, { features }) => sum + (features[at] ?? 0), 0) / examples.length;
-    const spread = examples.reduce((sum, { features }) => sum + ((features[at] ?? 0) - mean) ** 2, 0);
-    return at === 0 ? 0 : 2 * ridge * (spread === 0 ? 1 : spread / examples.length);
-  });
+  // A feature that is alike everywhere is held back too.
+  const penalty = places.map((at) => (at === 0 ? 0 : 2 * ridge * (varianceOf(examples, at) || 1)));
   let weights = places.map(() => 0);
   for (let step = 0; step < steps; step++) {
     const slope = penalty.map((value, at) => value * (weights[at] ?? 0));
