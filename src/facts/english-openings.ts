@@ -39,11 +39,10 @@ export function withoutOpening(text: string): string | undefined {
 
 /** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
 function clauseBehind(text: string, marks: readonly Mark[], index: number): string {
-  const day = onDay.exec(text.slice(marks[index]?.after));
-  if (day) return clauseBehind(text, marks, index + 1);
   const from = marks[index]?.after ?? 0;
-  const clause = text.slice(from, marks[index + 1]?.at);
+  if (onDay.test(text.slice(from))) return clauseBehind(text, marks, index + 1);
   const next = marks[index + 1];
+  const clause = text.slice(from, next?.at);
   const behindDashes = marks.findIndex(({ kind }, at) => at > index + 1 && kind === 'dash');
   // "The Bureau — the watchdog — has received".
   if (next?.kind === 'dash' && marks[behindDashes])
