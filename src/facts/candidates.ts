@@ -1,4 +1,5 @@
 import { mentionsIn } from './antecedents.ts';
+import { capitalisedOpening } from './capitalised.ts';
 import { isClutter } from './clutter.ts';
 import { maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
@@ -11,15 +12,7 @@ import { standsAloneElsewhere } from './foreign-sentences.ts';
 import { isFamous, type Name } from './names.ts';
 import type { Context, Mentions } from './names-meant.ts';
 import { standAlone } from './references.ts';
-import {
-  capitalised,
-  finished,
-  fits,
-  keptOfSplit,
-  keptWithoutOpening,
-  type Wording,
-  wordingsOf,
-} from './wordings.ts';
+import { finished, fits, keptOfSplit, keptWithoutOpening, type Wording, wordingsOf } from './wordings.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence that can be a fact, in the wordings it can take; each fits the limit. */
@@ -79,7 +72,7 @@ function englishStatements(
   context: Context,
   resolveDates: DateResolver,
 ): Pick<Candidate, 'start' | 'wordings'>[] {
-  const trimmed = capitalised(closedQuotation(trimEnglish(sentence.text, index < 2)));
+  const trimmed = capitalisedOpening(closedQuotation(trimEnglish(sentence.text, index < 2)));
   if (isClutter(trimmed, 'en')) return [];
   const namesIn = (text: string): Name[] =>
     text === sentence.text ? [...sentence.names] : document.nameBook.namesIn(text, wordsOf(text));
@@ -89,20 +82,22 @@ function englishStatements(
   // "Mark Goodacre: Actually, it is": a line of a transcript, or of a list of highlights.
   if (names[0]?.kind === 'person' && names[0].start === 0 && trimmed.charAt(names[0].end) === ':') return [];
   const plain = standAlone(trimmed, names, context);
+  // Whom a pronoun in a clause means, its own words must tell: the sentence may hold two that it fits.
+  const aloneOf = (clause: string): string | undefined => {
+    const statement = capitalisedOpening(clause);
+    return standAlone(statement, namesIn(statement), nothingBefore);
+  };
   const splits = trimmed.length > maximumFactCharacters ? splitsOf(trimmed, names) : [];
   const statements =
     plain === undefined ? [] : [{ start: 0, wordings: wordingsOf(resolveDates(plain), isKnown) }];
   const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;
   if (rest !== undefined) {
-    const statement = capitalised(rest);
-    const told = standAlone(statement, namesIn(statement), nothingBefore);
+    const told = aloneOf(rest);
     if (told !== undefined)
       statements[0]?.wordings.push(...wordingsOf(resolveDates(told), isKnown, keptWithoutOpening));
   }
   for (const split of splits) {
-    const clause = capitalised(split.statement);
-    // Whom a pronoun in the clause means, its own words must tell: the sentence may hold two that it fits.
-    const told = standAlone(clause, namesIn(clause), nothingBefore);
+    const told = aloneOf(split.statement);
     if (told !== undefined && !isClutter(finished(told), 'en'))
       statements.push({
         start: split.start,

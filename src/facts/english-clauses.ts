@@ -1,3 +1,5 @@
+import { capitalised } from './capitalised.ts';
+
 /** Whether a stretch of English holds a finite verb, as far as its forms tell. */
 export function hasFiniteVerb(text: string): boolean {
   for (const [word] of text.matchAll(/(?<![\p{L}-])[\p{L}’']+/gu)) if (finiteForms.has(word)) return true;
@@ -29,7 +31,7 @@ export function hasMainClause(text: string): boolean {
   if (fronted && !text.includes(', ')) return false;
   // "In 2015, despite a lack of rules": still no subject.
   if (fronted && secondOpening.test(clause))
-    return clause.includes(', ') && hasMainClause(openingCapital(clause));
+    return clause.includes(', ') && hasMainClause(capitalised(clause.trim()));
   return hasFiniteVerb(clause) && clause.trim().length > 12;
 }
 
@@ -37,8 +39,6 @@ export function hasMainClause(text: string): boolean {
 const gerundSubject = /^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|can) /u;
 
 const secondOpening = /^ (?:despite|amid|after|before|during|under|following|while|although|though|because) /;
-const openingCapital = (clause: string): string =>
-  clause.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const frontedPhrase =
   /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King)\p{Lu}\p{Ll}{2,}ing)\b/u;

@@ -8,6 +8,7 @@ import {
   nextWeekday,
   type Tense,
 } from './calendar.ts';
+import { capitalised } from './capitalised.ts';
 
 /** How an article writes its dates, so that a resolved one reads like its own. */
 type DateOrder = 'month-first' | 'day-first';
@@ -172,9 +173,7 @@ function replaceDates(
     if (endsInsideQuote(before)) continue;
     const groups = match.slice(1).map((group) => group ?? '');
     const replaced = replace({ whole: match[0], before, after: text.slice(end) }, ...groups);
-    result +=
-      text.slice(from, match.index) +
-      (match.index === 0 ? replaced.charAt(0).toUpperCase() + replaced.slice(1) : replaced);
+    result += text.slice(from, match.index) + (match.index === 0 ? capitalised(replaced) : replaced);
     from = end;
   }
   return result + text.slice(from);

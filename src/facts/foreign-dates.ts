@@ -1,4 +1,5 @@
 import { endsInsideQuote, latestWeekday, nearestDay } from './calendar.ts';
+import { capitalised } from './capitalised.ts';
 
 /** How a language names weekdays and writes dates. */
 interface DateRules {
@@ -37,7 +38,7 @@ export function createTableDateResolver(
       const weekday = rules.weekdays.findIndex((names) => names.includes(name.toLowerCase()));
       if (weekday < 0 || endsInsideQuote(dated.slice(0, offset))) return whole;
       const date = rules.write(latestWeekday(publishedAt, weekday));
-      return offset === 0 ? date.charAt(0).toUpperCase() + date.slice(1) : date;
+      return offset === 0 ? capitalised(date) : date;
     });
   };
 }
@@ -54,9 +55,6 @@ const russian = 'января февраля марта апреля мая ию
   ' ',
 );
 
-const capital = (name: string | undefined): string =>
-  name ? name.charAt(0).toUpperCase() + name.slice(1) : '';
-
 const rulesByLanguage: Readonly<Record<string, DateRules>> = {
   de: {
     weekday:
@@ -70,7 +68,8 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
       ['freitag'],
       ['samstag', 'sonnabend'],
     ],
-    write: (day) => `am ${day.getUTCDate()}. ${capital(german[day.getUTCMonth()])} ${day.getUTCFullYear()}`,
+    write: (day) =>
+      `am ${day.getUTCDate()}. ${capitalised(german[day.getUTCMonth()] ?? '')} ${day.getUTCFullYear()}`,
     dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\. (${german.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
     months: german,
     withYear: (date, year) => `${date} ${year}`,

@@ -1,8 +1,9 @@
+import { capitalised } from './capitalised.ts';
 import { maximumFactCharacters } from './cut.ts';
 import type { Document } from './document.ts';
-import { roleIn } from './names.ts';
 import { hasFiniteVerb } from './english-clauses.ts';
 import { insideQuote } from './english-marks.ts';
+import { roleIn } from './names.ts';
 import type { Word } from './words.ts';
 
 /** What a sentence takes for known, because the article has told it before: "the pair", "the demand", "Falwell". */
@@ -75,8 +76,6 @@ interface FullName {
 /** "Champion Fenninger" tells already who it is. */
 const leavesRoleOpen =
   /(?:^|[,;:]|\b(?:said|says|told|by|with|to|of|and|for|from|that|on|against|as|while|when|but|after|before|because))\s?$/i;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Mr. Snowden" is Edward Snowden where he is named first. */
 const courtesyTitle = /\b(?:Mr|Mrs|Ms|Miss)\.? $/;

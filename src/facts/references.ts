@@ -1,4 +1,5 @@
 import { hasPerson, hasThing } from './antecedents.ts';
+import { capitalised } from './capitalised.ts';
 import { definiteNouns, isNamedBefore } from './definite-nouns.ts';
 import { leansOnAnother } from './leaning-sentences.ts';
 import type { Name } from './names.ts';
@@ -142,6 +143,6 @@ const objectFollows =
 
 function replaceAt(text: string, found: Found, replacement: string): string {
   const isStart = found.index === 0 || /^["“]$/.test(text.slice(0, found.index));
-  const written = isStart ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  const written = isStart ? capitalised(replacement) : replacement;
   return text.slice(0, found.index) + written + text.slice(found.index + found.word.length);
 }

@@ -1,3 +1,4 @@
+import { capitalisedOpening } from './capitalised.ts';
 import { type Cut, type CutLevel, maximumFactCharacters, withoutCuts } from './cut.ts';
 import { cutsOf } from './english-cuts.ts';
 import { withoutNeedless } from './english-descriptors.ts';
@@ -54,8 +55,5 @@ export function finished(text: string): string {
     .replace(/\s+\?$/, '')
     .replace(/[\s,;:—–-]+$/, '')
     .trim();
-  return capitalised(/[.!?…。]["”’»)]*\??$/.test(mended) ? mended : `${mended}.`);
+  return capitalisedOpening(/[.!?…。]["”’»)]*\??$/.test(mended) ? mended : `${mended}.`);
 }
-
-export const capitalised = (text: string): string =>
-  /^\p{Ll}(?!\p{Lu})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
