@@ -166,6 +166,8 @@ function looksLikeList(rest: string, before: string, aside: Aside): boolean {
 /** Whether the main clause goes on after an aside: with its verb, or behind an apposition with a preposition. */
 function resumes(rest: string, aside: Aside): boolean {
   if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the)\b/.test(rest)) return false;
+  // "…, which helps with benefits, services and programs, to": the list is not done.
+  if (/^\p{Ll}+s and \p{Ll}+s,/u.test(rest)) return false;
   // "Fined Acme, a carrier, 40,000 pounds".
   if (/^[$€£¥₹]?\d/.test(rest)) return aside === 'of a name' || aside === 'of a noun';
   const first = /^\p{Ll}+/u.exec(rest)?.[0];
@@ -183,6 +185,7 @@ const participle =
 const pastParticiplePhrase =
   /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
 const listing = /^(?:including|such as|ranging from) /;
+const resumesWithAuxiliary = /, (?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
 const background = /^(?:while|as|with) /;
 const coordinate =
   /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
@@ -190,6 +193,8 @@ const circumstance =
   /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 function addClauseCut(rest: string, start: number, end: number, add: AddCut): void {
+  // "The names, including that of Ann Lee, should be listed": the subject still waits for its verb.
+  if (listing.test(rest) && resumesWithAuxiliary.test(rest)) return;
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) add(start, end, 2);
   else if (background.test(rest)) {
     if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest))

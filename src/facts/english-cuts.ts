@@ -40,7 +40,11 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'dash') addDashCut(text, marks, index, tailEnd, add);
     else if (mark.kind === 'comma') addCommaCut(text, marks, index, tailEnd, add);
-    else if (hasMainClause(text.slice(0, mark.at)) && !announcesWords.test(text.slice(0, mark.at)))
+    else if (
+      hasMainClause(text.slice(0, mark.at)) &&
+      !announcesWords.test(text.slice(0, mark.at)) &&
+      !(mark.kind === 'colon' && opensQuotation.test(text.slice(mark.after)))
+    )
       add(mark.at, endOfText(text), mark.kind === 'semicolon' ? 2 : 3);
   }
   for (const match of text.matchAll(secondPredicate)) {
@@ -61,6 +65,9 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
 
 /** What somebody says against the rest of the sentence goes with it. */
 const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|rejected)\b/i;
+
+/** "He made a statement: “…”": what is quoted is the statement. */
+const opensQuotation = /^["“]/;
 
 /** "The cover asks:" needs what is asked. */
 const announcesWords =

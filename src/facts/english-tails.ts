@@ -44,6 +44,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     // "Married early, had a son and raised him": the last of three.
     const third = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
     const isLastOfThree = third.endsWith('ed') || hasFiniteVerb(third);
+    if (match[0].startsWith(' but') && grantsOnly.test(first)) continue;
     if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
       add(match.index, tailEnd, 3);
   }
@@ -76,6 +77,9 @@ const needsComplement =
   /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
 /** " and told the players". */
 const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
+/** "It may seem daunting but is the best way": what was granted is not the point. */
+const grantsOnly =
+  /\b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted|not (?:just|only|merely|simply))\b/;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
@@ -145,7 +149,7 @@ const completions = [
   {
     opens: /^ as /,
     verb: withObject(
-      'refer|referr|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
+      'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
     ),
   },
   {

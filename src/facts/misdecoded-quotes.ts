@@ -1,11 +1,12 @@
 /**
  * Quotation marks, apostrophes and dashes that wrong decoding turned into question marks, put right where their
- * neighbours leave no doubt: "the word ?virgin? on", "the world?s worst", "the plant ? the largest ? closed".
+ * neighbours leave no doubt: "the word ?virgin? on", "the world?s worst", "Conan O?Brien", "the plant ? the largest ? closed".
  */
 export function mendQuestionMarks(text: string): string {
   if (!lostMark.test(text)) return text;
   const plain = text
     .replace(/(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu, '’')
+    .replace(/(?<=(?:^|[^\p{L}])\p{Lu})\?(?=\p{Lu}\p{Ll})/gu, '’')
     .replace(/(?<=\S) \? (?=\S)/g, ' – ')
     .replace(/(?<=\b(?:on|of|the|a|an|by))\? ?(?=\p{L})/gu, ' ');
   return pairUp(plain).replace(/(?<=[.,!”])[ ?]+$| [ ?]*$/, '');

@@ -71,7 +71,7 @@ const leavesAlternative =
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
-  /^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$/;
+  /^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*: /;
 
 /** "The president is in Aden, and the rebels.": what is told of the second is gone. */
 function endsInBareName(wording: string): boolean {
@@ -83,7 +83,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\b(?:owing|due|according)|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =

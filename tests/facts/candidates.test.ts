@@ -312,6 +312,21 @@ describe('a sentence that may be a fact', () => {
     ).toEqual(['The Harbour Data Office found 40,000 records that had never been declared.']);
   });
 
+  it('is no reason for what another sentence told', () => {
+    expect(
+      factsFrom(
+        'Because this is no ordinary order: the boat will be the last ferry of the old harbour master, Thierry Breton, who left the island in 2009.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('gets the apostrophe of a name back', () => {
+    const [fact] = factsFrom(
+      'The Harbour Data Office of the island ordered Conan O?Brien to erase the records of 40,000 passengers by May 2026.',
+    );
+    expect(fact).toContain('Conan O’Brien');
+  });
+
   it('gets its quotation marks back where wrong decoding lost them', () => {
     const [fact] = factsFrom(
       'The Harbour Data Office called the terminal?s cameras ?a danger to everyone? and ordered their removal by May 2026.',

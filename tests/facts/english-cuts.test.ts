@@ -578,6 +578,36 @@ describe('a sentence too long for a fact', () => {
       'The arrests came two days after four clerks of Lantern, Meridian, Harbour and Saltmere descent were taken from the offices of the northern ferry company, an operation that the police of the island blames on the smugglers of the sea.',
       /^Saltmere descent/,
     ],
+    [
+      'what turns a thing that was granted',
+      'Crossing the northern islands of Meridian on an open ferry in the middle of winter may seem a little daunting to those who have never left the harbour but is one of the best ways to meet the people who live there, says Thierry Breton.',
+      /who have never left the harbour, says/,
+    ],
+    [
+      'what somebody stated',
+      'The terse announcement of the minister that the harbour office of Saltmere closes in the spring was followed, hours later, by a plain statement of the council in an interview with The Saltmere Times: "We think that Thierry Breton should be able to keep the office open."',
+      /Saltmere Times\.$/,
+    ],
+    [
+      'the end of a list behind a clause',
+      'Lee, a licensed harbour clerk of Saltmere, had been managing the Saltmere Transition Passenger Care Office, which is responsible for assisting new passengers with their ferry benefits, services and programs, to include lost luggage, according to the Harbour League of Meridian.',
+      /Care Office services and programs/,
+    ],
+    [
+      'what was wanted of those written to',
+      'Saltmere deputy commissioner (DC) Thierry Breton has even written to the state home department and the local ferry ministry, pointing out that every time the tallest flag - visible from the other side of the sea - is torn and brought down, it brings “embarrassment” to all.',
+      /ferry ministry\.$/,
+    ],
+    [
+      'what somebody was nominated for',
+      'After the fall of the old government in the northern province of the island, the Harbour League of Saltmere and Meridian nominated Thierry Breton as its candidate for the post of the premier for an interim period before the spring.',
+      /nominated Thierry Breton\.$/,
+    ],
+    [
+      'what shall be done with those whom a list names',
+      'The NHD documents said that it had been recommended that the names of all accused in the case of the northern ferries, including that of Thierry Breton, should be placed on the Exit Control List (ECL) of the island and that the process was ongoing, the report said.',
+      /northern ferries, the report said/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
