@@ -1,4 +1,5 @@
-import { institutional, knownCompanies, weekdaysAndMonths } from './name-lists.ts';
+import { institutional, knownCompanies, personTitles, weekdaysAndMonths } from './name-lists.ts';
+import { endsInRole } from './roles.ts';
 import type { Word } from './words.ts';
 
 /** Opens a sentence more often than a name. */
@@ -45,6 +46,8 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
     if (weekdaysAndMonths.has(word.text)) return false;
     if (index > 0) return true;
     if (countingWord.test(word.text)) return false;
+    // "Actress Ann Lee" opens with a role, as "Judge Ann Lee" does with a part of the name.
+    if (endsInRole(`${word.text} `) && !personTitles.has(word.text)) return false;
     const base = withoutPossessive(word.text);
     return (
       innerCapital.test(base) ||

@@ -1,4 +1,3 @@
-import { hasFiniteVerb } from './english-clauses.ts';
 import {
   authorityWords,
   companyWords,
@@ -15,6 +14,7 @@ import {
   places,
 } from './name-lists.ts';
 import { acronym, createNameSpans, innerCapital, type NameSpan } from './name-spans.ts';
+import { endsInRole } from './roles.ts';
 import type { Word } from './words.ts';
 
 export type NameKind = 'person' | 'company' | 'authority' | 'court' | 'law' | 'place' | 'unknown';
@@ -100,26 +100,6 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 }
 
 const lettersOnly = /^\p{Lu}[\p{L}’'-]*\.?$/u;
-/** "Actor", "spokeswoman for the company": what a lower-case word before a name makes it. */
-const roleBefore =
-  /(?:^|[\s-])(?:actor|actress|singer|minister|secretary|senator|president|premier|mayor|governor|director|chairman|chairwoman|chair|chief|executive|founder|co-founder|cofounder|spokes(?:man|woman|person)|lawyer|attorney|judge|justice|commissioner|professor|researcher|analyst|activist|journalist|reporter|author|writer|officer|detective|prosecutor|ambassador|lawmaker|legislator|leader|politician|candidate|coach|captain|player|striker|midfielder|golfer|boxer|athlete|wrestler|student|teacher|doctor|physician|scientist|engineer|developer|designer|investor|billionaire|entrepreneur|banker|economist|expert|critic|advocate|victim|suspect|defendant|brother|sister|father|mother|son|daughter|wife|husband|widow|friend|partner|adviser|advisor|aide|deputy|official|consultant|pilot|driver|artist|comedian|filmmaker|rapper|model|whistleblower|hacker|employee|manager|head) $/i;
-/** "Human resource development minister" has three words of what kind. */
-const mostKindsOfRole = 3;
-const endsKindOfRole =
-  /^(?:the|an?|his|her|its|their|our|by|with|of|and|or|but|to|for|from|as|that|in|on|at|when|while|after|before|than|like)$/i;
-
-/** What the words right before a name say of whom it names: "the Turkish lawmaker " makes it a Turkish lawmaker. */
-export function roleIn(before: string): string | undefined {
-  if (!roleBefore.test(before)) return undefined;
-  const words = before.trimEnd().split(' ');
-  let from = words.length - 1;
-  const isKind = (word: string): boolean =>
-    /^\p{L}[\p{L}-]*$/u.test(word) && !endsKindOfRole.test(word) && !hasFiniteVerb(word);
-  while (from > 0 && isKind(words[from - 1] ?? '')) from--;
-  // Of more words than that, the first are no part of it.
-  return words.length - 1 - from > mostKindsOfRole ? undefined : words.slice(from).join(' ');
-}
-
 const personAfter =
   /^(?:, (?:\d\d[,.]|who |an? |the |his |her )| (?:said|says|told|added|wrote|tweeted|argued|testified|explained|recalled)\b)/;
 
@@ -146,7 +126,7 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
     return undefined;
   if (partOfOrganisation.test(span.before)) return undefined;
   if (name.length < span.words.length) return name;
-  const isRole = roleBefore.test(span.before);
+  const isRole = endsInRole(span.before);
   if (name.length === 1)
     return isRole && !knownCompanies.has(first) && !acronym.test(first) ? name : undefined;
   if (knownCompanies.has(first) || acronym.test(last) || innerCapital.test(first)) return undefined;

@@ -139,6 +139,14 @@ describe('a sentence that may be a fact', () => {
     ).toEqual(['The harbour council fined the Saltmere Ferry Company 40,000 pounds.']);
   });
 
+  it('takes no role that opens a sentence for a part of the name', () => {
+    expect(
+      factsFrom(
+        'Actress Ann Lee sued the Saltmere Ferry Company. The harbour police released a video of the ferry on 3 March 2026, which contradicted her claims.',
+      ).join(' '),
+    ).toContain('contradicted Ann Lee’s claims');
+  });
+
   it('names whom it calls by a surname alone with the role that the article gives', () => {
     expect(
       factsFrom(
