@@ -328,6 +328,14 @@ describe('a sentence that may be a fact', () => {
     ).toEqual([]);
   });
 
+  it('keeps the space before the end of an address', () => {
+    expect(
+      factsFrom(
+        'The Harbour Data Office banned all addresses ending in .org and .edu from the ferries of Saltmere on 3 March 2026.',
+      ).join(' '),
+    ).toContain('in .org and .edu from');
+  });
+
   it('gets the apostrophe of a name back', () => {
     const [fact] = factsFrom(
       'The Harbour Data Office of the island ordered Conan O?Brien to erase the records of 40,000 passengers by May 2026.',

@@ -608,6 +608,16 @@ describe('a sentence too long for a fact', () => {
       'The NHD documents said that it had been recommended that the names of all accused in the case of the northern ferries, including that of Thierry Breton, should be placed on the Exit Control List (ECL) of the island and that the process was ongoing, the report said.',
       /northern ferries, the report said/,
     ],
+    [
+      'how much it was',
+      'The harbour office of Saltmere enjoyed so much success in issuing tickets and fines that the island, population 21,000, was ranked among the first eight of the 80 harbour courts of the coast by having more than $1 million in 2024, the report said.',
+      /issuing tickets(?: and fines)?, the report said/,
+    ],
+    [
+      'what came instead',
+      'The quarrel over the ferries looked to be heading for a vote after ninety days of talks in the council of the island, with another thirty days going the same way, before the minister gave up the plan on 3 March 2026 followed by the harbour office moments later.',
+      /heading for a vote\.$/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
