@@ -87,7 +87,10 @@ function englishStatements(
     const statement = capitalisedOpening(clause);
     return standAlone(statement, namesIn(statement), nothingBefore);
   };
-  const splits = trimmed.length > maximumFactCharacters ? splitsOf(trimmed, names) : [];
+  const splits =
+    trimmed.length > maximumFactCharacters
+      ? splitsOf(trimmed, names).filter(({ isBackground }) => !isBackground)
+      : [];
   const statements =
     plain === undefined ? [] : [{ start: 0, wordings: wordingsOf(resolveDates(plain), isKnown) }];
   const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;

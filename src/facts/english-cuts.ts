@@ -89,7 +89,8 @@ const andOthers =
   /(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
 /** "… has been halted and will be resumed once …": one subject, two things told of it. */
-const secondPredicate = / and (?=(?:will|would|is|are|was|were|has|have|had|can|must|should) \p{Ll})/gu;
+const secondPredicate =
+  / and (?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \p{Ll})/gu;
 
 /** "The registration suspension", where the headline tells what is suspended. */
 const modifier = /\b([Tt]he )(\p{Ll}{4,}) (?=\p{Ll}+(?:sion|tion|ment)\b)/gu;

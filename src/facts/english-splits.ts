@@ -15,6 +15,8 @@ interface Split {
   readonly end: number;
   /** The clause as a sentence. */
   readonly statement: string;
+  /** What came before the news, or what is said of somebody in passing: it can go, and tells nothing by itself. */
+  readonly isBackground: boolean;
 }
 
 /** The clauses of a long English sentence that can be told apart from its beginning. */
@@ -51,7 +53,12 @@ function joinedClauses(text: string): Split[] {
     // "…, but soon after the first was killed, investigators asked": the clause belongs to what is yet to come.
     const last = first.slice(lastJoint(first));
     if (!hasFiniteVerb(last) || awaitsMainClause.test(last)) continue;
-    splits.push({ start: match.index, end: endOfText(text), statement: second });
+    splits.push({
+      start: match.index,
+      end: endOfText(text),
+      statement: second,
+      isBackground: joining === 'after',
+    });
   }
   return splits;
 }
@@ -115,6 +122,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
       start: match.index,
       end: close ? end + 1 : end,
       statement: `${article}${name.text} ${text.slice(from, end)}`,
+      isBackground: close !== undefined,
     });
   }
   return splits;

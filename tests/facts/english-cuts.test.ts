@@ -638,6 +638,24 @@ describe('a sentence too long for a fact', () => {
     ).toContain('Breton also cut');
   });
 
+  it('is not told by what the article says of somebody in passing', () => {
+    const wordings = wordingsFrom(
+      'Ann Lee, who won last year’s race at Saltmere, was fastest around the harbour course on Friday, finishing 0.1 second ahead of Thierry Breton with the champion of the island taking third place for his new team -- the four-time champion came in 0.7 seconds behind the time set by his neighbour.',
+    );
+    expect(wordings).not.toEqual([]);
+    for (const wording of wordings) expect(wording).not.toMatch(/^Ann Lee won/);
+  });
+
+  it('may leave out what it does not do besides', () => {
+    expect(
+      factsFrom(
+        'The Passenger Records (Minimum Age) Bill of Saltmere, which passed its last vote on 3 March 2026, tells ferry companies to take “reasonable steps” against tickets of people under 16 and does not say what those are or who checks them.',
+      ),
+    ).toEqual([
+      'The Passenger Records (Minimum Age) Bill of Saltmere, which passed its last vote on 3 March 2026, tells ferry companies to take “reasonable steps” against tickets of people under 16.',
+    ]);
+  });
+
   it('tells no apposition as a sentence', () => {
     const facts = factsFrom(
       'The neighbours of the island doubted in March 2026 that such a ship was only for the safety of the harbour, pointing out that, due to its size and the form of its deck, it could well be used as a large carrier -- a class banned by the laws of the island.',
@@ -655,6 +673,11 @@ describe('a sentence too long for a fact', () => {
       'ends in no adverb that only began something',
       'The reality is that such small victories of the harbour office will not be enough to defeat the smugglers, especially as the reliance on the ferry companies is only likely to make the quarrel with the people of the island worse.',
       /especially\.$/m,
+    ],
+    [
+      'tells nothing that only came before the news',
+      'The slain clerk, who was not immediately identified, was one of two harbour clerks of the island shot after an angry call of a passenger came in around 4 p.m. on Thursday in the middle of the northern terminal, according to a statement of the harbour office of Saltmere.',
+      /^An angry call/m,
     ],
   ])('%s', (_, sentence, wrong) => {
     expect(factsFrom(sentence).join('\n')).not.toMatch(wrong);
