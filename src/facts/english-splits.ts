@@ -90,6 +90,10 @@ function hasVerbEarly(clause: string): boolean {
   return verb > 0 && verb < words.length - 1 && hasMainClause(clause);
 }
 
+/** "… Ann Lee, who is on loan from Meridian": no news. */
+const saysWhatItIs =
+  /^(?:is|are|was|were) (?:(?:also|now|still|then|already|currently) )?(?:an?|the|one|part|on|in|at|from|of|his|her|its|their|\d+) /;
+
 const frontedName = /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At) [^,]*$/;
 
 /** "… DK Shivakumar, who is hosting …": the name and what is told of it. */
@@ -122,7 +126,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
       start: match.index,
       end: close ? end + 1 : end,
       statement: `${article}${name.text} ${text.slice(from, end)}`,
-      isBackground: close !== undefined,
+      isBackground: close !== undefined || saysWhatItIs.test(told),
     });
   }
   return splits;
