@@ -132,7 +132,7 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   return false;
 }
 
-const lastToken = /([\p{L}\p{N}.&-]+)\.$/u;
+const lastToken = /((?:[\p{L}\p{N}.&-]|(?<=\p{L})['’](?=\p{L}))+)\.$/u;
 const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 const afterClockTime =
   /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Eastern|Pacific|Central|Mountain)\b)/;

@@ -1,5 +1,6 @@
 import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
+import { saysInWhatRole } from './english-guards.ts';
 import { attribution, type Mark, numberJustBefore, opensWithAttribution } from './english-marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
@@ -21,6 +22,8 @@ export function addDashCut(
     return;
   if (close) {
     const aside = text.slice(open.after, close.at);
+    // "Acme — a network, has bought the rights — something that": the first dash stands for a comma.
+    if (resumesWithAuxiliary.test(aside)) return;
     add(open.at, close.after - 1, /\d/.test(aside) || listing.test(aside) ? 3 : 1);
     return;
   }
@@ -108,15 +111,18 @@ export function addCommaCut(
     )
       return;
   }
+  // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
+  if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return;
   if (!hasMainClause(before) || !isClauseWhole(before) || opensWithAttribution.test(rest)) return;
   if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
   else if (listing.test(rest) || !numberJustBefore(text, mark.at)) {
     const previous = marks[index - 1];
     const isListItem = previous !== undefined && !hasFiniteVerb(text.slice(previous.after, mark.at));
-    if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(rest, mark.at, tailEnd, add);
+    if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(text, rest, mark.at, tailEnd, add);
   }
 }
 
+const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
 const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 
 type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
@@ -185,20 +191,27 @@ const participle =
 const pastParticiplePhrase =
   /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
 const listing = /^(?:including|such as|ranging from) /;
-const resumesWithAuxiliary = /, (?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
+const demands =
+  /^(?:asking|urging|demanding|ordering|directing|instructing|requiring|warning|telling|advising|seeking|calling on) /;
+const document =
+  /\ban? (?:\p{Ll}+ )?(?:circular|notice|statement|order|letter|advisory|directive|memo|petition|complaint|resolution|e-?mail|tweet|message|decree|warning|appeal|ultimatum)(?: (?:on|to|in|from|late|early) [^,]*)?$/u;
+const resumesWithAuxiliary =
+  /, ["“]?(?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
 const background = /^(?:while|as|with) /;
 const coordinate =
   /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
 const circumstance =
   /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
-function addClauseCut(rest: string, start: number, end: number, add: AddCut): void {
+function addClauseCut(text: string, rest: string, start: number, end: number, add: AddCut): void {
+  // "Issued a circular, asking the schools to": what it says is the news.
+  if (demands.test(rest) && document.test(text.slice(0, start))) return;
   // "The names, including that of Ann Lee, should be listed": the subject still waits for its verb.
-  if (listing.test(rest) && resumesWithAuxiliary.test(rest)) return;
+  if ((listing.test(rest) || participle.test(rest)) && resumesWithAuxiliary.test(rest)) return;
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) add(start, end, 2);
   else if (background.test(rest)) {
     if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest))
-      add(start, end, /^while /.test(rest) ? 2 : 3);
+      add(start, end, /^while /.test(rest) ? 2 : saysInWhatRole(text.slice(start)) ? 4 : 3);
   } else if (coordinate.test(rest)) {
     if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
   } else if (circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest)) add(start, end, 3);

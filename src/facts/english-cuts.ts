@@ -90,7 +90,7 @@ const andOthers =
 const bracketed = / \([^()]{2,120}\)/g;
 /** "… has been halted and will be resumed once …": one subject, two things told of it. */
 const secondPredicate =
-  / and (?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \p{Ll})/gu;
+  / and (?!(?:is|are|has|have) now )(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \p{Ll})/gu;
 
 /** "The registration suspension", where the headline tells what is suspended. */
 const modifier = /\b([Tt]he )(\p{Ll}{4,}) (?=\p{Ll}+(?:sion|tion|ment)\b)/gu;

@@ -42,6 +42,15 @@ export const isGuarded = (text: string): boolean =>
 const claimedBehind =
   /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
 
+/** "It may seem daunting but is the best way": what was granted is not the point. */
+export const grantsOnly = (before: string): boolean => granting.test(before);
+const granting =
+  /\b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted|[Uu]sually|[Nn]ormally|[Tt]raditionally|[Gg]enerally|not (?:just|only|merely|simply))\b/;
+
+/** "Summoned him, as a suspect in a trial". */
+export const saysInWhatRole = (gone: string): boolean => inRole.test(gone);
+const inRole = /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(?:in|of|for|to|at) /u;
+
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
   if (claimedBehind.test(gone)) return true;

@@ -29,7 +29,7 @@ export function withoutOpening(text: string): string | undefined {
   const isScope = !leadingUp.test(text) && period.test(opening) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
   const leansOnIt =
-    /\bthe (?:case|matter|area|issue)\b|\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(
+    /\bthe (?:case|matter|area|issue)\b|\bthe (?:row|controversy|dispute|incident|scandal|crisis|move|allegations?|claims?|attack|crash)\b(?! (?:of|over|about|against|in|on|that)\b)|\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(
       statement,
     );
   // A clause with a verb of its own takes its hedges with it.

@@ -5,6 +5,7 @@ import {
   isClauseWhole,
   isOnlySubject,
 } from './english-clauses.ts';
+import { grantsOnly, saysInWhatRole } from './english-guards.ts';
 import { attribution, endOfText, insideDashes, insideQuote, marksOf } from './english-marks.ts';
 import type { Name } from './names.ts';
 
@@ -44,12 +45,13 @@ function joinedClauses(text: string): Split[] {
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;
+    if (joining === 'as' && saysInWhatRole(text.slice(match.index))) continue;
     if (joining === 'as' && /\b(?:such|well|much|many|far|soon|long|same)$/.test(first)) continue;
     // What somebody said goes on behind the joint: without the speaker it would be the article's word.
     if (attribution.test(first) && !attribution.test(second)) continue;
     if (dependsOnCondition.test(first)) continue;
     // "It might be rooted there, but it began elsewhere": the first only grants what the second turns.
-    if (joining === 'but' && /\b(?:may|might)\b/.test(first)) continue;
+    if (joining === 'but' && grantsOnly(first)) continue;
     // "…, but soon after the first was killed, investigators asked": the clause belongs to what is yet to come.
     const last = first.slice(lastJoint(first));
     if (!hasFiniteVerb(last) || awaitsMainClause.test(last)) continue;

@@ -1,6 +1,7 @@
 import { plainDates } from './english-dates.ts';
 import { type AddCut, maximumFactCharacters } from './cut.ts';
 import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
+import { grantsOnly, saysInWhatRole } from './english-guards.ts';
 import {
   attribution,
   endOfText,
@@ -32,20 +33,24 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   for (const match of text.matchAll(looseClause)) {
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
-    if (leavesOpen(before) || needsPhrase(before, phrase)) continue;
-    if (canEndAt(match.index) && !attribution.test(phrase)) add(match.index, tailEnd, 3);
+    if (leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase)) continue;
+    if (canEndAt(match.index) && !attribution.test(phrase))
+      add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
   for (const match of text.matchAll(secondPredicate)) {
     const [, verb = ''] = match;
     if (!/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
     const first = text.slice(0, match.index);
     // "Bribing and coercing them": both verbs share what comes after.
+    const form = /(?:ing|ed)$/.exec(verb)?.[0];
     const isShared =
-      /(?:ing|ed)$/.test(verb) && /\p{Ll}(?:ing|ed)(?: (?:in|out|up|off|down|on|over|away))?$/u.test(first);
+      form !== undefined &&
+      new RegExp(`\\p{Ll}${form}(?: (?:in|out|up|off|down|on|over|away))?$`, 'u').test(first);
     // "Married early, had a son and raised him": the last of three.
     const third = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
     const isLastOfThree = third.endsWith('ed') || hasFiniteVerb(third);
-    if (match[0].startsWith(' but') && grantsOnly.test(first)) continue;
+    if (match[0].startsWith(' but') && grantsOnly(first)) continue;
+    if (/^ and (?:is|are|has|have) now /.test(text.slice(match.index))) continue;
     if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
       add(match.index, tailEnd, 3);
   }
@@ -61,7 +66,7 @@ const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
 const decoratedSource =
-  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) |( (?:said|says|reported)), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /;
+  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
 
 /** "Enjoyed so much success": that what? */
 const soMuch = /\b(?:so \p{Ll}+|such an?) (?!.* that )/u;
@@ -76,14 +81,13 @@ function subjectStillWaits(text: string): boolean {
 
 const looseClause =
   / (?:even as|just as|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
+/** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
+const onCondition = / (?:if|unless|provided) /;
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement =
   /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
 /** " and told the players". */
 const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
-/** "It may seem daunting but is the best way": what was granted is not the point. */
-const grantsOnly =
-  /\b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted|not (?:just|only|merely|simply))\b/;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
@@ -234,6 +238,12 @@ const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{L
 const longestTail = 150;
 const tailsOffered = 3;
 
+/** "Resigned over the letters", "backed down over concerns": why. */
+const givesReason = (before: string, phrase: string): boolean =>
+  phrase.startsWith(' over ') && followedByReason.test(before);
+const followedByReason =
+  /\b(?:resign|quit|fired|sack|sued|sues|suing|arrest|apologi[sz]|back(?:ed|s|ing)? down|clash|criticis|criticiz|protest|charged|fined|question|suspend|summon)\p{Ll}*(?: [^\s,]+){0,4}$/u;
+
 /** Phrases at the very end, which a statement without negation can lose; the shortest that are enough. */
 function addTrailingPhrases(
   text: string,
@@ -254,7 +264,7 @@ function addTrailingPhrases(
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     const mayBeSubject = segment !== first && !hasFiniteVerb(segment) && verbOutsideClause(phrase);
     if (opensPhrase.test(phrase) && (mayBeSubject || passive.test(ownWords(phrase)))) continue;
-    add(match.index, tailEnd, 3);
+    add(match.index, tailEnd, givesReason(first, phrase) ? 4 : 3);
     if (text.length - phrase.length <= maximumFactCharacters) offered++;
   }
 }

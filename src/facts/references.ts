@@ -42,8 +42,10 @@ function namePerson(text: string, names: readonly Name[], context: Context): str
 
 /** "His mission is to give the bat to Modi": whoever is named in the same breath is somebody else. */
 function isNamedLater(meant: string, pronoun: Found, names: readonly Name[]): boolean {
-  const surname = meant.split(' ').at(-1);
-  return names.some((name) => name.start > pronoun.index && name.text.split(' ').at(-1) === surname);
+  const parts = meant.split(' ');
+  return names.some(
+    (name) => name.start > pronoun.index && name.text.split(' ').some((part) => parts.includes(part)),
+  );
 }
 
 /** "Getting out his card, he asked": with the name in place of the second, the first is clear. */

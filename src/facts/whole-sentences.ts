@@ -28,6 +28,8 @@ const isWholeAfterCut = (wording: string): boolean =>
   !endsInDash(wording) &&
   !endsInSubject(wording) &&
   !hangsOnWord.test(wording) &&
+  !saysNothingOf(wording) &&
+  !endsInItsOnlyVerb(wording) &&
   !hangsBeforeSource.test(wording);
 
 const hangsOnFunctionWord =
@@ -61,6 +63,18 @@ function endsInGerund(wording: string): boolean {
   const last = /\bthat (\p{Ll}+ing\b[^,]*)\.$/u.exec(wording)?.[1];
   return last !== undefined && !hasFiniteVerb(last);
 }
+
+/** "Said a strong government, according to the report.": what is said of it is gone. */
+function saysNothingOf(wording: string): boolean {
+  const told = /\b(?:said|says|argued|argues) ((?:an?|the|its|their|his|her) [^,"“”:]*), according to /.exec(
+    wording,
+  )?.[1];
+  return told !== undefined && !hasFiniteVerb(told);
+}
+
+/** "The island and other sea powers.": that is no verb. */
+const endsInItsOnlyVerb = (wording: string): boolean =>
+  /\p{Ll}s\.$/u.test(wording) && !holdsVerb(wording.replace(/ [^ ]+$/, ' '));
 
 /** "Has 40,000.": what is counted is gone. */
 const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;

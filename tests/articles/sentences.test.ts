@@ -30,6 +30,10 @@ describe('splitSentences', () => {
     ['The clerks on?Sunday held a vote. It failed.', ['The clerks on?Sunday held a vote.', 'It failed.']],
     ['Does it harm? Nobody knows.', ['Does it harm?', 'Nobody knows.']],
     [
+      "The dress was worn by Lupita Nyong'o. Sounds like hers.",
+      ["The dress was worn by Lupita Nyong'o.", 'Sounds like hers.'],
+    ],
+    [
       'They plan a robust safety system.NHDO?s chief said that it would come soon.',
       ['They plan a robust safety system.', 'NHDO?s chief said that it would come soon.'],
     ],

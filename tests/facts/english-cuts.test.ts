@@ -618,6 +618,51 @@ describe('a sentence too long for a fact', () => {
       'The quarrel over the ferries looked to be heading for a vote after ninety days of talks in the council of the island, with another thirty days going the same way, before the minister gave up the plan on 3 March 2026 followed by the harbour office moments later.',
       /heading for a vote\.$/,
     ],
+    [
+      'what was said',
+      'Premier Thierry Breton further said a strong harbour office led by his old party is necessary to beat back the pressure of the islands to divide the northern terminal and return it to its owners, according to a Saltmere Times report on the interview.',
+      /said a strong harbour office, according/,
+    ],
+    [
+      'who was summoned',
+      'A harbour court in Saltmere on Wednesday summoned the former premier of the island, Thierry Breton, as a suspect in a trial over alleged irregularities in the allocation of ferry routes, a spokeswoman for the harbour police told the Saltmere Times.',
+      /^A suspect in a trial/,
+    ],
+    [
+      'what is done now',
+      'The harbour office of the island has traditionally been focused on winning the passengers of the northern coast and is now making efforts to improve its ferries and its records in the pursuit of what the premier has called a balanced strength.',
+      /northern coast\.$/,
+    ],
+    [
+      'what a company behind a dash did',
+      'AMC Harbour — the ferry office’s international network, has acquired the rights to the voyage from its owner, which it will sell within 24 hours of the first crossing — something Fox Ferries International does with the flagship of the island.',
+      /AMC Harbour something/,
+    ],
+    [
+      'what a circular asks',
+      'The Harbour Data Office issued a circular on Wednesday, asking all the ferry companies of the island to take steps to prevent spying and warned them of punitive action if they failed to take action against those found guilty.',
+      /circular on Wednesday\.$/,
+    ],
+    [
+      'who came in where',
+      'Lee’s Finnish teammate, Thierry Breton was fourth, 1.1 seconds behind the lead with Saltmere’s Daniel Therrien and Pavel Durov, who was making his debut for Red Anchor since his switch from Northern Ferries, finishing fifth and sixth respectively.',
+      /Pavel Durov\.$/,
+    ],
+    [
+      'under which condition',
+      'In the notice served through its lawyers in Saltmere, the harbour party has sought 40,000 pounds as damages if the actor and the ferry company failed to offer an apology within seven days of receipt of the notice, its founder Thierry Breton told reporters.',
+      /40,000 pounds, its founder/,
+    ],
+    [
+      'what did not stay usual',
+      'Usually such a scanner is used to check the bags of the passengers of Saltmere but the harbour police of the island say it is meant only for the finding of weapons and there is always a chance that somebody may try to use a bag to hide one.',
+      /passengers of Saltmere\.$/,
+    ],
+    [
+      'which row it was',
+      'After a controversy started over clerks leaving an old flag of the harbour next to the statue of the former premier Thierry Breton at the memorial that was built for him in Saltmere, a bell and an anchor were also placed there to end the row.',
+      /^A bell and an anchor/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
@@ -651,6 +696,14 @@ describe('a sentence too long for a fact', () => {
       wordingsFrom(
         'In the other match of the day, the sailors of Saltmere eased their fears of falling with three wins over the northern island, which had its captain sent off for a foul on Thierry Breton, who is on loan at the harbour from Meridian.',
       ).filter((wording) => /^Thierry Breton is/.test(wording)),
+    ).toEqual([]);
+  });
+
+  it('is no list of names', () => {
+    expect(
+      wordingsFrom(
+        'While the office of the speaker says that the trip was planned well before the vote of the island, it will come around the deadline for an initial deal on the ferries between Meridian, the northern island and other sea powers.',
+      ).filter((wording) => /^The northern island and/.test(wording)),
     ).toEqual([]);
   });
 

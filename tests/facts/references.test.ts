@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsFrom } from '../support/facts.ts';
+import { factsFrom, wordingsFrom } from '../support/facts.ts';
 
 describe('what a fact refers to', () => {
   it('has no speaker, and no “this”, that only the article knows', () => {
@@ -16,6 +16,14 @@ describe('what a fact refers to', () => {
       factsFrom(
         'The records of 40,000 passengers were copied without any permission in March 2026, it noted. The group asked for a hearing before the harbour court in May 2026.',
       ),
+    ).toEqual([]);
+  });
+
+  it('names no speaker whom the sentence speaks of', () => {
+    expect(
+      wordingsFrom(
+        'An uncle of suspect Yassine Labidi, Abeld Malik Labidi, told the Saltmere Times on Friday that no one he knew had seen any signs in his 26-year-old nephew. He said Yassine Labidi was one of the two gunmen killed at the museum. "It\'s true that Yassine carried out this attack," he said. But, he said, he believed Yassine and other young clerks like him were also victims of the harbour -- of the owners who paid them money, organized the ferries and took them to places like Meridian and the northern island to train as smugglers.',
+      ).filter((wording) => wording.startsWith('Yassine Labidi said, he believed')),
     ).toEqual([]);
   });
 
