@@ -54,11 +54,11 @@ export function insideDashes(marks: readonly Mark[], at: number): boolean {
 
 /** Verbs and phrases that name who claims something. */
 export const attribution =
-  /\b(?:said|says|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced|added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b/;
+  /\b(?:said|says?|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced|added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b/;
 
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
 export const opensWithAttribution =
-  /^(?:according to|(?:[^,;]{1,40} )?(?:said|says|told|wrote|added|argued|argues|alleged|alleges|announced|noted|warned|believes?)\b|[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)/u;
+  /^(?:according to|(?:[^,;]{1,40} )?(?:said|says?|told|wrote|added|argued|argues|alleged|alleges|announced|noted|warned|believes?)\b|[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)/u;
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
 export function endBeforeAttribution(text: string): number {
@@ -84,7 +84,7 @@ const withoutSpeaker =
   /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u;
 
 const closingAttribution =
-  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:[^,;"“”]{1,90} )?(?:said|says|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
+  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:[^,;"“”]{1,90} )?(?:said|says?|told [^,]{1,50}|added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows|found|has found|have found|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 

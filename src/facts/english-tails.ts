@@ -21,6 +21,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     // "The database, collected": its verb is yet to come.
     !/, \p{Ll}+ed$/u.test(text.slice(0, at)) &&
     !subjectStillWaits(text.slice(0, at)) &&
+    !(betweenOne.test(text.slice(0, at)) && / and /.test(text.slice(at))) &&
     !(soMuch.test(text.slice(0, at)) && / that /.test(text.slice(at))) &&
     isClauseWhole(text.slice(0, at));
   const decoration = decoratedSource.exec(text.slice(tailEnd));
@@ -51,6 +52,8 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     const isLastOfThree = third.endsWith('ed') || hasFiniteVerb(third);
     if (match[0].startsWith(' but') && grantsOnly(first)) continue;
     if (/^ and (?:is|are|has|have) now /.test(text.slice(match.index))) continue;
+    // "Approached the president and asked if": what was asked is the news.
+    if (asking.test(verb) && turningTo.test(first)) continue;
     if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
       add(match.index, tailEnd, 3);
   }
@@ -61,12 +64,18 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   addTrailingPhrases(text, tailEnd, canEndAt, add);
 }
 
+const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
+const turningTo =
+  /\b(?:approach|contact|turn|phon|telephon|call|met|meet|stopp|interrupt)(?:es|ed|e|s)? [^,]*$/;
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
 const decoratedSource =
   /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
+
+/** "A no-man’s land between activists": and whom? */
+const betweenOne = / between (?!.* and )[^,;:]*$/;
 
 /** "Enjoyed so much success": that what? */
 const soMuch = /\b(?:so \p{Ll}+|such an?) (?!.* that )/u;
@@ -85,7 +94,7 @@ const looseClause =
 const onCondition = / (?:if|unless|provided) /;
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement =
-  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
+  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
 /** " and told the players". */
 const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
@@ -175,13 +184,14 @@ const placing = withObject(
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
-  to: /\b(?:adherence|opposition|relation|addition|devotion|technology|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  to: /\b(?:battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
   for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
   in: /\b(?:irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
+  by: /\b(?:purge|attacks?|crackdown|raids?|push|bid|effort|attempts?)$/,
   over: /\b(?:outrage|anger|fury|alarm|control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
 /** "Offered support Tuesday for the bill". */

@@ -12,7 +12,7 @@ export interface Word {
 }
 
 const wordPattern =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}{1,2}(?!\p{L}))?/gu;
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|(?:\p{Lu}\.){2,}|(?:(?<!\p{L})\p{Lu}['’](?=\p{Lu}\p{Ll}))?[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}{1,2}(?!\p{L}))?/gu;
 const unspacedScript = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const startsUpperCase = /^\p{Lu}/u;
 const startsWithDigit = /^\p{N}/u;

@@ -663,6 +663,36 @@ describe('a sentence too long for a fact', () => {
       'After a controversy started over clerks leaving an old flag of the harbour next to the statue of the former premier Thierry Breton at the memorial that was built for him in Saltmere, a bell and an anchor were also placed there to end the row.',
       /^A bell and an anchor/,
     ],
+    [
+      'who says it',
+      'The withdrawal of the video ferry of Meridian from Saltmere is a savvy commercial move that sidesteps thorny privacy issues but it will not shield the company completely from accusations of collusion with the northern island, experts say.',
+      /privacy issues\.$/,
+    ],
+    [
+      'what somebody was asked',
+      'Four years ago, Mark Zuckerberg approached Xi Jinping at a dinner of the harbour office of Saltmere and asked if the president would honor him and his wife by giving the child that they were expecting an honorary name of the island.',
+      /of Saltmere\.$/,
+    ],
+    [
+      'what was fought for',
+      'Before the vote of the council of Saltmere on the new records act of 14 May 2026, which was formerly known as the harbour act, Thierry Breton fought a losing battle to rein in the broad authority that it gives the harbour police to read letters.',
+      /losing battle\.$/,
+    ],
+    [
+      'between whom something lies',
+      'Under more scrutiny than ever, Facebook finds itself caught in a no-man’s land between clerks who say it needs to adopt much stricter definitions governing travel letters and critics on the right who feel the social media giant is reading conservative letters.',
+      /between clerks\.$/,
+    ],
+    [
+      'of how many it is said',
+      'As many as 32 million passengers might have had their most sensitive data stolen in a breach of the computers of the harbour office of Saltmere, lawmakers speculated on Wednesday as pressure grew on the premier to dismiss the woman who heads it.',
+      /^Lawmakers speculated/,
+    ],
+    [
+      'who voted',
+      'The rest of the document deals with the background of the rules, the approach that the agency took, details about public comments and the dissenting opinions of the commissioners Ajit Pai and Michael O’Rielly, who voted against the rules last month.',
+      /^Rielly/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
