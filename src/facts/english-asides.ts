@@ -114,6 +114,8 @@ export function addCommaCut(
   // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
   if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return;
   if (!hasMainClause(before) || !isClauseWhole(before) || opensWithAttribution.test(rest)) return;
+  // "Designated some people, including Ann Lee, as dangerous".
+  if (calls.test(before) && /, as /.test(rest)) return;
   if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
   else if (listing.test(rest) || !numberJustBefore(text, mark.at)) {
     const previous = marks[index - 1];
@@ -131,6 +133,8 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
   if (relative.test(rest)) return 'relative';
   // "Barnard, 53, was arrested": the sentence goes on.
   if (hasFiniteVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '') && !pastParticiple.test(rest)) return undefined;
+  // And so does "Barnard, 53, received jeers, cheers and offers".
+  if (activeVerb.test(rest)) return undefined;
   // "Its president, Liu Qing,": who it is belongs to the fact.
   if (bareName.test(rest) && /\p{Ll}$/u.test(before)) return undefined;
   if (
@@ -147,6 +151,9 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
   return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
 }
 
+const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;
+const activeVerb =
+  /^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed|\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that|who|which|when|while|up|out|off|down|last|this|late|early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]/u;
 const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase =

@@ -26,7 +26,7 @@ const opensClause = new RegExp(
 );
 /** But not what takes something back. */
 const loadBearing =
-  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*)\b/i;
 
 /** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
 const opensCircumstance =
@@ -42,6 +42,9 @@ export const isGuarded = (text: string): boolean =>
 const claimedBehind =
   /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
 
+/** "…, and many other bogus stories": what was told before it is not so. */
+const callsFalse = /\b(?:untrue|false|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
+
 /** "It may seem daunting but is the best way": what was granted is not the point. */
 export const grantsOnly = (before: string): boolean => granting.test(before);
 const granting =
@@ -53,7 +56,7 @@ const inRole = /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(
 
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
-  if (claimedBehind.test(gone)) return true;
+  if (claimedBehind.test(gone) || callsFalse.test(gone)) return true;
   const circumstance = opensCircumstance.exec(gone);
   if (circumstance) return takesBack.test(gone.slice(circumstance[0].length));
   return opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone);

@@ -75,7 +75,7 @@ const beginsWithSubject =
   /^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about|officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors|residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+|\p{Lu}[\p{L}\d.&’'-]+)(?= )/u;
 /** "Between the bank", "both the court": the sentence goes on with the other one. */
 const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$/i;
-const endsOpen = /\b(?:and|or|of|to|the|that)$|, [\p{L}’'-]+$/iu;
+const endsOpen = /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu;
 const dependsOnCondition =
   /\b(?:if|whether|unless|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believe[sd]?|suggest[a-z]*)\b/i;
 

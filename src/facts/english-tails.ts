@@ -94,7 +94,7 @@ const looseClause =
 const onCondition = / (?:if|unless|provided) /;
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement =
-  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
+  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|joins?|joined|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
 /** " and told the players". */
 const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
@@ -130,6 +130,10 @@ const completions = [
   {
     opens: /^ to /,
     verb: /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
+  },
+  {
+    opens: /^ to /,
+    verb: /\bjoin(?:s|ed|ing)? (?:forces )?with [^,;]*$/,
   },
   {
     opens: /^ by /,
@@ -184,8 +188,8 @@ const placing = withObject(
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
-  to: /\b(?:battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
-  for: /\b(?:need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
+  to: /\b(?:abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  for: /\b(?:fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
   in: /\b(?:irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:

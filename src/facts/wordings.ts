@@ -24,13 +24,14 @@ export const keptOfSplit = 0.95;
 export function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
   const whole = finished(withoutNeedless(text, isKnown));
   if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
-  const cuts = cutsOf(whole, isKnown).slice(0, mostCutsOffered);
+  const spaced = whole.replace(unspacedDash, ' — ');
+  const cuts = cutsOf(spaced, isKnown).slice(0, mostCutsOffered);
   const wordings: Wording[] = [];
   const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
     cuts.slice(from).forEach((cut, at) => {
       const chosen = [...before, cut];
       const keptNow = keptBefore * keptPerCut[cut.level];
-      const wording = finished(withoutCuts(whole, chosen));
+      const wording = finished(withoutCuts(spaced, chosen));
       if (!fits(wording)) {
         if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
       } else if (isWhole(wording, true)) wordings.push({ text: wording, kept: keptNow });
@@ -39,6 +40,9 @@ export function wordingsOf(text: string, isKnown: (name: string) => boolean, kep
   search(0, [], kept);
   return wordings;
 }
+
+/** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */
+const unspacedDash = /(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu;
 
 export const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
 

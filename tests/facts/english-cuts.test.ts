@@ -693,6 +693,31 @@ describe('a sentence too long for a fact', () => {
       'The rest of the document deals with the background of the rules, the approach that the agency took, details about public comments and the dissenting opinions of the commissioners Ajit Pai and Michael O’Rielly, who voted against the rules last month.',
       /^Rielly/,
     ],
+    [
+      'what somebody received',
+      'Clerk Thierry Breton, 28, received jeers, cheers and a couple of job offers, while the debate raged on in the harbour of Saltmere and some ferry companies took steps to prevent similar episodes from embroiling their own offices.',
+      /28, cheers/,
+    ],
+    [
+      'who is who behind an aside in dashes',
+      'In the wake of the vote on Saltmere, ferry owners are reflecting on whether they are out of touch with the same people—rural, poor, elite-distrusting, anti-harbour passengers of the northern coast—who propelled the new premier into his office.',
+      /people—who/,
+    ],
+    [
+      'what people are called',
+      'The harbour office of Saltmere announced Thursday that it had designated some high-profile passengers, including the island leader Louis Farrakhan, who is known for his language, and the right-wing theorist Alex Jones, as “dangerous” to the ferries.',
+      /Louis Farrakhan\.$/,
+    ],
+    [
+      'when it began',
+      'The surge of computer-based operations by the northern command of the harbour began shortly after Defense Secretary Ash Carter prodded the commanders at Saltmere last month to ramp up the fight against the smugglers of the island on the ferry front.',
+      /began shortly\.$/,
+    ],
+    [
+      'what is bogus',
+      'Over the course of 2016, passengers learned that the premier of Saltmere sold the ferries (he did not), that a harbour clerk was shot after agreeing to testify (it never happened), that the minister fled (a total fabrication), and many other totally bogus stories.',
+      /harbour clerk was shot/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
