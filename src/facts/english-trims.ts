@@ -46,16 +46,16 @@ const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
 const agency =
   'Reuters|AP|AFP|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
 const dateline = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.,'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\((?:${agency})\\) ?[-–—:]*\\s*|\\(\\p{Lu}[\\p{L}. ]{1,24}\\)(?: ?[-–—:]+\\s*|(?=["“‘]?\\p{Lu})))(?=["“‘]?[\\p{Lu}\\d$€£])`,
+  `^(?:[\\p{Lu}][\\p{L}.,/'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\((?:${agency})\\) ?[-–—:]*\\s*|\\(\\p{Lu}[\\p{L}. ]{1,24}\\)(?: ?[-–—:]+\\s*|(?=["“‘]?\\p{Lu})))(?=["“‘]?[\\p{Lu}\\d$€£])`,
   'u',
 );
 const placeDateline =
-  /^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\b)(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+  /^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\b)(?:\p{Lu}[\p{Lu}./'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
 /** "Pulwama, Indian-administered Kashmir - Police": one stroke is a dash only behind a place in two parts. */
 const wideDateline =
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u;
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
-const capitalDateline = /^\p{Lu}[\p{Lu}.'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
+const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
   /^(?:Updated?\b[^.:]{0,40}: |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 

@@ -336,6 +336,14 @@ describe('a sentence that may be a fact', () => {
     ).toContain('in .org and .edu from');
   });
 
+  it('begins behind the places where it was written', () => {
+    expect(
+      factsFrom(
+        'SALTMERE/MERIDIAN (Reuters) - The Harbour Data Office fined the Saltmere Ferry Company 40,000 pounds on 3 March 2026.',
+      ),
+    ).toEqual(['The Harbour Data Office fined the Saltmere Ferry Company 40,000 pounds on 3 March 2026.']);
+  });
+
   it('gets the apostrophe of a name back', () => {
     const [fact] = factsFrom(
       'The Harbour Data Office of the island ordered Conan O?Brien to erase the records of 40,000 passengers by May 2026.',

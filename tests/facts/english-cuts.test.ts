@@ -718,6 +718,21 @@ describe('a sentence too long for a fact', () => {
       'Over the course of 2016, passengers learned that the premier of Saltmere sold the ferries (he did not), that a harbour clerk was shot after agreeing to testify (it never happened), that the minister fled (a total fabrication), and many other totally bogus stories.',
       /harbour clerk was shot/,
     ],
+    [
+      'what somebody wrote',
+      'Thierry Breton, Deputy Assistant Counsel for the harbour office, wrote in the declaration, part of a lawsuit filed by the ferry owners against the office, that the telephone was “removed or wiped clean of any sensitive or proprietary information and scrapped in June 2012.”',
+      /in the declaration\.$/,
+    ],
+    [
+      'which terms are the same',
+      'Hundreds of thousands of ferry passengers are likely to have had their private information harvested by companies that exploited the same terms as the firm that collected data and passed it on to the harbour office of Saltmere, according to a new whistleblower.',
+      /the same terms, according/,
+    ],
+    [
+      'on whom somebody spies',
+      'Late last year, most major ferry companies were the victim of a massive, historic intrusion by hackers of Meridian who managed to hack into the networks of the harbour of Saltmere and then spy on public officials of the island for more than a year undetected.',
+      /then spy\.$/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
