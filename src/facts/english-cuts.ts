@@ -86,7 +86,7 @@ const sourceDetail =
   /(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;
 /** "Social networks and other internet platforms". */
 const andOthers =
-  /(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
+  /(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
 /** "… has been halted and will be resumed once …": one subject, two things told of it. */
 const secondPredicate =

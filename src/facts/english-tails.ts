@@ -52,6 +52,8 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     const isLastOfThree = third.endsWith('ed') || hasFiniteVerb(third);
     if (match[0].startsWith(' but') && grantsOnly(first)) continue;
     if (/^ and (?:is|are|has|have) now /.test(text.slice(match.index))) continue;
+    // "The order marked secret and issued by the court directs": the subject still waits for its verb.
+    if (/^ and \p{Ll}+ed by /u.test(text.slice(match.index))) continue;
     // "Approached the president and asked if": what was asked is the news.
     if (asking.test(verb) && turningTo.test(first)) continue;
     if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
@@ -108,11 +110,16 @@ const waitsForMore =
   /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\blook(?:s|ed) (?:to be|set|like) [^,]*$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
 /** "Started speaking": how? */
 const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|stop(?:s|ped)?|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
-const leavesOpen = (text: string): boolean =>
-  needsComplement.test(text) ||
-  wantsMore.test(text.replace(dayBehind, '')) ||
-  waitsForMore.test(text) ||
-  setsOut.test(text);
+function leavesOpen(before: string): boolean {
+  // "An “acceptable way”": quoted or not.
+  const text = before.replace(/["”]$/, '');
+  return (
+    needsComplement.test(text) ||
+    wantsMore.test(text.replace(dayBehind, '')) ||
+    waitsForMore.test(text) ||
+    setsOut.test(text)
+  );
+}
 /** "Asks the companies to identify children": what they are asked is the statement. */
 const asksSomebody =
   /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;

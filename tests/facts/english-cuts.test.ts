@@ -733,6 +733,21 @@ describe('a sentence too long for a fact', () => {
       'Late last year, most major ferry companies were the victim of a massive, historic intrusion by hackers of Meridian who managed to hack into the networks of the harbour of Saltmere and then spy on public officials of the island for more than a year undetected.',
       /then spy\.$/,
     ],
+    [
+      'what an order does',
+      'The order marked “Top Secret” and issued by the Foreign Records Court of Saltmere directs the Network Services of the island and the Northern Ferry Services units to hand over electronic data including all records of passengers until the order expires on July 19, 2026.',
+      /Top Secret[.”]+$/,
+    ],
+    [
+      'what a way is for',
+      'Fifty-six percent consider the harbour’s tracking of ferry records an "acceptable way" to investigate smuggling, according to the new national survey released Monday by the Harbour Research Center and The Saltmere Evening Post.',
+      /acceptable way",? according/,
+    ],
+    [
+      'the end of a list',
+      'The settlement with the Harbour Data Office and the Ferry Commission, as well as 48 islands and the District of Meridian and the northern coast, would provide up to $425 million in relief to passengers, a $100 million civil money penalty, and other relief.',
+      /passengers, a \$100 million civil money penalty\.$/,
+    ],
   ])('never loses %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
