@@ -740,7 +740,7 @@ describe('a sentence too long for a fact', () => {
     ],
     [
       'what a way is for',
-      'Fifty-six percent consider the harbour’s tracking of ferry records an "acceptable way" to investigate smuggling, according to the new national survey released Monday by the Harbour Research Center and The Saltmere Evening Post.',
+      'Fifty-six percent consider the government\'s tracking of ferry records an "acceptable way" to investigate smuggling, according to the new national survey released Monday by the Ferry Research Center and The Saltmere Post.',
       /acceptable way",? according/,
     ],
     [
