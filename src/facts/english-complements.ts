@@ -1,0 +1,164 @@
+import { endsInParticiple, hasFiniteVerb } from './english-clauses.ts';
+import { plainDates } from './english-dates.ts';
+
+/** What cannot be the last word: "the move comes" as ..., "two months" after ... */
+const needsComplement =
+  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|described|joins?|joined|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well|far|soon|long|much|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/i;
+/** "In a move", "the decision", "is able": only their complement says anything. */
+const wantsMore =
+  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|interested|begun|familiar|speculated|enveloped|embroiled|engaged|shrouded|entangled|implicated|rein|permissible|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|scrambl(?:e|es|ed|ing)|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/i;
+/** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
+const waitsForMore =
+  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\blook(?:s|ed) (?:to be|set|like) [^,]*$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
+/** "Started speaking": how? */
+const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|stop(?:s|ped)?|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
+/** Whether a sentence that ended here would end before its point. */
+export function leavesOpen(before: string): boolean {
+  // "An “acceptable way”": quoted or not.
+  const text = before.replace(/["”]$/, '');
+  return (
+    needsComplement.test(text) ||
+    wantsMore.test(text.replace(dayBehind, '')) ||
+    waitsForMore.test(text) ||
+    setsOut.test(text)
+  );
+}
+/** "Asks the companies to identify children": what they are asked is the statement. */
+export const asksSomebody = (before: string): boolean => askedOf.test(before);
+const askedOf =
+  /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u;
+/** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
+const completions = [
+  {
+    opens: /^ to /,
+    verb: /\b(?:use[sd]?|using|pretend(?:s|ed|ing)?|claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
+  },
+  // "Pledged on 3 March to raise": the day of it stands between.
+  {
+    opens: /^ to /,
+    verb: /\b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start|continu|fail|manag)(?:es|ed|e|s)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$/,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
+  },
+  // "Exploited the same terms as the firm".
+  { opens: /^ as /, verb: /\bthe same (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u },
+  {
+    opens: /^ to /,
+    verb: /\bjoin(?:s|ed|ing)? (?:forces )?with [^,;]*$/,
+  },
+  {
+    opens: /^ by /,
+    verb: /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)$/u,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:scramble|race|rush|push|campaign|effort)(?: by (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?$/u,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easier|harder) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u,
+  },
+  {
+    opens: /^ to /,
+    verb: /\b(?:allotted|awarded|granted|assigned|handed|delivered|transferred|sold|given|sent)$/,
+  },
+  {
+    opens: /^ to /,
+    verb: withObject('award|grant|assign|hand|deliver|transfer|sell|sold|giv|gave|sent|send'),
+  },
+  {
+    opens: /^ from /,
+    verb: withObject(
+      'withdraw|withdrew|prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder',
+    ),
+  },
+  {
+    opens: /^ with /,
+    verb: withObject('credit|charg|provid|replac|equip|task|trust|compar|combin|associat'),
+  },
+  { opens: /^ on /, verb: withObject('brief|updat|advis|consult|lectur') },
+  { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
+  {
+    opens: /^ as /,
+    verb: withObject(
+      'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
+    ),
+  },
+  {
+    opens: /^ for /,
+    verb: withObject(
+      'jail|arrest|punish|penalis|penaliz|prosecut|blam|criticis|criticiz|prais|thank|fin|su|apologis|apologiz',
+    ),
+  },
+];
+
+/** "Put his career at risk": where to is what the verb says. */
+const placing = withObject(
+  'put|plac|set|sett|lay|laid|turn|bring|brought|send|sent|throw|threw|driv|drove|push|pull|left|leav|keep|kept',
+);
+/** "A stronger focus on": nouns that ask for more. */
+const askingNouns: Readonly<Record<string, RegExp>> = {
+  on: /\b(?:sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
+  to: /\b(?:abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  for: /\b(?:fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
+  in: /\b(?:irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
+  with: /\b(?:compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
+  against:
+    /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
+  from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
+  by: /\b(?:purge|attacks?|crackdown|raids?|push|bid|effort|attempts?)$/,
+  over: /\b(?:outrage|anger|fury|alarm|control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
+};
+/** "Offered support Tuesday for the bill". */
+const dayBehind =
+  / (?:in \d{4}|last \p{Ll}+|(?:on )?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?))$/u;
+const asksForMore = (before: string, phrase: string): boolean =>
+  askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before.replace(dayBehind, '')) === true ||
+  (/^ (?:in|on|at|into|to|under|off|inside) /.test(phrase) && placing.test(before));
+
+/** Whether what stands before a phrase says nothing, or something else, without it. */
+export const needsPhrase = (before: string, phrase: string): boolean =>
+  asksForMore(before, phrase) ||
+  completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(before));
+
+function withObject(stems: string): RegExp {
+  return new RegExp(
+    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|t?ted|ing|e|y)? (?:[\\p{L}\\d’'-]+ ){0,4}[\\p{L}\\d’'-]+$`,
+    'u',
+  );
+}
+
+/** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
+export const restricts = (before: string, phrase: string): boolean =>
+  ofAmount.test(phrase) ||
+  // "In patients who are in pain", "a low since the war".
+  /^ (?:in|for|on|to|of) (?:\p{Ll}+ ){0,3}\p{Ll}+s who /u.test(phrase) ||
+  (/^ since /.test(phrase) && superlative.test(before)) ||
+  /\d/.test(phrase.replace(plainDates, ' ').replace(/\p{L}-?\d+/gu, ' ')) ||
+  (/^ (?:from|with|against|between|among) /.test(phrase) &&
+    /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+const superlative = /\b(?:all-time|record|first|last|highest|lowest|largest|biggest|worst|best|most|least)\b/;
+const ofAmount =
+  /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
+
+/** "Comments posted", "the hole it threatens", "arrested a person": what says something comes after it. */
+export const endsInBareVerb = (text: string): boolean => {
+  const [last = '', before = ''] = text.split(' ').reverse();
+  return (
+    endsInParticiple(text) ||
+    (hasFiniteVerb(last) && !auxiliary.test(before)) ||
+    anybody.test(text) ||
+    endsInProgress.test(text)
+  );
+};
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|gets?|got)$|ly$/;
+const endsInProgress = /\b(?:is|are|was|were|been|be) \p{Ll}+ing$/u;
+const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue)$/;
+
+/** "Resigned over the letters", "backed down over concerns": why. */
+export const givesReason = (before: string, phrase: string): boolean =>
+  phrase.startsWith(' over ') && followedByReason.test(before);
+const followedByReason =
+  /\b(?:resign|quit|fired|sack|sued|sues|suing|arrest|apologi[sz]|back(?:ed|s|ing)? down|clash|criticis|criticiz|protest|charged|fined|question|suspend|summon)\p{Ll}*(?: [^\s,]+){0,4}$/u;
