@@ -1,8 +1,8 @@
+import { signingElement } from './metadata/author-marks.ts';
+import { wordsOf } from './metadata/words.ts';
 import type { BlockList, PageBlock } from './page/blocks.ts';
 import { isSurrounding } from './page/clutter.ts';
 import type { PageElement } from './page/tree.ts';
-import { signingElement } from './metadata/author-marks.ts';
-import { wordsOf } from './metadata/words.ts';
 
 /** A short line where bylines and dates stand: around the headline, around the article's end, or marked as a byline. */
 export interface NearbyLine {

@@ -6,8 +6,8 @@ import { readDeclaredName } from './metadata/names.ts';
 import { decodeEntities } from './metadata/plain-text.ts';
 import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
 import { blocksOfFragment } from './page/fragment.ts';
-import type { PageReading } from './read-page.ts';
 import { squeeze } from './page/white-space.ts';
+import type { PageReading } from './read-page.ts';
 
 export interface EntryOptions {
   /** What reading the entry's page brought, where it was fetched. */

@@ -2,8 +2,8 @@ import { TelegramError } from 'telegraf';
 import type { Config } from '../config/load.ts';
 import { describeError } from '../shared/errors.ts';
 import { createTelegramClient } from '../telegram/api/client.ts';
-import type { Finding } from './finding.ts';
 import { explain } from './explain.ts';
+import type { Finding } from './finding.ts';
 
 const deadlineMs = 10_000;
 

@@ -1,7 +1,7 @@
 import { TelegramError } from 'telegraf';
 import type { Config } from '../config/load.ts';
-import { DatabaseError } from '../storage/database-error.ts';
 import { assertNever, describeError } from '../shared/errors.ts';
+import { DatabaseError } from '../storage/database-error.ts';
 
 /** What went wrong and how to mend it, in one line and without any secret. */
 export function explain(error: unknown, config: Config): string {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readableItem } from '../articles/read-item.ts';
-import { createReadingPool, type ReadingPool } from '../jobs/reading-pool.ts';
 import type { Reading } from '../jobs/reading.ts';
+import { createReadingPool, type ReadingPool } from '../jobs/reading-pool.ts';
 import { type CommandContext, configure } from './context.ts';
 import { answerLines } from './json-lines.ts';
 import { openSource } from './source.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rekeyDatabase } from '../storage/backup.ts';
 import { describeError } from '../shared/errors.ts';
+import { rekeyDatabase } from '../storage/backup.ts';
 import { type CommandContext, configure, loggerFor } from './context.ts';
 import { explain } from './explain.ts';
 import { createProgress } from './progress.ts';

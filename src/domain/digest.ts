@@ -1,5 +1,5 @@
-import type { Preferences } from './subscription.ts';
 import type { Story } from './story.ts';
+import type { Preferences } from './subscription.ts';
 
 /** What decides the content of an edition: everyone with the same audience key shares one Digest. */
 export type Audience = Pick<

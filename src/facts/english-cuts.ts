@@ -4,8 +4,8 @@ import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasMainClause } from './english-clauses.ts';
 import { descriptorsIn } from './english-descriptors.ts';
 import { mustStay } from './english-guards.ts';
-import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { addInnerCuts } from './english-inner-cuts.ts';
+import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
 import { addTailCuts } from './english-tails.ts';
 

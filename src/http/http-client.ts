@@ -6,8 +6,8 @@ import { createDeadline, type Deadline } from './deadline.ts';
 import { describeNetworkFailure, type FailureReason } from './failures.ts';
 import { createGuardedConnector, type ResolveHost } from './guarded-connector.ts';
 import { createHostQueue } from './host-queue.ts';
-import { checkWebAddress } from './web-address.ts';
 import { type ResponseFacts, readResponseFacts } from './response-headers.ts';
+import { checkWebAddress } from './web-address.ts';
 
 export interface HttpRequest {
   readonly url: string;

@@ -1,8 +1,8 @@
 import type { FeedDefinition } from '../domain/feed.ts';
 import type { FeedStore } from '../domain/ports/feed-store.ts';
 import type { EditorialDesk } from '../domain/ports/services.ts';
-import { checkWebAddress } from '../http/web-address.ts';
 import { parseOpml, writeOpml } from '../feeds/opml.ts';
+import { checkWebAddress } from '../http/web-address.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Reading } from './reading.ts';
 

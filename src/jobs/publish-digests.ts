@@ -2,8 +2,8 @@ import type { Audience, ComposedDigest } from '../domain/digest.ts';
 import type { StoryStore } from '../domain/ports/article-store.ts';
 import type { Metrics } from '../domain/ports/observability.ts';
 import type { DueCohort, Outbox } from '../domain/ports/outbox.ts';
-import type { Schedule } from '../domain/subscription.ts';
 import type { Story } from '../domain/story.ts';
+import type { Schedule } from '../domain/subscription.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
 

@@ -3,7 +3,7 @@ import type { TermRole, TopicCatalogue } from '../domain/topics.ts';
 import { actorsOf, regionsOf, round, topicsOf } from './assign.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Evidence, gatherEvidence, type ZonedText } from './evidence.ts';
-import { featureNames, type Features, featuresOf, placedWeight } from './features.ts';
+import { type Features, featureNames, featuresOf, placedWeight } from './features.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type LearnedModel, wordsOf } from './learned-model.ts';
 import learnedModel from './model.json' with { type: 'json' };

@@ -4,6 +4,7 @@ import type { DeliveryDay, Outbox } from '../domain/ports/outbox.ts';
 import { toOptionalDate } from './columns.ts';
 import { storyIdsColumn } from './contents.ts';
 import type { Database, Queries } from './database.ts';
+import { createLeaseStore } from './lease-store.ts';
 import { claim } from './ledger/claim.ts';
 import { breakingCohorts, dueCohorts, refreshSlots } from './ledger/cohort-slots.ts';
 import { createEditionShelf } from './ledger/editions.ts';
@@ -19,7 +20,6 @@ import {
   stateOf,
   toDelivery,
 } from './ledger/rows.ts';
-import { createLeaseStore } from './lease-store.ts';
 
 /** How long a process that says nothing is taken for alive, and its deliveries for under way. */
 const processLeaseMs = 12_000;

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { StoryStore } from '../domain/ports/article-store.ts';
 import type { Story } from '../domain/story.ts';
-import { toArticle } from './article-store.ts';
 import { searchStories } from './article-search.ts';
+import { toArticle } from './article-store.ts';
 import { storyColumn } from './contents.ts';
 import type { Database, Queries } from './database.ts';
 import type { Dialect } from './engine.ts';

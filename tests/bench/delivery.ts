@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { measureAudiences } from './delivery/audiences.ts';
 import { measurePace } from './delivery/at-pace.ts';
+import { measureAudiences } from './delivery/audiences.ts';
 import { killOnPostgres, killOnSqlite } from './delivery/kills.ts';
 import { measureMixture } from './delivery/mixture.ts';
 import { killAll } from './delivery/processes.ts';

@@ -5,14 +5,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStores } from '../../src/composition/stores.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import { createDeliveryWorker } from '../../src/delivery/worker.ts';
 import { defaultPreferences, defaultSchedule } from '../../src/domain/subscription.ts';
 import { createLocalTelegram } from '../../src/playground/local-telegram.ts';
-import { createLogger } from '../../src/shared/logger.ts';
-import { openStores } from '../../src/composition/stores.ts';
 import { createPrometheusMetrics } from '../../src/server/metrics.ts';
 import { systemClock } from '../../src/shared/clock.ts';
+import { createLogger } from '../../src/shared/logger.ts';
 import { createTelegramClient } from '../../src/telegram/api/client.ts';
 import { createAttention } from '../../src/telegram/attention.ts';
 import { createBot } from '../../src/telegram/bot.ts';

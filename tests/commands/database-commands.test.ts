@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { runBackup, runRestore } from '../../src/commands/backup.ts';
 import { runMigrateDatabase } from '../../src/commands/migrate-database.ts';
 import { runRekey } from '../../src/commands/rekey.ts';
-import { createFeedStore } from '../../src/storage/feed-store.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { commandRun, type CommandRun } from '../support/command.ts';
+import { createFeedStore } from '../../src/storage/feed-store.ts';
+import { type CommandRun, commandRun } from '../support/command.ts';
 import {
+  silentLogger as logger,
   openPostgres,
   postgresDatabase,
-  silentLogger as logger,
   temporaryFolder,
 } from '../support/database.ts';
 import { fillDatabase } from '../support/filled-database.ts';

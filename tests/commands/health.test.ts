@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { runHealth } from '../../src/commands/health.ts';
 import type { ReadinessCheck } from '../../src/domain/ports/observability.ts';
 import { type OperationsServer, startServer } from '../../src/server/server.ts';
-import { commandRun, type CommandRun, configFolder } from '../support/command.ts';
+import { type CommandRun, commandRun, configFolder } from '../support/command.ts';
 
 let server: OperationsServer | undefined;
 afterEach(() => server?.close());

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/articles/sentences.ts';
 import type { Article, ExtractedFact } from '../../src/domain/article.ts';
 import { combineFacts, newFacts } from '../../src/facts/combine-facts.ts';
-import { fact } from '../support/stories.ts';
 import { newArticle } from '../support/articles.ts';
+import { fact } from '../support/stories.ts';
 
 let nextId = 1;
 const article = (

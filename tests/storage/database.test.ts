@@ -16,10 +16,10 @@ import { createSubscriptionStore } from '../../src/storage/subscription-store.ts
 import { feedDefinition } from '../support/articles.ts';
 import {
   describeOnBothDatabases,
+  silentLogger as logger,
   openPostgres,
   openSqlite,
   postgresDatabase,
-  silentLogger as logger,
   temporaryFolder,
 } from '../support/database.ts';
 import { fillDatabase } from '../support/filled-database.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ClusterItem, createClusterer } from '../../src/stories/clusterer.ts';
 import { sampleArticles } from '../../src/playground/news/index.ts';
+import { type ClusterItem, createClusterer } from '../../src/stories/clusterer.ts';
 import { agreement } from './agreement.ts';
-import { sampleItems } from './sample-items.ts';
 import { sagas } from './sagas.ts';
+import { sampleItems } from './sample-items.ts';
 
 const hourMs = 3_600_000;
 const windowMs = 72 * hourMs;

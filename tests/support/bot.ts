@@ -22,8 +22,8 @@ import { createSubscriptionStore } from '../../src/storage/subscription-store.ts
 import { createTelegramClient } from '../../src/telegram/api/client.ts';
 import { type Bot, createBot } from '../../src/telegram/bot.ts';
 import type { BotDeps } from '../../src/telegram/deps.ts';
-import { profileFingerprint } from '../../src/telegram/registration.ts';
 import { createPresenter } from '../../src/telegram/digest/presenter.ts';
+import { profileFingerprint } from '../../src/telegram/registration.ts';
 import { feedDefinition, fetched, newArticle, parsedFeed } from './articles.ts';
 import { openSqlite, silentLogger } from './database.ts';
 import { fact, hoursBefore, now, source, story } from './stories.ts';

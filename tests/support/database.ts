@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pino } from 'pino';
 import { afterEach, describe, inject } from 'vitest';
-import type { Engine } from '../../src/storage/engine.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import type { Engine } from '../../src/storage/engine.ts';
 import { databaseUrl, onPostgres } from './postgres-server.ts';
 
 export const silentLogger = pino({ level: 'silent' });

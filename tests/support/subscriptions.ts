@@ -1,8 +1,8 @@
 import type { ComposedDigest } from '../../src/domain/digest.ts';
 import type { BusyChats } from '../../src/domain/ports/outbox.ts';
 import type { NewSubscription } from '../../src/domain/ports/subscription-store.ts';
-import { defaultPreferences, defaultSchedule } from '../../src/domain/subscription.ts';
 import type { Story } from '../../src/domain/story.ts';
+import { defaultPreferences, defaultSchedule } from '../../src/domain/subscription.ts';
 import { now, story } from './stories.ts';
 
 export function newSubscription(overrides: Partial<NewSubscription> = {}): NewSubscription {

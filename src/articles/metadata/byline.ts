@@ -1,12 +1,12 @@
 import type { NearbyLine } from '../headline-region.ts';
 import { nameWords } from '../page/clutter.ts';
 import { findElement, type PageElement } from '../page/tree.ts';
+import { squeeze } from '../page/white-space.ts';
 import { signingElement } from './author-marks.ts';
 import type { LinkedAuthor } from './json-ld.ts';
 import { opensByline, readDeclaredName, readNames, type SignedName, signatureAfterDate } from './names.ts';
 import { decodeEntities } from './plain-text.ts';
 import { wordsOf } from './words.ts';
-import { squeeze } from '../page/white-space.ts';
 
 export interface BylineSources {
   readonly linked: readonly LinkedAuthor[];

@@ -1,8 +1,8 @@
 import type { NearbyLine } from '../headline-region.ts';
+import { type PageElement, textOf, walkElements } from '../page/tree.ts';
+import { type DateReading, findDates } from './date-text.ts';
 import type { HeadTags } from './head-tags.ts';
 import type { LinkedData } from './json-ld.ts';
-import { type DateReading, findDates } from './date-text.ts';
-import { type PageElement, textOf, walkElements } from '../page/tree.ts';
 import { formatOffset, fromPrinted, type Published, readStampedDate } from './published.ts';
 
 export interface DateSources {

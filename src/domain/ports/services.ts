@@ -1,4 +1,4 @@
-import type { Relevance, ExtractedFact } from '../article.ts';
+import type { ExtractedFact, Relevance } from '../article.ts';
 import type { ComposedDigest, DigestStory } from '../digest.ts';
 import type { Feed, FeedDefinition } from '../feed.ts';
 import type { Subscription } from '../subscription.ts';

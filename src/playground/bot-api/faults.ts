@@ -2,8 +2,8 @@ import { z } from 'zod';
 import {
   type BotApiError,
   badRequest,
-  BotApiError as Refusal,
   forbidden,
+  BotApiError as Refusal,
   tooManyRequests,
 } from './errors.ts';
 

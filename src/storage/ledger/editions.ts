@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import type { ComposedEdition, Edition } from '../../domain/edition.ts';
 import { digestColumn, noticeColumn } from '../contents.ts';
 import type { Queries } from '../database.ts';
 import type { Dialect } from '../engine.ts';
-import { sql } from 'kysely';
 
 /** Editions are few and large, and each is needed again for every chat it goes to. */
 const editionsKept = 40;

@@ -1,14 +1,14 @@
 import { createPace } from '../../../src/delivery/pace.ts';
 import { createDeliveryWorker } from '../../../src/delivery/worker.ts';
+import { systemClock } from '../../../src/shared/clock.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { createOutbox } from '../../../src/storage/outbox.ts';
 import { createSubscriptionStore } from '../../../src/storage/subscription-store.ts';
-import { systemClock } from '../../../src/shared/clock.ts';
 import { createTelegramClient } from '../../../src/telegram/api/client.ts';
 import { createPresenter } from '../../../src/telegram/digest/presenter.ts';
 import { createSender } from '../../../src/telegram/sender.ts';
-import { silentLogger } from '../../support/silent-logger.ts';
 import { silentMetrics } from '../../support/metrics.ts';
+import { silentLogger } from '../../support/silent-logger.ts';
 
 export const token = '7000000001:AAbenchmark-benchmark-benchmark-00000';
 

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { composeDigest } from '../../../src/digest/compose.ts';
-import { systemClock } from '../../../src/shared/clock.ts';
 import { createDigestPublisher } from '../../../src/jobs/publish-digests.ts';
+import { systemClock } from '../../../src/shared/clock.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { createStoryStore } from '../../../src/storage/story-store.ts';
-import { silentLogger } from '../../support/silent-logger.ts';
 import { silentMetrics } from '../../support/metrics.ts';
+import { silentLogger } from '../../support/silent-logger.ts';
 import { createBenchMessenger } from './messenger.ts';
 
 /**

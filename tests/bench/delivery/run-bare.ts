@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { Pool } from 'undici';
+import { defaultPreferences, defaultSchedule } from '../../../src/domain/subscription.ts';
 import { digestOf, digestStories } from './edition.ts';
 import { presenter, token } from './messenger.ts';
-import { defaultPreferences, defaultSchedule } from '../../../src/domain/subscription.ts';
 
 /** What Docket is measured against: an undici pool sending the same bodies in a loop, and nothing else. */
 const [origin = '', count = '0', inFlight = '50'] = process.argv.slice(2);

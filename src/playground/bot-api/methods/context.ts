@@ -1,8 +1,8 @@
 import type { World } from '../../world/world.ts';
 import type { Pace } from '../pace.ts';
 import type { Parameters } from '../parameters.ts';
-import type { CallbackAnswer, InlineAnswer, QueryDesk } from '../queries.ts';
 import type { Profile } from '../profile.ts';
+import type { CallbackAnswer, InlineAnswer, QueryDesk } from '../queries.ts';
 import type { UpdateQueue } from '../updates.ts';
 import type { Webhook } from '../webhook.ts';
 

@@ -1,6 +1,6 @@
-import type { DocumentObject, FileObject, PhotoSize } from '../../world/objects.ts';
 import type { StoredFile } from '../../world/files.ts';
 import { imageSize } from '../../world/image-size.ts';
+import type { DocumentObject, FileObject, PhotoSize } from '../../world/objects.ts';
 import { writableChat } from '../access.ts';
 import { BotApiError, badRequest } from '../errors.ts';
 import type { Parameters } from '../parameters.ts';
