@@ -1,7 +1,6 @@
 import { hasPerson, hasThing } from './antecedents.ts';
 import { capitalised } from './capitalised.ts';
 import { definiteNouns, isNamedBefore } from './definite-nouns.ts';
-import { insideQuote } from './english-marks.ts';
 import { leansOnAnother } from './leaning-sentences.ts';
 import type { Name } from './names.ts';
 import {
@@ -119,9 +118,22 @@ interface Found {
 function firstOutsideQuotes(text: string, pattern: RegExp): Found | undefined {
   if (text.search(pattern) < 0) return undefined;
   for (const match of text.matchAll(pattern)) {
-    if (!insideQuote(text, match.index)) return { word: match[0], index: match.index };
+    if (!insideQuotes(text, match.index)) return { word: match[0], index: match.index };
   }
   return undefined;
+}
+
+/** In somebody's own words; what stands in brackets is the article's. */
+function insideQuotes(text: string, index: number): boolean {
+  let straight = 0;
+  let depth = 0;
+  for (let at = 0; at < index; at++) {
+    const character = text.charAt(at);
+    if (character === '"') straight++;
+    else if (character === '“') depth++;
+    else if (character === '”') depth = Math.max(0, depth - 1);
+  }
+  return straight % 2 === 1 || depth > 0;
 }
 
 const isObjectHer = (text: string, found: Found): boolean =>

@@ -11,6 +11,14 @@ describe('what a fact refers to', () => {
     ]);
   });
 
+  it('has no speaker in brackets either', () => {
+    expect(
+      factsFrom(
+        'The Harbour Data Office fined the Saltmere Ferry Company 40,000 pounds (we saw the order) on 3 March 2026.',
+      ),
+    ).toEqual([]);
+  });
+
   it('needs no sentence before it to tell what “it” or “the group” is', () => {
     expect(
       factsFrom(
