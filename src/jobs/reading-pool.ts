@@ -11,9 +11,9 @@ import type { ReadingTask } from './reading-worker.ts';
 const longestStartMs = 60_000;
 
 /**
- * The largest page or feed that is read needs less than half; what needs more ends its thread, not the process. The
- * engine clears the memory of a thread the more often the nearer it thinks the limit: at 128 MB two threads read a
- * fifth slower and hold no less.
+ * The largest page or feed that is read needs less; what needs more ends its thread, not the process. The engine
+ * clears the memory of a thread the more often the nearer it thinks the limit: at 128 MB two threads read a fifth
+ * slower and hold no less.
  */
 const mostMegabytes = 192;
 /**
