@@ -1,5 +1,5 @@
 import type { AddCut } from './cut.ts';
-import { hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause, insteadOfObject, isClauseWhole } from './english-clauses.ts';
 import { saysInWhatRole } from './english-guards.ts';
 import { attribution, type Mark, numberJustBefore, opensWithAttribution } from './english-marks.ts';
 
@@ -152,8 +152,10 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
 }
 
 const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;
-const activeVerb =
-  /^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed|\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that|who|which|when|while|up|out|off|down|last|this|late|early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]/u;
+const activeVerb = new RegExp(
+  String.raw`^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed|\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which|when|while|up|out|off|down|last|this|late|early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]`,
+  'u',
+);
 const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase =

@@ -20,9 +20,15 @@ const contractedVerb =
 const pastOfName =
   /^(?:\p{Lu}[\p{L}\d.&'’-]* )+(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:with|to|on|in|for|from|at|over|against|that|up|out) /u;
 
+/** What stands behind a form in -ed where no object does, as alternatives of a pattern. */
+export const insteadOfObject =
+  'by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that';
+
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on". */
-const activePast =
-  /(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|\p{Ll}+ly) )\b\p{Ll}{3,}ed (?!(?:by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that|who|which)\b)[\p{L}\d$€£“"]/u;
+const activePast = new RegExp(
+  String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|\p{Ll}+ly) )\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
+  'u',
+);
 
 /** Whether what stands before a comma could end there: a subject with its verb, not a fronted phrase. */
 export function hasMainClause(text: string): boolean {

@@ -20,17 +20,22 @@ import {
 
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
-  const canEndAt = (at: number): boolean =>
-    at < tailEnd &&
-    !insideQuote(text, at) &&
-    !insideDashes(marks, at) &&
-    hasMainClause(text.slice(0, at)) &&
-    // "The database, collected": its verb is yet to come.
-    !/, \p{Ll}+ed$/u.test(text.slice(0, at)) &&
-    !subjectStillWaits(text.slice(0, at)) &&
-    !(betweenOne.test(text.slice(0, at)) && / and /.test(text.slice(at))) &&
-    !(soMuch.test(text.slice(0, at)) && / that /.test(text.slice(at))) &&
-    isClauseWhole(text.slice(0, at));
+  const canEndAt = (at: number): boolean => {
+    const before = text.slice(0, at);
+    const gone = text.slice(at);
+    return (
+      at < tailEnd &&
+      !insideQuote(text, at) &&
+      !insideDashes(marks, at) &&
+      hasMainClause(before) &&
+      // "The database, collected": its verb is yet to come.
+      !/, \p{Ll}+ed$/u.test(before) &&
+      !subjectStillWaits(before) &&
+      !(betweenOne.test(before) && / and /.test(gone)) &&
+      !(soMuch.test(before) && / that /.test(gone)) &&
+      isClauseWhole(before)
+    );
+  };
   const decoration = decoratedSource.exec(text.slice(tailEnd));
   if (decoration) {
     const source = decoration[1] ?? decoration[2] ?? decoration[3] ?? '';
@@ -45,27 +50,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     if (canEndAt(match.index) && !attribution.test(phrase))
       add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
-  for (const match of text.matchAll(secondPredicate)) {
-    const [, verb = ''] = match;
-    if (!/(?:ing|ed)$/.test(verb) && !hasFiniteVerb(verb)) continue;
-    const first = text.slice(0, match.index);
-    // "Bribing and coercing them": both verbs share what comes after.
-    const form = /(?:ing|ed)$/.exec(verb)?.[0];
-    const isShared =
-      form !== undefined &&
-      new RegExp(`\\p{Ll}${form}(?: (?:in|out|up|off|down|on|over|away))?$`, 'u').test(first);
-    // "Married early, had a son and raised him": the last of three.
-    const third = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
-    const isLastOfThree = third.endsWith('ed') || hasFiniteVerb(third);
-    if (match[0].startsWith(' but') && grantsOnly(first)) continue;
-    if (/^ and (?:is|are|has|have) now /.test(text.slice(match.index))) continue;
-    // "The order marked secret and issued by the court directs": the subject still waits for its verb.
-    if (/^ and \p{Ll}+ed by /u.test(text.slice(match.index))) continue;
-    // "Approached the president and asked if": what was asked is the news.
-    if (asking.test(verb) && turningTo.test(first)) continue;
-    if (canEndAt(match.index) && !first.endsWith(',') && !isShared && !isLastOfThree)
-      add(match.index, tailEnd, 3);
-  }
+  addSecondPredicates(text, tailEnd, canEndAt, add);
   for (const match of text.matchAll(secondThatClause)) {
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
       add(match.index, tailEnd, 3);
@@ -73,9 +58,6 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   addTrailingPhrases(text, tailEnd, canEndAt, add);
 }
 
-const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
-const turningTo =
-  /\b(?:approach|contact|turn|phon|telephon|call|met|meet|stopp|interrupt)(?:es|ed|e|s)? [^,]*$/;
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
 
@@ -101,8 +83,6 @@ const looseClause =
   / (?:even as|just as|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
 const onCondition = / (?:if|unless|provided) /;
-/** " and told the players". */
-const secondPredicate = / (?:and|but) (?!that )(\p{Ll}+)(?= )/gu;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
   / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
@@ -139,3 +119,44 @@ function addTrailingPhrases(
     if (text.length - phrase.length <= maximumFactCharacters) offered++;
   }
 }
+
+/** " and told the players": what else the subject does. */
+function addSecondPredicates(
+  text: string,
+  tailEnd: number,
+  canEndAt: (at: number) => boolean,
+  add: AddCut,
+): void {
+  for (const match of text.matchAll(secondPredicate)) {
+    const [joint, verb = ''] = match;
+    const first = text.slice(0, match.index);
+    const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb);
+    if (!isVerb || first.endsWith(',') || isShared(first, verb) || isLastOfThree(first)) continue;
+    if (joint.startsWith(' but') && grantsOnly(first)) continue;
+    // "Approached the president and asked if": what was asked is the news.
+    if (asking.test(verb) && turningTo.test(first)) continue;
+    if (canEndAt(match.index)) add(match.index, tailEnd, 3);
+  }
+}
+
+/**
+ * Not what is done now, which is the news, nor "The order marked secret and issued by the court directs", where the
+ * subject still waits for its verb.
+ */
+const secondPredicate = / (?:and (?!(?:is|are|has|have) now |\p{Ll}+ed by )|but )(?!that )(\p{Ll}+)(?= )/gu;
+
+/** "Bribing and coercing them": both verbs share what comes after. */
+const isShared = (first: string, verb: string): boolean =>
+  (verb.endsWith('ing') && endsInIng.test(first)) || (verb.endsWith('ed') && endsInEd.test(first));
+const endsInIng = /\p{Ll}ing(?: (?:in|out|up|off|down|on|over|away))?$/u;
+const endsInEd = /\p{Ll}ed(?: (?:in|out|up|off|down|on|over|away))?$/u;
+
+/** "Married early, had a son and raised him": the last of three. */
+function isLastOfThree(first: string): boolean {
+  const second = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
+  return second.endsWith('ed') || hasFiniteVerb(second);
+}
+
+const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
+const turningTo =
+  /\b(?:approach|contact|turn|phon|telephon|call|met|meet|stopp|interrupt)(?:es|ed|e|s)? [^,]*$/;

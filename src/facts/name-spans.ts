@@ -47,7 +47,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
     if (index > 0) return true;
     if (countingWord.test(word.text)) return false;
     // "Actress Ann Lee" opens with a role, as "Judge Ann Lee" does with a part of the name.
-    if (endsInRole(`${word.text} `) && !personTitles.has(word.text)) return false;
+    if (!personTitles.has(word.text) && endsInRole(`${word.text} `)) return false;
     const base = withoutPossessive(word.text);
     return (
       innerCapital.test(base) ||

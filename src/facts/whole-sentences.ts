@@ -1,4 +1,10 @@
-import { hasFiniteVerb, hasMainClause, holdsVerb, isOnlySubject } from './english-clauses.ts';
+import {
+  hasFiniteVerb,
+  hasMainClause,
+  holdsVerb,
+  insteadOfObject,
+  isOnlySubject,
+} from './english-clauses.ts';
 import { endsLeaning } from './leaning-sentences.ts';
 
 const fewestCharacters = 25;
@@ -55,8 +61,10 @@ function endsWithoutVerb(wording: string): boolean {
 }
 
 /** "It angered Beijing, alarmed investors.": the last of the things that it did is gone. */
-const asyndetic =
-  /\b\p{Ll}{3,}ed [^,]*, \p{Ll}{3,}ed (?!(?:by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that)\b)(?![^,]* and )[^,]*\.$/u;
+const asyndetic = new RegExp(
+  String.raw`\b\p{Ll}{3,}ed [^,]*, \p{Ll}{3,}ed (?!(?:${insteadOfObject})\b)(?![^,]* and )[^,]*\.$`,
+  'u',
+);
 
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
