@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './english-clauses.ts';
+import { hasFiniteVerb, opensWithOrder } from './english-clauses.ts';
 
 /**
  * Whether a sentence is no part of the story: what surrounds it on a page and leaked through, what talks to the
@@ -33,6 +33,7 @@ export function isClutter(sentence: string, language: string): boolean {
   )
     return true;
   if (
+    opensWithOrder(sentence) ||
     shown.test(sentence) ||
     agencyLabel.test(sentence) ||
     choice.test(sentence) ||
@@ -101,7 +102,7 @@ const caption =
 const shown =
   /^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to) |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]/u;
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
-const noSubject = /^(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$/u;
+const noSubject = /^(?:(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$|\p{Lu}\p{Ll}+ly \p{Ll}+ing\b)/u;
 /** "First Look: a film about …": a link to something else. */
 const labelled = /^\p{Lu}[^:.]{1,24}: /u;
 /** "Getty Images President Donald Trump": in news a verb follows. */

@@ -96,6 +96,14 @@ function formsOf(verb: string): string[] {
   return [present, `${verb}ed`, ...(doubled ? [`${verb}${verb.slice(-1)}ed`] : [])];
 }
 
+/** "Develop a programme": somebody is told to do it, as the items of a list of orders do. */
+export function opensWithOrder(text: string): boolean {
+  const [, verb = ''] = order.exec(text) ?? [];
+  return baseForms.has(verb.toLowerCase());
+}
+const order =
+  /^(\p{Lu}\p{Ll}+)(?:,? (?:and|or) \p{Ll}+)? (?:an?|the|all|any|its|their|your|such|every|each|whether) \p{Ll}/u;
+
 /** Whether a stretch holds any verb, also in a form that a noun shares: "that the council provide". */
 export function holdsVerb(text: string): boolean {
   if (hasFiniteVerb(text)) return true;

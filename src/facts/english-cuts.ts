@@ -43,7 +43,10 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     else if (
       hasMainClause(text.slice(0, mark.at)) &&
       !announcesWords.test(text.slice(0, mark.at)) &&
-      !(mark.kind === 'colon' && opensQuotation.test(text.slice(mark.after)))
+      !(
+        mark.kind === 'colon' &&
+        (opensQuotation.test(text.slice(mark.after)) || announcesSomething.test(text.slice(0, mark.at)))
+      )
     )
       add(mark.at, endOfText(text), mark.kind === 'semicolon' ? 2 : 3);
   }
@@ -68,6 +71,9 @@ const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|re
 
 /** "He made a statement: “…”": what is quoted is the statement. */
 const opensQuotation = /^["“]/;
+
+/** "Set out a phased timeline:", "has three demands:": what stands behind the colon is what was announced. */
+const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u;
 
 /** "The cover asks:" needs what is asked. */
 const announcesWords =

@@ -59,7 +59,7 @@ export function thingMeant(context: Context): string | undefined {
   return withArticle(fullest(subject, context) ?? subject.text);
 }
 
-const isThing = (name: Name): boolean =>
+export const isThing = (name: Name): boolean =>
   name.kind !== 'person' && name.kind !== 'place' && name.kind !== 'unknown';
 
 /** The only name of such a kind so far, or what the nearest sentence that names one is about. */

@@ -5,6 +5,7 @@ import { leansOnAnother } from './leaning-sentences.ts';
 import type { Name } from './names.ts';
 import {
   type Context,
+  isThing,
   nounMeant,
   nounSurelyMeant,
   personMeant,
@@ -23,7 +24,7 @@ export function standAlone(sentence: string, names: readonly Name[], context: Co
   if (firstOutsideQuotes(sentence, bareDemonstrative) || firstOutsideQuotes(sentence, speaker))
     return undefined;
   const withPerson = namePerson(sentence, names, context);
-  const withThing = withPerson === undefined ? undefined : nameThing(withPerson, context);
+  const withThing = withPerson === undefined ? undefined : nameThing(withPerson, names, context);
   return withThing === undefined ? undefined : nameNouns(withThing, names, context);
 }
 
@@ -57,8 +58,11 @@ function subjectBehindPhrase(text: string): Found | undefined {
 const opensPhrase = /^(?:After|Before|While|By|With|In|On|At|Despite|For|Since|\p{Lu}\p{Ll}+ing)\b/u;
 
 /** "It", "its"; "they" is nobody in particular. */
-function nameThing(text: string, context: Context): string | undefined {
+function nameThing(text: string, names: readonly Name[], context: Context): string | undefined {
   const report = closingSpeaker(text);
+  // In the opening of an article only what the sentence begins with can say it.
+  if (report && context.recent.length === 0 && names.some((name) => name.start <= 4 && isThing(name)))
+    return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
   const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;

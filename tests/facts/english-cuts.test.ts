@@ -811,6 +811,36 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
+      'ends in no “what it describes”',
+      'The Ministry of Harbours and Information of the island on Monday launched a six-month campaign to rectify what it describes as serious problems with ferry apps that violate the rights of passengers, the safety of records and “the order of the market”.',
+      /describes\.$/m,
+    ],
+    [
+      'ends in no amount that is not told',
+      'There have been deeply worrying reports of the chat of the ferries being used to make and share pictures of passengers – which may be a crime in the harbour – and forged pictures of clerks that may amount to a crime under the Ferry Act.',
+      /amount\.$/m,
+    ],
+    [
+      'ends in no “in particular”',
+      'The carriers impose unfair conditions on other sellers of tickets who advertise on the boards and the screens of the ferries of Saltmere, in particular on its most popular terminals in the north and the west.',
+      /particular\.$/m,
+    ],
+    [
+      'announces nothing that it does not tell',
+      'The rules, notified by the Ministry of Harbours and Information on Monday, set out a phased timeline: the Data Board of the island comes into existence at once, keepers of consent can register after 12 months, and all other duties of the carriers take effect later.',
+      /timeline\.$/m,
+    ],
+    [
+      'tells no item of a list as a sentence',
+      'Unilaterally imposing unfair conditions on other sellers of ferry tickets who advertise on the boards of Saltmere, and on their 40,000 passengers.',
+      /^Unilaterally/m,
+    ],
+    [
+      'tells nobody what to do',
+      'Develop a programme to ensure that companies which provide records of 40,000 ferry passengers ask for their informed consent.',
+      /^Develop/m,
+    ],
+    [
       'tells nothing before its subject has a verb',
       'Three months after the harbour office burned a contentious cross of 120 years on the pier of Saltmere, residents and Catholic groups said they will file a complaint against the head of the office and two of its clerks.',
       /Saltmere, residents\.$/m,
@@ -826,7 +856,7 @@ describe('a sentence too long for a fact', () => {
       /^An angry call/m,
     ],
   ])('%s', (_, sentence, wrong) => {
-    expect(factsFrom(sentence).join('\n')).not.toMatch(wrong);
+    expect(wordingsFrom(sentence).join('\n')).not.toMatch(wrong);
   });
 
   it('tells of a name no more than what stands between its commas', () => {

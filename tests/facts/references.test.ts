@@ -27,6 +27,18 @@ describe('what a fact refers to', () => {
     ).toEqual([]);
   });
 
+  it('lets the opening of an article name who says it', () => {
+    const opening =
+      'Saltmere Ferry Corporation has stopped selling tickets in the north of the island, it said on Tuesday.';
+    expect(factsFrom(opening)).toEqual([
+      'Saltmere Ferry Corporation has stopped selling tickets in the north of the island, it said on March 3, 2026.',
+    ]);
+    // Behind another sentence it may be whom that one is about.
+    expect(
+      factsFrom(`The council met for two hours with all its clerks on 2 March 2026. ${opening}`).join(' '),
+    ).not.toContain('it said');
+  });
+
   it('names no speaker whom the sentence speaks of', () => {
     expect(
       wordingsFrom(
