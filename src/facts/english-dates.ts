@@ -139,7 +139,7 @@ export function createEnglishDateResolver(
 
   return (sentence) => {
     if (!mayHoldDate.test(sentence)) return sentence;
-    let text = sentence.replace(weekdayBeforeDate, '$1');
+    let text = sentence.replace(weekdayBeforeDate, '$1').replace(hasToday, '$1');
     text = replaceDates(text, monthDay, (found, month = '', day = '') => completeDay(found, month, day));
     text = replaceDates(text, dayMonth, (found, day = '', month = '') =>
       /\d[,.]?$/.test(found.before) ? found.whole : completeDay(found, month, day),
@@ -208,6 +208,8 @@ const weekdayBeforeDate = new RegExp(
   `\\b(?:${weekdayForms}),? (?:the )?(?=(?:${monthForms}) \\d|\\d{1,2} (?:${monthForms}))()`,
   'g',
 );
+/** "Has today opened": on a day that is told, it opened. */
+const hasToday = /\b(?:has|have) (today (?:\p{Ll}+ly )?\p{Ll}+ed)\b/gu;
 const monthDay = new RegExp(
   `\\b(${monthForms}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d)(?![-–/.]\\d|:\\d|,\\d)`,
   'g',
@@ -248,7 +250,8 @@ const approximate =
 /** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
 const standingPhrase =
   /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between) $|day (?:and|to|or) $/i;
-const doneNow = /^,? (?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found)\b/u;
+const doneNow =
+  /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found)\b/u;
 
 const futureForm =
   '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';

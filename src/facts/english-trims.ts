@@ -7,7 +7,9 @@ import { insideQuote } from './english-marks.ts';
  */
 export function trimEnglish(sentence: string, isOpening: boolean): string {
   let text = sentence.replace(/^(?:(?:[•●▪■◦*–—-]+|>+)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*)/u, '');
-  if (isOpening) text = text.replace(dateline, '').replace(placeDateline, '').replace(wideDateline, '');
+  if (isOpening)
+    for (const pattern of [dateline, placeDateline, wideDateline, colonDateline])
+      text = text.replace(pattern, '');
   else text = text.replace(capitalDateline, '');
   text = text.replace(label, '');
   text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
@@ -51,6 +53,9 @@ const dateline = new RegExp(
 );
 const placeDateline =
   /^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\b)(?:\p{Lu}[\p{Lu}./'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+/** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
+const colonDateline =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\/\p{Lu}\p{Ll}+)?: (?=(?:The|An?|In|After|As|At) )/u;
 /** "Pulwama, Indian-administered Kashmir - Police": one stroke is a dash only behind a place in two parts. */
 const wideDateline =
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u;

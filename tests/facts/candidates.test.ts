@@ -39,6 +39,11 @@ describe('a sentence that may be a fact', () => {
     expect(factsFrom(opening + text).join('\n')).not.toMatch(needless);
   });
 
+  it('opens without its dateline', () => {
+    const told = 'The ministry of the harbour suspended 40,000 accounts in March 2026.';
+    expect(factsFrom(`New Delhi: ${told}`)).toEqual([told]);
+  });
+
   it('keeps what the company behind a platform is', () => {
     const facts = factsFrom(
       'Lanternsoft Corporation, the company behind the popular ferry platform Lantern, announced on 3 March 2026 that passports will be checked before any passenger may use the chat of the ferries in all harbours where it is offered.',

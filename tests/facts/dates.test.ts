@@ -61,6 +61,12 @@ describe('the dates of a fact', () => {
     ).toEqual(['In June 2025, the harbour council passed a law on the keeping of 40,000 records.']);
   });
 
+  it('puts the day of “has today opened” where English wants it', () => {
+    expect(
+      factsFrom('The Harbour Data Office has today formally opened an inquiry into 40,000 records.'),
+    ).toEqual(['The Harbour Data Office on March 5, 2026 formally opened an inquiry into 40,000 records.']);
+  });
+
   it('takes a deadline for the nearer one, whenever it was announced', () => {
     expect(
       factsFrom('The harbour council said it is going ahead with steps against 40 carriers by June 30.'),
