@@ -117,7 +117,7 @@ export function addCommaCut(
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return;
   if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
-  else if (listing.test(rest) || !numberJustBefore(text, mark.at)) {
+  else if (listing.test(rest) || participle.test(rest) || !numberJustBefore(text, mark.at)) {
     const previous = marks[index - 1];
     const isListItem = previous !== undefined && !hasFiniteVerb(text.slice(previous.after, mark.at));
     if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(text, rest, mark.at, tailEnd, add);
@@ -169,7 +169,7 @@ const pastParticiple =
   /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
 /** "8.026 billion yuan, or about $1.2 billion," */
 const conversion =
-  /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly )?[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?,/u;
+  /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?(?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?|(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),/u;
 const qualifier =
   /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
 
@@ -190,7 +190,7 @@ function resumes(rest: string, aside: Aside): boolean {
   if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
   return (
     aside === 'of a name' &&
-    /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at|among|along)\b/.test(rest)
+    /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at|among|along|that)\b/.test(rest)
   );
 }
 
@@ -209,8 +209,11 @@ const resumesWithAuxiliary =
 const background = /^(?:while|as|with) /;
 const coordinate =
   /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+/** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
+const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
+const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
-  /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
+  /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 function addClauseCut(text: string, rest: string, start: number, end: number, add: AddCut): void {
   // "Issued a circular, asking the schools to": what it says is the news.
@@ -223,5 +226,7 @@ function addClauseCut(text: string, rest: string, start: number, end: number, ad
       add(start, end, /^while /.test(rest) ? 2 : saysInWhatRole(text.slice(start)) ? 4 : 3);
   } else if (coordinate.test(rest)) {
     if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
+  } else if (sameAgain.test(rest)) {
+    if (!needsBoth.test(text.slice(0, start))) add(start, end, 3);
   } else if (circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest)) add(start, end, 3);
 }

@@ -11,13 +11,20 @@ import { addTailCuts } from './english-tails.ts';
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 
+/** "Ruled on Monday that": what was ruled does not say more of Monday. */
+const isDayOfRuling = (text: string, start: number, end: number): boolean =>
+  / that\b/.test(text.slice(end, end + 5)) &&
+  /\b(?:said|says|ruled|found|held|announced|told|warned|decided|confirmed|argued)$/.test(
+    text.slice(0, start),
+  );
+
 /** What of an English sentence that is too long can go. `isKnown` tells whether readers know a name without its descriptor. */
 export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
   const add: AddCut = (start, end, level) => {
     const gone = text.slice(start, end);
     // "For the first time since 2008, when …": what follows says more of what would be gone.
-    if (level > 1 && saysMore.test(text.slice(end))) return;
+    if (level > 1 && saysMore.test(text.slice(end)) && !isDayOfRuling(text, start, end)) return;
     if (end > start && !mustStay(gone)) cuts.push({ start, end, level });
   };
   for (const match of text.matchAll(bracketed)) {
@@ -57,6 +64,9 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
       cuts.push({ start: match.index, end, level: 3 });
     }
   }
+  for (const match of text.matchAll(whatIsSettled)) {
+    if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 3 });
+  }
   for (const { start, end } of splitsOf(text, [])) {
     if (!denial.test(text.slice(start, end)))
       cuts.push({ start, end: Math.max(start, Math.min(end, tailEnd)), level: 3 });
@@ -81,7 +91,7 @@ const announcesWords =
 
 /** ", the minister said on Sunday": it was said, whichever day. */
 const dayOfSaying =
-  /(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?)) (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, \p{Ll}+ing\b)/gu;
+  /(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?)) (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
 /** A day within the sentence: the news is told with it or, where it is too long, without. */
 const day = new RegExp(
   `(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night|last)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,
@@ -97,6 +107,10 @@ const bracketed = / \([^()]{2,120}\)/g;
 /** "… has been halted and will be resumed once …": one subject, two things told of it. */
 const secondPredicate =
   / and (?!(?:is|are|has|have) now )(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \p{Ll})/gu;
+
+/** "To settle allegations that": they stay allegations. */
+const whatIsSettled =
+  /(?<=\bto (?:settle|resolve) (?:\p{Ll}+ ){0,2}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu;
 
 /** "The registration suspension", where the headline tells what is suspended. */
 const modifier = /\b([Tt]he )(\p{Ll}{4,}) (?=\p{Ll}+(?:sion|tion|ment)\b)/gu;

@@ -15,14 +15,16 @@ const clauseOpeners = anyOf(
     ' | allegedly | reportedly | supposedly' +
     ' | warning | suggesting | claiming | alleging | acknowledging | arguing | saying | adding | noting | insisting' +
     ' | explaining | stressing | telling' +
-    ' | and (?:that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
+    ' | and (?:whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
     ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)',
 );
-/** ", setting up likely appeals": what comes of it has its own verb. */
-const result =
-  ', (?:setting|making|raising|prompting|paving|sparking|leaving|forcing|dealing|marking|bringing|putting|opening|clearing|sending|threatening) ';
+/** ", setting up likely appeals", ", finding that it had no way to tell": a participle has a clause of its own. */
+const participle =
+  /^, (?:[a-z]+ly )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing /;
+const takesStatementBack =
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y|ying)|refut\w+|disput\w+|reject\w+|contradict\w*|retract\w*|unless|except|untrue|false)\b/i;
 const opensClause = new RegExp(
-  `^(?:${result})|^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
+  `^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
 );
 /** But not what takes something back. */
 const loadBearing =
@@ -30,7 +32,7 @@ const loadBearing =
 
 /** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
 const opensCircumstance =
-  /^(?:,| (?:--|[–—]))? (?:this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|by (?:[a-z]+ly )?[a-z]+ing|this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
 const takesBack =
   /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
 
@@ -59,5 +61,6 @@ export function mustStay(gone: string): boolean {
   if (claimedBehind.test(gone) || callsFalse.test(gone)) return true;
   const circumstance = opensCircumstance.exec(gone);
   if (circumstance) return takesBack.test(gone.slice(circumstance[0].length));
+  if (participle.test(gone)) return takesStatementBack.test(gone);
   return opensClause.test(gone) ? loadBearing.test(gone) : isGuarded(gone);
 }

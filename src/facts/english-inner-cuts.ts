@@ -22,6 +22,9 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   for (const match of text.matchAll(background)) {
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
   }
+  for (const match of text.slice(0, tailEnd).matchAll(examples)) {
+    if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 2);
+  }
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
   if (told && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
     add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
@@ -37,6 +40,10 @@ const asideOfSubject =
 
 /** "Offered a sober view amid fears of a slowdown but brushed aside concern". */
 const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (?:and|but) \p{Ll}+ed )/gu;
+
+/** "Services such as Quayphone and Lantern should be licensed", "places such as clinics and shelters". */
+const examples =
+  /(?<!\bsuch) such as [^;:"“”()]{3,120}?(?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)/gu;
 
 /** "Near a town recently retaken from the militants": any town, and what more is told of it. */
 const toldOfNoun =

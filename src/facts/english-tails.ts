@@ -55,15 +55,30 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
       add(match.index, tailEnd, 3);
   }
-  addTrailingPhrases(text, tailEnd, canEndAt, add);
+  for (const end of [tailEnd, ...clauseEnds(text, marks, tailEnd)])
+    addTrailingPhrases(text, end, canEndAt, add);
 }
+
+/** Where a participle or a second “and to” goes on behind a main clause that is too long even without it. */
+const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): number[] =>
+  marks
+    .filter(
+      ({ kind, at, after }) =>
+        kind === 'comma' &&
+        at < tailEnd &&
+        goesOn.test(text.slice(after)) &&
+        at + text.length - tailEnd > maximumFactCharacters,
+    )
+    .map(({ at }) => at);
+const goesOn =
+  /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|and (?:by|to|whether)) /u;
 
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
 const decoratedSource =
-  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
+  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
 
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
@@ -80,7 +95,7 @@ function subjectStillWaits(text: string): boolean {
 }
 
 const looseClause =
-  / (?:even as|just as|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=\p{L}|\d)/gu;
+  / (?:even as|just as|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|to settle|to resolve|by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying|broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=[\p{L}\d$€£])/gu;
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
 const onCondition = / (?:if|unless|provided) /;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */

@@ -1,6 +1,7 @@
 import { hasPerson, hasThing } from './antecedents.ts';
 import { capitalised } from './capitalised.ts';
 import { definiteNouns, isNamedBefore } from './definite-nouns.ts';
+import { hasMainClause } from './english-clauses.ts';
 import { leansOnAnother } from './leaning-sentences.ts';
 import type { Name } from './names.ts';
 import {
@@ -21,8 +22,7 @@ import {
  */
 export function standAlone(sentence: string, names: readonly Name[], context: Context): string | undefined {
   if (leansOnAnother(sentence)) return undefined;
-  if (firstOutsideQuotes(sentence, bareDemonstrative) || firstOutsideQuotes(sentence, speaker))
-    return undefined;
+  if (holdsBareDemonstrative(sentence) || firstOutsideQuotes(sentence, speaker)) return undefined;
   const withPerson = namePerson(sentence, names, context);
   const withThing = withPerson === undefined ? undefined : nameThing(withPerson, names, context);
   return withThing === undefined ? undefined : nameNouns(withThing, names, context);
@@ -97,6 +97,14 @@ const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Th
 /** "According to Technode, this is the first time": which? */
 const bareDemonstrative =
   /(?<=, |\b(?:said|says|that|and|but|as|because|while) )(?:this|that|these|those) (?:is|was|are|were|comes?|came|means?|meant|would|will|could|has|had|may|marks?|marked)\b/g;
+
+function holdsBareDemonstrative(sentence: string): boolean {
+  const found = firstOutsideQuotes(sentence, bareDemonstrative);
+  if (!found) return false;
+  const before = sentence.slice(0, found.index);
+  // "A petition by Acme, formerly Quayside, that had challenged": behind a main clause it says more of a noun.
+  return !(found.word.startsWith('that ') && before.endsWith(', ') && hasMainClause(before.slice(0, -2)));
+}
 
 /** Nobody can tell who "I" and "we" are. */
 const speaker =

@@ -254,6 +254,51 @@ describe('a sentence too long for a fact', () => {
       /jail people for comments on social networks of Saltmere\.$|on social networks\.$/,
     ],
     [
+      'what was found, though it holds a “no”',
+      'The Harbour Trade Commission on Tuesday released a report on the chat of the ferries, finding that most of the seven carriers it studied had no way to tell whether a passenger was a child and that three kept records for longer than they said.',
+      /released a report on the chat of the ferries\.$/,
+    ],
+    [
+      'which allegations were settled',
+      'The Harbour Trade Commission will prohibit the ferry company Lanternsoft from selling any records of its passengers to settle allegations that it sold lists which could be used to follow people to the clinics, shelters and churches of the island.',
+      /selling any records of its passengers to settle allegations\.$/,
+    ],
+    [
+      'how an act was violated',
+      'The harbour court of the northern district held on Tuesday that Lanternsoft violated the Ferry Trade Act by wilfully acquiring and keeping a monopoly in the markets for tickets and cabins, and by unlawfully tying the two together in all harbours.',
+      /held on Tuesday that Lanternsoft violated the Ferry Trade Act\.$/,
+    ],
+    [
+      'what else is asked',
+      'The Harbour Data Office has opened a consultation asking whether services of chat and of calls between the cabins of ferries such as Lantern, Quayphone and Seafarer should be brought under a licence of the council of the island, and whether they could be switched off in a storm instead of closing the whole harbour.',
+      /between the cabins of ferries should be brought under a licence of the council of the island\.$/,
+    ],
+    [
+      'that no fine was larger, and how many that is',
+      'The records office of the island said on Tuesday it has fined the Saltmere Ferry Company 40 million pounds for failing to prevent the theft of the names of more than 230,000 passengers, or nearly half the island, in the largest penalty it has ever imposed on anyone.',
+      /names of more than 230,000 passengers\.$/,
+    ],
+    [
+      'what it was called before',
+      'The High Court of Saltmere dismissed a petition by Lanternsoft Corporation, formerly Quayside, that had challenged the use of the Ferry Act to order the removal of posts from the screens of all terminals, holding that no harbour can be left in a state of lawless freedom.',
+      /petition by Lanternsoft Corporation that had challenged .* all terminals\.$/,
+    ],
+    [
+      'what is told of the study behind a dash',
+      'Almost three in five passengers say that they have been asked to prove their age since last summer, and a quarter of them say they found a way round it, according to new research of the harbour – the first to look at the effect on their lives.',
+      /found a way round it, according to new research of the harbour\.$/,
+    ],
+    [
+      'the day of a ruling, and who won by it',
+      'An appeals court of the island ruled on Monday that the ferry company of Saltmere can’t keep the logs of its plate readers secret just because it has shared them with harbours of other islands across the sea, handing a win to three passengers.',
+      /ruled that the ferry company .* across the sea\.$/,
+    ],
+    [
+      'which examples there are, and what follows otherwise',
+      'The ferry company has until 30 September to put in place measures, including stronger checks of faces, to curb frauds on its boards that impersonate clerks of the harbour office, failing which it could be fined up to one million pounds under the Ferry Act of the island.',
+      /to curb frauds on its boards that impersonate clerks of the harbour office\.$/,
+    ],
+    [
       'what stands against the background',
       'The premier of the island on Sunday gave a sobering account of the state of the second largest platform of the world amid fears of a lasting slowdown but brushed aside concern that it faces a full ban in the spring.',
       /platform of the world but brushed aside/,
