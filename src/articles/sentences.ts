@@ -8,6 +8,8 @@ export function splitSentences(text: string, language = 'en'): string[] {
   let start = 0;
   let end = 0;
   for (const candidateEnd of candidateEnds(text, segmenterFor(language))) {
+    // 「 at the end of a sentence opens the next one.
+    if (end > start + 1 && openerAtEnd.test(text.slice(end - 2, end))) end -= 1;
     const next = text.slice(end, end + lookaroundLength);
     const closers = end > start ? (strayClosers.exec(next)?.[0].length ?? 0) : 0;
     end += closers;
@@ -68,6 +70,7 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+const openerAtEnd = /[。！？][「『（《“]$/;
 /** Closing marks that the segmenter leaves at the head of the next sentence, as in « Oui. » */
 const strayClosers = /^\s?[»”’"')\]]+(?=\s|$)/;
 
@@ -80,6 +83,8 @@ function continues(before: string, after: string, language: string): boolean {
   if (/\n\s*\n|\u2029/.test(gap)) return false;
   if (gap.includes('\n') && !isSoftLineBreak(tail, head)) return false;
   if (onlyMarksOrNumber.test(tail)) return true;
+  // "09961.HK": the place where a share is traded.
+  if (gap === '' && /\d\.$/.test(tail) && /^\p{Lu}{1,3}(?![\p{L}\d])/u.test(head)) return true;
   if (gap === '' && addressInTail.test(tail)) return true;
   if (language !== 'fr' && misdecodedQuote.test(tail)) return true;
   if (gap === '' && /(?:^|[^\p{L}])\p{L}\?$/u.test(tail)) return true;

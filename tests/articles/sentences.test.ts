@@ -48,6 +48,21 @@ describe('splitSentences', () => {
     },
   );
 
+  it.each([
+    [
+      'ja',
+      '委員会は命令を出し、発表した。「ランタン」と呼ばれる企業に対し、初めて。',
+      ['委員会は命令を出し、発表した。', '「ランタン」と呼ばれる企業に対し、初めて。'],
+    ],
+    [
+      'zh',
+      '对该集团（NASDAQ:LNTN，09961.HK）立案调查。集团回应。',
+      ['对该集团（NASDAQ:LNTN，09961.HK）立案调查。', '集团回应。'],
+    ],
+  ])('%s: leaves marks and numbers where they belong: %s', (language, text, sentences) => {
+    expect(splitSentences(text, language)).toEqual(sentences);
+  });
+
   it('loses nothing but the space between', () => {
     const text = 'Mr. Breton left at 5 p.m. on Monday.He said: “No.”\n\nThe EU, e.g., did not.';
     expect(splitSentences(text, 'en').join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
