@@ -1,3 +1,5 @@
+import { openMarksIn } from './quotation-marks.ts';
+
 export const dayMs = 86_400_000;
 
 export const monthNames: readonly string[] = [
@@ -58,7 +60,4 @@ export function nearestDay(
 }
 
 /** Whether a quotation is open at the end of a text; what is quoted stays as it was said. */
-export function endsInsideQuote(before: string): boolean {
-  const count = (pattern: RegExp): number => before.match(pattern)?.length ?? 0;
-  return count(/"/g) % 2 === 1 || count(/[“«„]/g) > count(/[”»]/g);
-}
+export const endsInsideQuote = (before: string): boolean => openMarksIn(before, 'quotations').at(-1) !== 0;

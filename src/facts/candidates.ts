@@ -8,7 +8,9 @@ import { withoutOpening } from './english-openings.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
 import { falsehoodsIn } from './falsehoods.ts';
-import { standsAloneElsewhere } from './foreign-sentences.ts';
+import { standsAloneElsewhere } from './foreign/leaning.ts';
+import { trimElsewhere } from './foreign/trims.ts';
+import { foreignWordingsOf } from './foreign/wordings.ts';
 import { isFamous, type Name } from './names.ts';
 import type { Context, Mentions } from './names-meant.ts';
 import { standAlone } from './references.ts';
@@ -56,10 +58,16 @@ export function candidatesOf(
 }
 
 function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): Wording[] {
-  if (isClutter(sentence.text, document.language)) return [];
-  if (!standsAloneElsewhere(sentence.text, document.language)) return [];
-  const text = resolveDates(sentence.text);
-  return fits(text) ? [{ text, kept: 1 }] : [];
+  const { language } = document;
+  const text = capitalisedOpening(closedElsewhere(trimElsewhere(sentence.text, language)));
+  if (isClutter(text, language) || !standsAloneElsewhere(text, language)) return [];
+  return foreignWordingsOf(resolveDates(text), language);
+}
+
+/** "Der Präsident: „Amazon konkurriert mit den Händlern.": the quotation goes on in the next sentence. */
+function closedElsewhere(text: string): string {
+  const opened = /: ([„«“])[^„«“”»]+[.!?…]$/u.exec(text)?.[1];
+  return opened === undefined ? text : `${text}${opened === '„' ? '“' : opened === '«' ? ' »' : '”'}`;
 }
 
 const nothingBefore: Context = { namesSoFar: [], recent: [] };

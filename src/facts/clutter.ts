@@ -55,7 +55,7 @@ const breaksOff = /(?:\.{3}|…)\.?["”’»)\]]*$/;
 const onlyQuotation = /^["“„«][^"”“«»]*["”“»][.,]?$|^«[^»]*»\.?$/u;
 const letters = /\p{L}{2}/u;
 const unspaced = /^(?:zh|ja|th|ko-none)$/;
-const endsLikeSentence = /[.。…!?？！]["”’»）)\]]*\??$/;
+const endsLikeSentence = /[.。…!?？！]["”“’»）)\]]*\??$/;
 
 const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'u');
 

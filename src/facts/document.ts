@@ -79,7 +79,7 @@ export function readDocument(source: FactSource): Document {
           isInsideQuote: openFor > 0 && !/^[“"]/.test(text),
         });
       }
-      const isOpen = endsInQuote(text, openFor > 0);
+      const isOpen = endsInQuote(text, openFor > 0, source.language);
       // "… co-stars.?Sir is so focused": the lost mark stands with the sentence before.
       const opensNext = lostMarkAtEnd.test(quote) ? !isOpen : isOpen;
       openFor = opensNext && openFor < longestQuotation ? openFor + 1 : 0;
@@ -119,14 +119,16 @@ const photoCredit =
   /^\((?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Pp]hoto|[Ii]mage)s?\b[^()]{0,60}|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*\/[^()]{2,60})\)\.?$/u;
 
 /** Whether a quotation is open at the end of a sentence; marks tell which side they are by their neighbours. */
-function endsInQuote(text: string, wasOpen: boolean): boolean {
+function endsInQuote(text: string, wasOpen: boolean, language: string): boolean {
   let open = wasOpen;
-  for (const match of text.matchAll(/["“”«»„]/gu)) {
-    const before = text.charAt(match.index - 1);
-    const after = text.charAt(match.index + 1);
-    if (match[0] === '"')
-      open = (before === '' || /[\s(—–-]/.test(before)) && after !== '' && !/\s/.test(after);
-    else open = match[0] === '“' || match[0] === '«' || match[0] === '„';
+  for (const { 0: mark, index } of text.matchAll(/["“”«»„]/gu)) {
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + 1);
+    const opensWord = (before === '' || /[\s(—–-]/.test(before)) && after !== '' && !/\s/.test(after);
+    if (mark === '"') open = opensWord;
+    // „So“, »so« and «so» are all German.
+    else if (language === 'de') open = mark === '„' || (mark !== '”' && opensWord);
+    else open = mark === '“' || mark === '«' || mark === '„';
   }
   return open;
 }

@@ -25,16 +25,26 @@ export function wordingsOf(text: string, isKnown: (name: string) => boolean, kep
   const whole = finished(withoutNeedless(text, isKnown));
   if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
   const spaced = whole.replace(unspacedDash, ' — ');
-  const cuts = cutsOf(spaced, isKnown).slice(0, mostCutsOffered);
+  return shortened(spaced, cutsOf(spaced, isKnown), (wording) => isWhole(wording, true), kept);
+}
+
+/** What cutting leaves of a text where it fits the limit and stays whole. */
+export function shortened(
+  text: string,
+  cutsOffered: readonly Cut[],
+  isStillWhole: (wording: string) => boolean,
+  kept = 1,
+): Wording[] {
+  const cuts = cutsOffered.slice(0, mostCutsOffered);
   const wordings: Wording[] = [];
   const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
     cuts.slice(from).forEach((cut, at) => {
       const chosen = [...before, cut];
       const keptNow = keptBefore * keptPerCut[cut.level];
-      const wording = finished(withoutCuts(spaced, chosen));
+      const wording = finished(withoutCuts(text, chosen));
       if (!fits(wording)) {
         if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
-      } else if (isWhole(wording, true)) wordings.push({ text: wording, kept: keptNow });
+      } else if (isStillWhole(wording)) wordings.push({ text: wording, kept: keptNow });
     });
   };
   search(0, [], kept);

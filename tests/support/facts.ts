@@ -4,12 +4,15 @@ import { readDocument } from '../../src/facts/document.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 
 /** The facts of one English paragraph of 5 March 2026. */
-export const factsFrom = (text: string, title = ''): string[] =>
+export const factsFrom = (text: string, title = ''): string[] => factsIn('en', text, title);
+
+/** The facts of one paragraph of 5 March 2026, a Thursday. */
+export const factsIn = (language: string, text: string, title = ''): string[] =>
   extractFacts({
     title,
-    language: 'en',
+    language,
     publishedAt: new Date('2026-03-05T10:00:00Z'),
-    blocks: [{ kind: 'paragraph', sentences: splitSentences(text, 'en') }],
+    blocks: [{ kind: 'paragraph', sentences: splitSentences(text, language) }],
   }).map((fact) => fact.text);
 
 /** All ways in which the sentences of an English paragraph may be told, its days left as they are. */

@@ -1,5 +1,5 @@
-import { endsInsideQuote, latestWeekday, nearestDay } from './calendar.ts';
-import { capitalised } from './capitalised.ts';
+import { atMidnight, dayMs, endsInsideQuote, latestWeekday, nearestDay } from '../calendar.ts';
+import { capitalised } from '../capitalised.ts';
 
 /** How a language names weekdays and writes dates. */
 interface DateRules {
@@ -14,6 +14,13 @@ interface DateRules {
   readonly withYear: (date: string, year: number) => string;
   /** Words that make a weekday one to come, which is then left alone. */
   readonly future: RegExp;
+  /** What tells that something was done. */
+  readonly past: RegExp;
+  /** "Today" and "yesterday". */
+  readonly nearDay: RegExp;
+  readonly today: readonly string[];
+  /** Words for a year, and how far it lies from the article's. */
+  readonly years?: Readonly<Record<string, number>>;
 }
 
 /** A resolver by the table of a language, or undefined where there is none. */
@@ -33,15 +40,39 @@ export function createTableDateResolver(
       );
       return date ? rules.withYear(whole, date.getUTCFullYear()) : whole;
     });
-    if (rules.future.test(dated)) return dated;
-    return dated.replace(rules.weekday, (whole, name: string, offset: number) => {
+    const write = (day: Date, offset: number): string =>
+      offset === 0 ? capitalised(rules.write(day)) : rules.write(day);
+    const days = dated.replace(rules.weekday, (whole, name: string, offset: number) => {
       const weekday = rules.weekdays.findIndex((names) => names.includes(name.toLowerCase()));
-      if (weekday < 0 || endsInsideQuote(dated.slice(0, offset))) return whole;
-      const date = rules.write(latestWeekday(publishedAt, weekday));
-      return offset === 0 ? capitalised(date) : date;
+      if (weekday < 0 || endsInsideQuote(dated.slice(0, offset)) || !isOver(dated, offset, rules))
+        return whole;
+      return write(latestWeekday(publishedAt, weekday), offset);
     });
+    const near = days.replace(rules.nearDay, (whole, name: string, offset: number) => {
+      // "Today" is also a word for "nowadays": what was done tells the day.
+      if (endsInsideQuote(days.slice(0, offset)) || !rules.past.test(clauseAround(days, offset)))
+        return whole;
+      const shift = rules.today.includes(name.toLowerCase().replace("'", '’')) ? 0 : -1;
+      return write(new Date(atMidnight(publishedAt) + shift * dayMs), offset);
+    });
+    return Object.entries(rules.years ?? {}).reduce(
+      (text, [word, shift]) =>
+        text.replaceAll(word, (whole, offset: number) =>
+          endsInsideQuote(text.slice(0, offset)) ? whole : `${publishedAt.getUTCFullYear() + shift}年`,
+        ),
+      near,
+    );
   };
 }
+
+/** Whether what a day belongs to is over: by its own clause, else by the sentence. */
+function isOver(text: string, offset: number, rules: DateRules): boolean {
+  const clause = clauseAround(text, offset);
+  return rules.past.test(clause) || !rules.future.test(text);
+}
+
+const clauseAround = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf(',', offset) + 1, offset) + (/^[^,，]*/u.exec(text.slice(offset))?.[0] ?? '');
 
 const german = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
   ' ',
@@ -74,10 +105,13 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     months: german,
     withYear: (date, year) => `${date} ${year}`,
     future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächsten?|kommenden?|bis|ab)(?!\p{L})/iu,
+    past: /(?<!\p{L})(?:hat|haben|hatte|hatten|ist|sind|wurde|wurden|war|waren|\p{Ll}{3,}te[tn]?|gab|kam|ging|schrieb|sprach|fiel|verbot|erhob|beschloss)(?!\p{L})/u,
+    nearDay: /(?<!\p{L})(heute|gestern)(?!\p{L}| (?:Morgen|Abend|Nachmittag|Mittag))/giu,
+    today: ['heute'],
   },
   fr: {
     weekday:
-      /(?<!\p{L})(?:ce |le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}| (?:\d|1er|dernier|prochain|matin|soir))/giu,
+      /(?<!\p{L})(?:ce |le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}| (?:\d|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?/giu,
     weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
     write: (day) =>
       `le ${day.getUTCDate() === 1 ? '1er' : day.getUTCDate()} ${french[day.getUTCMonth()]} ${day.getUTCFullYear()}`,
@@ -86,6 +120,9 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     withYear: (date, year) => `${date} ${year}`,
     future:
       /(?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici|jusqu['’]au|\p{L}+ra|\p{L}+ront)(?!\p{L})/iu,
+    past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
+    nearDay: /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?!\p{L}| (?:matin|soir|après-midi))/giu,
+    today: ['aujourd’hui'],
   },
   es: {
     weekday:
@@ -96,6 +133,9 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     months: spanish,
     withYear: (date, year) => `${date} de ${year}`,
     future: /(?<!\p{L})(?:próximo|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
+    past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
+    nearDay: /(?<!\p{L})(hoy|ayer)(?!\p{L}| (?:en día|por la))/giu,
+    today: ['hoy'],
   },
   ru: {
     weekday:
@@ -114,6 +154,9 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     months: russian,
     withYear: (date, year) => `${date} ${year} года`,
     future: /(?<!\p{L})(?:будет|будут|должен|должна|должны|планирует|планируют|следующ\p{L}+)(?!\p{L})/iu,
+    past: /(?<!\p{L})\p{Ll}{2,}(?:ал|ял|ил|ел|ла|ло|ли|лся|лась|лись|лось)(?!\p{L})/u,
+    nearDay: /(?<!\p{L})(сегодня|вчера)(?!\p{L})/giu,
+    today: ['сегодня'],
   },
   zh: {
     weekday: /(?<![日（(\d每])本?(?:周|星期|礼拜)([日天一二三四五六])(?![至到])/gu,
@@ -124,5 +167,9 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     months: Array.from({ length: 12 }, (_, index) => String(index + 1)),
     withYear: (date, year) => `${year}年${date}`,
     future: /将|下周|拟于|预计/u,
+    past: /了|已|发布|宣布|通报|表示|召开|公布|获悉|约谈|处罚/u,
+    nearDay: /(今日|今天|昨日|昨天)/gu,
+    today: ['今日', '今天'],
+    years: { 今年: 0, 去年: -1, 明年: 1, 前年: -2 },
   },
 };

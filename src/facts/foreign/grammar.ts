@@ -1,0 +1,36 @@
+/**
+ * What of a sentence of a language can go. Patterns are tried where a clause or phrase begins; what they do not name
+ * stays, so that a condition, a denial or a “that” never goes.
+ */
+export interface Grammar {
+  /** Opens a clause or phrase behind a comma that says more of what stands before it. */
+  readonly behindComma: RegExp;
+  /** Opens a phrase without a comma at the end of a sentence: why, when, by what rule. */
+  readonly atTheEnd?: RegExp;
+  /** Joins what else the subject does, or what somebody else does. */
+  readonly joint: RegExp;
+  /** Still needs the second of two things: "between A". */
+  readonly needsBoth: RegExp;
+  /** Who says it, behind the last comma: it stays. */
+  readonly closingAttribution: RegExp;
+  /** Names who says something: it never goes with a cut. */
+  readonly attribution: RegExp;
+  /** Turns what stands before into something else, or takes it back: it never goes either. */
+  readonly restricts: RegExp;
+  /** A verb that a clause of its own can have, as far as forms tell. */
+  readonly finiteVerb: RegExp;
+  /** What no sentence ends in. */
+  readonly hangingEnd: RegExp;
+  /** Behind an aside and its comma: what goes on, other than a verb. */
+  readonly goesOn?: RegExp;
+  /** Opens an apposition without an article, behind a comma. */
+  readonly apposition?: RegExp;
+  /** In a clause behind a comma the verb comes last. */
+  readonly verbComesLast?: boolean;
+  /** A clause that a verb asks for, where only its end tells it: "ordered them, the records to delete". */
+  readonly complement?: RegExp;
+  /** A day between commas. */
+  readonly day: RegExp;
+  /** A phrase opens the sentence: a comma behind it stays. */
+  readonly frontedPhrase?: RegExp;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from '../support/facts.ts';
+
+describe('a fact in another language', () => {
+  it.each([
+    [
+      'de',
+      'a clause behind the statement',
+      'Die Hafenaufsicht von Saltmere hat gegen die Reederei Lanternsoft eine Geldbuße von 40 Millionen Euro verhängt, weil die Gesellschaft die Daten ihrer Fahrgäste elf Jahre lang aufbewahrt und an Werbefirmen in vier Ländern verkauft hatte.',
+      'Die Hafenaufsicht von Saltmere hat gegen die Reederei Lanternsoft eine Geldbuße von 40 Millionen Euro verhängt.',
+    ],
+    [
+      'de',
+      'who holds the office',
+      'Die Beauftragte für die Daten der Fahrgäste und die Freiheit der Auskunft, Professorin Margrethe Vestager, hat gegen die Reederei Lanternsoft zwei Geldbußen in Höhe von zusammen 45 Millionen Euro verhängt und ausgesprochen.',
+      'Die Beauftragte für die Daten der Fahrgäste und die Freiheit der Auskunft hat gegen die Reederei Lanternsoft zwei Geldbußen in Höhe von zusammen 45 Millionen Euro verhängt und ausgesprochen.',
+    ],
+    [
+      'fr',
+      'the reason',
+      'L’autorité du port de Saltmere a infligé à la compagnie Lanternsoft une amende de 40 millions d’euros pour avoir gardé pendant onze ans les données de ses passagers et pour les avoir vendues à des annonceurs de quatre pays sans leur accord.',
+      'L’autorité du port de Saltmere a infligé à la compagnie Lanternsoft une amende de 40 millions d’euros.',
+    ],
+    [
+      'fr',
+      'what is told before who says it',
+      'Une perquisition était en cours dans les bureaux de la compagnie Lanternsoft à Saltmere, dans le cadre d’une enquête ouverte il y a un an sur les données de ses passagers et depuis élargie à tous les ports du pays, a annoncé le parquet de Saltmere.',
+      'Une perquisition était en cours dans les bureaux de la compagnie Lanternsoft à Saltmere, a annoncé le parquet de Saltmere.',
+    ],
+    [
+      'es',
+      'the reason',
+      'La autoridad del puerto de Saltmere ha impuesto a la naviera Lanternsoft una multa de 40 millones de euros por haber guardado durante once años los datos de sus pasajeros y por haberlos vendido a anunciantes de cuatro países sin su permiso.',
+      'La autoridad del puerto de Saltmere ha impuesto a la naviera Lanternsoft una multa de 40 millones de euros.',
+    ],
+    [
+      'es',
+      'where he said it',
+      'El presidente del puerto, Thierry Breton, ha anunciado en Saltmere, donde participa en una cumbre, que la naviera Lanternsoft dejará de guardar los nombres de sus 40.000 pasajeros y obligará a todas las compañías a borrar los suyos.',
+      'El presidente del puerto, Thierry Breton, ha anunciado en Saltmere que la naviera Lanternsoft dejará de guardar los nombres de sus 40.000 pasajeros y obligará a todas las compañías a borrar los suyos.',
+    ],
+    [
+      'ru',
+      'a clause behind the statement',
+      'Портовый суд Солтмира оштрафовал паромную компанию «Лантерн» на 40 млн рублей, поскольку она одиннадцать лет хранила данные своих пассажиров и без их согласия передавала эти данные рекламодателям из четырех стран, что запрещено законом.',
+      'Портовый суд Солтмира оштрафовал паромную компанию «Лантерн» на 40 млн рублей, поскольку она одиннадцать лет хранила данные своих пассажиров.',
+    ],
+  ])('%s: can lose %s', (language, _, text, told) => {
+    expect(factsIn(language, text)).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Das Hafengericht von Saltmere hat der Klage der Fahrgäste gegen die Reederei Lanternsoft stattgegeben und der Gesellschaft untersagt, die Namen und die Bilder von 40.000 Fahrgästen ohne deren Erlaubnis in ihren Büchern zu führen und weiterzugeben.',
+      /untersagt\.$/,
+    ],
+    [
+      'de',
+      'Das Hafenamt von Saltmere hat am Mittwoch seinen Entwurf für ein Gesetz über die Daten der Fahrgäste vorgelegt, mit dem es die Regeln für Fähren in allen 27 Häfen vereinheitlichen, den Abschied vom Papier beschleunigen und die Namen von 40.000 Fahrgästen löschen will.',
+      /vereinheitlichen\.$|vorgelegt den/,
+    ],
+    [
+      'fr',
+      'L’autorité considère que les règles de la compagnie Lanternsoft pour les données de ses 40 000 passagers ne sont ni nécessaires, ni proportionnées au but que la compagnie dit suivre dans les ports de Saltmere et de ses îles, et demande de les retirer.',
+      /nécessaires\.$/,
+    ],
+    [
+      'fr',
+      'L’autorité du port de Saltmere et de ses îles (APSI) a annoncé, mardi 3 mars, avoir prononcé deux amendes d’un montant total de 42 millions d’euros à l’encontre des compagnies Lanternsoft et Quayphone, en raison de la perte des données de leurs passagers.',
+      /annoncé\.$/,
+    ],
+    [
+      'ru',
+      'Портовый суд подготовил закон об основах хранения данных пассажиров паромов, который вводит понятия «доверенных» и «общих» списков имен, обязывает паромные компании удалять их через год и закрепляет за пассажирами право на отказ от них.',
+      /паромов обязывает/,
+    ],
+  ])('%s: is never left without its point: %s', (language, text, broken) => {
+    expect(factsIn(language, text).join('\n')).not.toMatch(broken);
+  });
+
+  it.each([
+    ['de', 'Berlin (dpa) – Das Hafengericht von Saltmere sperrte 40.000 Konten.', /^Das Hafengericht/],
+    ['de', 'Bonn, 2. Juni 2025: Das Hafengericht von Saltmere sperrte 40.000 Konten.', /^Das Hafengericht/],
+    ['fr', 'PARIS (AFP) - Le tribunal de Saltmere a suspendu 40 000 comptes.', /^Le tribunal/],
+    [
+      'fr',
+      'Par ailleurs, le tribunal de Saltmere a également suspendu 40 000 comptes.',
+      /^Le tribunal de Saltmere a suspendu/,
+    ],
+    ['es', 'Madrid, 3 mar (EFE).- El tribunal de Saltmere suspendió 40.000 cuentas.', /^El tribunal/],
+    [
+      'ru',
+      'Москва. 24 декабря. INTERFAX.RU - Портовый суд Солтмира заблокировал 40 тыс. аккаунтов.',
+      /^Портовый суд/,
+    ],
+    ['zh', '新华社北京3月3日电（记者韦斯塔格）港口法院暂停了4万个账户。', /^港口法院/],
+  ])('%s: begins with what it tells: %s', (language, text, beginning) => {
+    expect(factsIn(language, text)).toEqual([expect.stringMatching(beginning)]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Das Hafengericht hat heute alle 40.000 Konten gesperrt, die bald wieder öffnen sollen.',
+      'am 5. März 2026',
+    ],
+    [
+      'de',
+      'Das Hafengericht hat am Dienstag alle 40.000 Konten gesperrt, die bald öffnen sollen.',
+      'am 3. März 2026',
+    ],
+    [
+      'de',
+      '„Das dulden wir nicht“, sagte Margrethe Vestager am Dienstag im Hafen von Saltmere.',
+      'am 3. März 2026',
+    ],
+    [
+      'fr',
+      'Le tribunal de Saltmere a suspendu 40 000 comptes mardi soir, qui seront rouverts.',
+      'le 3 mars 2026',
+    ],
+    [
+      'es',
+      'El tribunal de Saltmere suspendió este martes todas las cuentas, que abrirán antes.',
+      'el 3 de marzo de 2026',
+    ],
+    [
+      'es',
+      'La naviera Lanternsoft ha borrado hoy todas las cuentas de 40.000 pasajeros.',
+      'el 5 de marzo de 2026',
+    ],
+    [
+      'ru',
+      'Портовый суд Солтмира вчера заблокировал 40 тыс. аккаунтов, которые будут открыты.',
+      '4 марта 2026 года',
+    ],
+    [
+      'zh',
+      '港口法院去年暂停了4万个账户，昨日恢复了其中一半。',
+      '港口法院2025年暂停了4万个账户，2026年3月4日恢复',
+    ],
+  ])('%s: tells the day of %s', (language, text, day) => {
+    expect(factsIn(language, text).join('\n')).toContain(day);
+  });
+
+  it.each([
+    ['de', 'Bei ihr wird eine Kammer angesiedelt, die über 40.000 Konten wacht.'],
+    ['de', 'Die Regeln seien zu streng für 40.000 Fahrgäste, sagte er im Hafen.'],
+    ['fr', 'À défaut, elle devra payer 40 000 euros par jour de retard.'],
+    ['fr', 'Dans son avis, rendu en janvier, il rappelait les règles de 40 000 passagers.'],
+    ['es', 'Es la mayor multa impuesta por el organismo, de 40.000 euros.'],
+    ['ru', 'По его словам, 40 тыс. аккаунтов будут открыты в марте.'],
+  ])('%s: needs no sentence before it: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual([]);
+  });
+
+  it('closes a quotation that goes on in the next sentence', () => {
+    expect(
+      factsIn(
+        'de',
+        'Margrethe Vestager, Leiterin des Hafenamts: „Die Reederei hat 40.000 Namen von Fahrgästen verkauft. Das dulden wir nicht.“',
+      ),
+    ).toEqual([
+      'Margrethe Vestager, Leiterin des Hafenamts: „Die Reederei hat 40.000 Namen von Fahrgästen verkauft.“',
+    ]);
+  });
+});
