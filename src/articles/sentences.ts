@@ -131,7 +131,7 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) return !opensSentence(head);
   if (/\d\s?гг?\.$/.test(tail)) return false;
   if (/^\p{Lu}\.\s/u.test(head) && /^\p{Lu}$/u.test(word)) return true;
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || endings.has(word) || /^\p{Ll}(?:\.\p{Ll})*$/u.test(word)) {
+  if (/(?:^|-)(?:\p{L}\.)*\p{Lu}$/u.test(word) || endings.has(word) || /^\p{Ll}(?:\.\p{Ll})*$/u.test(word)) {
     return !startsWithDigit && !opensSentence(head);
   }
   return false;

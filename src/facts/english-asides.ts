@@ -120,10 +120,17 @@ export function addCommaCut(
   else if (listing.test(rest) || participle.test(rest) || !numberJustBefore(text, mark.at)) {
     const previous = marks[index - 1];
     const isListItem = previous !== undefined && !hasFiniteVerb(text.slice(previous.after, mark.at));
+    // "That has no office, will have none until July, and must": the last of three.
+    const isLastOfThree =
+      previous !== undefined &&
+      sameSubject.test(rest) &&
+      hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? '');
+    if (isLastOfThree) return;
     if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(text, rest, mark.at, tailEnd, add);
   }
 }
 
+const sameSubject = /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u;
 const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
 const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 

@@ -47,7 +47,7 @@ const gerundSubject = /^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|
 const secondOpening = /^ (?:despite|amid|after|before|during|under|following|while|although|though|because) /;
 
 const frontedPhrase =
-  /^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King)\p{Lu}\p{Ll}{2,}ing)\b/u;
+  /^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King)\p{Lu}\p{Ll}{2,}ing)\b/u;
 
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {

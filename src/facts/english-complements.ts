@@ -78,6 +78,19 @@ const completions = [
     opens: /^ with /,
     verb: withObject('credit|charg|provid|replac|equip|task|trust|compar|combin|associat'),
   },
+  // "Ordered it to hand over the data".
+  { opens: /^ over /, verb: /\b(?:hand|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
+  { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
+  { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
+  {
+    opens: /^ from /,
+    verb: /\b(?:shielded|protected|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free|derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew|differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$/,
+  },
+  // "Protect people in the country from content".
+  {
+    opens: /^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u,
+    verb: withObject('prevent|stop|bar|block|ban|protect|keep|shield'),
+  },
   { opens: /^ on /, verb: withObject('brief|updat|advis|consult|lectur') },
   { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
   {

@@ -3,11 +3,11 @@ import type { AddCut, Cut } from './cut.ts';
 import { addCommaCut, addDashCut } from './english-asides.ts';
 import { hasMainClause } from './english-clauses.ts';
 import { descriptorsIn } from './english-descriptors.ts';
-import { mustStay } from './english-guards.ts';
+import { isClaimedBehind, mustStay } from './english-guards.ts';
 import { addInnerCuts } from './english-inner-cuts.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
 import { splitsOf } from './english-splits.ts';
-import { addTailCuts } from './english-tails.ts';
+import { addTailCuts, secondPredicatesIn } from './english-tails.ts';
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 
@@ -57,19 +57,15 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     )
       add(mark.at, endOfText(text), mark.kind === 'semicolon' ? 2 : 3);
   }
-  for (const match of text.matchAll(secondPredicate)) {
-    // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer.
-    const end = endOfText(text);
-    if (match.index < end && hasMainClause(text.slice(0, match.index))) {
-      cuts.push({ start: match.index, end, level: 3 });
-    }
-  }
+  // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer.
+  for (const at of secondPredicatesIn(text)) cuts.push({ start: at, end: endOfText(text), level: 3 });
   for (const match of text.matchAll(whatIsSettled)) {
     if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 3 });
   }
   for (const { start, end } of splitsOf(text, [])) {
-    if (!denial.test(text.slice(start, end)))
-      cuts.push({ start, end: Math.max(start, Math.min(end, tailEnd)), level: 3 });
+    const until = Math.max(start, Math.min(end, tailEnd));
+    if (!denial.test(text.slice(start, end)) && !isClaimedBehind(text.slice(start, until)))
+      cuts.push({ start, end: until, level: 3 });
   }
   addTailCuts(text, marks, tailEnd, add);
   addInnerCuts(text, tailEnd, add);
@@ -104,10 +100,6 @@ const sourceDetail =
 const andOthers =
   /(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
 const bracketed = / \([^()]{2,120}\)/g;
-/** "… has been halted and will be resumed once …": one subject, two things told of it. */
-const secondPredicate =
-  / and (?!(?:is|are|has|have) now )(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \p{Ll})/gu;
-
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled =
   /(?<=\bto (?:settle|resolve) (?:\p{Ll}+ ){0,2}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu;

@@ -67,7 +67,13 @@ export function createEnglishDateResolver(
     // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
     const mayMeanNowadays = name === 'today' && !/^(?:earlier|later) /i.test(whole);
     const tense = tenseOf([...before.slice(-60).matchAll(verb)].at(-1));
-    if (mayMeanNowadays && tense === 'unknown' && !doneNow.test(after)) return whole;
+    if (
+      mayMeanNowadays &&
+      tense === 'unknown' &&
+      !doneNow.test(after) &&
+      !(before === '' && doneFirst.test(after))
+    )
+      return whole;
     const shift = name === 'today' ? 0 : name === 'yesterday' ? -1 : 1;
     return `on ${format(new Date(atMidnight(publishedAt) + shift * dayMs))}`;
   };
@@ -139,7 +145,7 @@ export function createEnglishDateResolver(
 
   return (sentence) => {
     if (!mayHoldDate.test(sentence)) return sentence;
-    let text = sentence.replace(weekdayBeforeDate, '$1').replace(hasToday, '$1');
+    let text = sentence.replace(weekdayBeforeDate, '$1').replace(hasToday, '$1').replace(todayHas, '$1 ');
     text = replaceDates(text, monthDay, (found, month = '', day = '') => completeDay(found, month, day));
     text = replaceDates(text, dayMonth, (found, day = '', month = '') =>
       /\d[,.]?$/.test(found.before) ? found.whole : completeDay(found, month, day),
@@ -208,8 +214,11 @@ const weekdayBeforeDate = new RegExp(
   `\\b(?:${weekdayForms}),? (?:the )?(?=(?:${monthForms}) \\d|\\d{1,2} (?:${monthForms}))()`,
   'g',
 );
-/** "Has today opened": on a day that is told, it opened. */
-const hasToday = /\b(?:has|have) (today (?:\p{Ll}+ly )?\p{Ll}+ed)\b/gu;
+/** "Has today opened", "Today, it has opened": on a day that is told, it opened. */
+const hasToday =
+  /\b(?:has|have) (today (?:\p{Ll}+ly )?(?:\p{Ll}+ed|set|made|found|brought|held|sent|told|put|laid|built|met|won|cut|sued))\b/gu;
+const todayHas =
+  /^(Today, [^,]{3,90}?) (?:has|have) (?=(?:\p{Ll}+ly )?(?:\p{Ll}+ed|set|made|found|brought|sent|put) )/u;
 const monthDay = new RegExp(
   `\\b(${monthForms}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d)(?![-–/.]\\d|:\\d|,\\d)`,
   'g',
@@ -251,7 +260,10 @@ const approximate =
 const standingPhrase =
   /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between) $|day (?:and|to|or) $/i;
 const doneNow =
-  /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found)\b/u;
+  /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck|upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b/u;
+/** "Today, the office filed": what is done first tells the tense. */
+const doneFirst =
+  /^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ ){1,9}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
 
 const futureForm =
   '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';

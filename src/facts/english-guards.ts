@@ -41,6 +41,7 @@ export const isGuarded = (text: string): boolean =>
   guardedWord.test(text.replace(/\bnot (?:only|just)\b/g, '')) || hedgingMay.test(text);
 
 /** "…, including two here, according to the agency": who claims it stays. */
+export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone);
 const claimedBehind =
   /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
 
@@ -58,7 +59,7 @@ const inRole = /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(
 
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
-  if (claimedBehind.test(gone) || callsFalse.test(gone)) return true;
+  if (isClaimedBehind(gone) || callsFalse.test(gone)) return true;
   const circumstance = opensCircumstance.exec(gone);
   if (circumstance) return takesBack.test(gone.slice(circumstance[0].length));
   if (participle.test(gone)) return takesStatementBack.test(gone);

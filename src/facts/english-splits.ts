@@ -42,6 +42,8 @@ function joinedClauses(text: string): Split[] {
     )
       continue;
     if (endsInParticiple(first) && !/^[,;]/.test(whole)) continue;
+    // "Controlled by Oracle, Silver Lake and MGX has cleared": the last of a list.
+    if (joining === 'and' && !/^[,;]/.test(whole) && listsNames.test(first)) continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;
@@ -75,6 +77,8 @@ const beginsWithSubject =
   /^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about|officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors|residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+|\p{Lu}[\p{L}\d.&’'-]+)(?= )/u;
 /** "Between the bank", "both the court": the sentence goes on with the other one. */
 const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$/i;
+const listsNames =
+  / (?:by|with|of|from|to|as|like|including|between) (?:[\p{L}-]+ ){0,2}\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
 const endsOpen = /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu;
 const dependsOnCondition =
   /\b(?:if|whether|unless|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believe[sd]?|suggest[a-z]*)\b/i;
@@ -95,6 +99,9 @@ function hasVerbEarly(clause: string): boolean {
 /** "… Ann Lee, who is on loan from Meridian": no news. */
 const saysWhatItIs =
   /^(?:is|are|was|were) (?:(?:also|now|still|then|already|currently) )?(?:an?|the|one|part|on|in|at|from|of|his|her|its|their|\d+) /;
+
+/** "…, which means that talks can begin": all of it means that. */
+const meansTheWhole = /^(?:means|meant|would mean|marks|marked|makes it|made it|came|comes) /;
 
 const frontedName = /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At) [^,]*$/;
 
@@ -122,7 +129,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     // "The embassy in Saltmere, which helps": the embassy does.
     if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;
-    if (!hasFiniteVerb(text.slice(from, from + 24))) continue;
+    if (!hasFiniteVerb(text.slice(from, from + 24)) || meansTheWhole.test(told)) continue;
     const article = /\b[Tt]he $/.test(text.slice(0, name.start)) ? 'The ' : '';
     splits.push({
       start: match.index,

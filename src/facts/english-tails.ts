@@ -11,6 +11,7 @@ import {
 import { grantsOnly, saysInWhatRole } from './english-guards.ts';
 import {
   attribution,
+  endBeforeAttribution,
   endOfText,
   insideDashes,
   insideQuote,
@@ -43,23 +44,35 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
     if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
   }
-  for (const match of text.matchAll(looseClause)) {
+  addLooseClauses(text, tailEnd, canEndAt, add);
+  addSecondPredicates(text, tailEnd, canEndAt, add);
+  for (const match of text.matchAll(secondThatClause)) {
+    if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
+      add(match.index, tailEnd, 3);
+  }
+  addTrailingPhrases(text, tailEnd, canEndAt, add);
+  for (const end of clauseEnds(text, marks, tailEnd)) {
+    addLooseClauses(text, end, canEndAt, add);
+    addTrailingPhrases(text, end, canEndAt, add);
+  }
+}
+
+function addLooseClauses(
+  text: string,
+  tailEnd: number,
+  canEndAt: (at: number) => boolean,
+  add: AddCut,
+): void {
+  for (const match of text.slice(0, tailEnd).matchAll(looseClause)) {
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
     if (leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase)) continue;
     if (canEndAt(match.index) && !attribution.test(phrase))
       add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
-  addSecondPredicates(text, tailEnd, canEndAt, add);
-  for (const match of text.matchAll(secondThatClause)) {
-    if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
-      add(match.index, tailEnd, 3);
-  }
-  for (const end of [tailEnd, ...clauseEnds(text, marks, tailEnd)])
-    addTrailingPhrases(text, end, canEndAt, add);
 }
 
-/** Where a participle or a second “and to” goes on behind a main clause that is too long even without it. */
+/** Where the main clause ends, or who says it is named, before a clause without which it is still too long. */
 const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): number[] =>
   marks
     .filter(
@@ -69,9 +82,9 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
         goesOn.test(text.slice(after)) &&
         at + text.length - tailEnd > maximumFactCharacters,
     )
-    .map(({ at }) => at);
+    .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
 const goesOn =
-  /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|and (?:by|to|whether)) /u;
+  /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|and (?:by|to|whether)|as|while|after|amid) /u;
 
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
@@ -135,6 +148,26 @@ function addTrailingPhrases(
   }
 }
 
+/** Where what else the subject is or will be begins: "… has been halted | and will be resumed". */
+export function secondPredicatesIn(text: string): number[] {
+  return [...text.matchAll(secondAuxiliary)]
+    .map(({ index }) => index)
+    .filter((at) => {
+      const first = text.slice(0, at);
+      return (
+        at < endOfText(text) &&
+        hasMainClause(first) &&
+        !(first.endsWith(',') && isLastOfThree(first.slice(0, -1)))
+      );
+    });
+}
+/** What is done now is the news. */
+const notNow = '(?!(?:is|are|has|have) now )';
+const secondAuxiliary = new RegExp(
+  ` and ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
+  'gu',
+);
+
 /** " and told the players": what else the subject does. */
 function addSecondPredicates(
   text: string,
@@ -154,11 +187,8 @@ function addSecondPredicates(
   }
 }
 
-/**
- * Not what is done now, which is the news, nor "The order marked secret and issued by the court directs", where the
- * subject still waits for its verb.
- */
-const secondPredicate = / (?:and (?!(?:is|are|has|have) now |\p{Ll}+ed by )|but )(?!that )(\p{Ll}+)(?= )/gu;
+/** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
+const secondPredicate = new RegExp(` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that )(\\p{Ll}+)(?= )`, 'gu');
 
 /** "Bribing and coercing them": both verbs share what comes after. */
 const isShared = (first: string, verb: string): boolean =>

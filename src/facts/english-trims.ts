@@ -66,7 +66,7 @@ const label =
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|Earlier|However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly|Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course|In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that|At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words|In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence|Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply|All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast|In contrast|In all),\s+/,
+    /^(?:(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|Earlier|However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly|Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course|In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that|At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words|In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence|Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply|All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast|In contrast|In all),|Why it matters:|The big picture:|What[’']s next:|Between the lines:|Driving the news:)\s+(?!(?:the |an? )?[^,]{2,40} (?:says?|said|finds?|found|alleges?|alleged|argues?|argued), )/,
     '',
   ],
   [
@@ -82,6 +82,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
   // The price of a share beside the name of its company.
   [/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu, ''],
+  // "Apple (AAPL.O)": where its share is traded.
+  [/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu, ''],
   // When a live report was written.
   [/^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? ?[:–—-] ?(?=\p{Lu})/u, ''],
   // The word that a page puts before what a picture shows.

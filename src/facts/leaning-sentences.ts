@@ -46,6 +46,8 @@ const leansBack = new RegExp(
     '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
     '(?:Another|Other) [a-z]',
     '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
+    "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
+    '(?:The|A) (?:first|second|third|latter) (?:concerns?|covers?|requires?|would|will|is|was)\\b',
     'The one\\b',
     'In the (?:next|other|latter|former|second),',
     `(?:By|In|For|With|After|Before|Without) [a-z]+ing (?:into |to |on |in |with )?${anyOf('this | that | these | those')} `,

@@ -39,6 +39,12 @@ describe('a sentence that may be a fact', () => {
     expect(factsFrom(opening + text).join('\n')).not.toMatch(needless);
   });
 
+  it('names no exchange beside a company', () => {
+    expect(factsFrom('Lanternsoft (LNTN.O) lost 40,000 records of ferry passengers in March 2026.')).toEqual([
+      'Lanternsoft lost 40,000 records of ferry passengers in March 2026.',
+    ]);
+  });
+
   it('opens without its dateline', () => {
     const told = 'The ministry of the harbour suspended 40,000 accounts in March 2026.';
     expect(factsFrom(`New Delhi: ${told}`)).toEqual([told]);
@@ -53,6 +59,8 @@ describe('a sentence that may be a fact', () => {
   });
 
   it.each([
+    'Today’s action is the largest removal of 40,000 records since the office opened in 2021.',
+    'The first concerns the duty of the carriers to open 40,000 records to everybody.',
     'How long will the 40,000 records of the ferries survive in the U.S.?',
     'So say Thierry Breton and Margrethe Vestager of the 40,000 records, and there is much to support the claim.',
   ])('is no question, and nothing said before: %s', (text) => {

@@ -67,6 +67,32 @@ describe('the dates of a fact', () => {
     ).toEqual(['The Harbour Data Office on March 5, 2026 formally opened an inquiry into 40,000 records.']);
   });
 
+  it.each([
+    [
+      'Today, the Harbour Data Office has opened two inquiries into 40,000 records.',
+      'On March 5, 2026, the Harbour Data Office opened two',
+    ],
+    [
+      'Today, Lanternsoft filed three complaints over 40,000 records of ferries.',
+      'On March 5, 2026, Lanternsoft filed',
+    ],
+    [
+      'The Harbour Data Office has today set out a plan for 40,000 records.',
+      'The Harbour Data Office on March 5, 2026 set out',
+    ],
+    [
+      'A harbour court today struck down the rule on 40,000 ferry records.',
+      'A harbour court on March 5, 2026 struck',
+    ],
+  ])('tells the day of %s', (text, told) => {
+    expect(factsFrom(text).join()).toContain(told);
+  });
+
+  it('leaves “today” where it means nowadays', () => {
+    const text = 'Today, 40,000 records are considered lost by the Harbour Data Office.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('takes a deadline for the nearer one, whenever it was announced', () => {
     expect(
       factsFrom('The harbour council said it is going ahead with steps against 40 carriers by June 30.'),

@@ -856,6 +856,41 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
+      'ends in no “hand” that hands nothing over',
+      'A harbour judge on Tuesday ordered Lanternsoft to hand over some of its prized records to rivals but rejected an attempt to force a sale of its popular ferry app, stopping well short of the breakup that the council had sought to rein in a monopoly.',
+      /hand(?:\.|, stopping)/m,
+    ],
+    [
+      'ends in no “shielded”',
+      'The records office of the island on Friday fined Lanternsoft 530 million pounds for sending the personal records of its ferry passengers to Meridian and failing to guarantee that they were shielded from access by the clerks of the harbours over there.',
+      /shielded\.$|and failing\.$/m,
+    ],
+    [
+      'tells no place without what happened there',
+      'Across the 13 harbours managed by Lanternsoft, the largest carrier of the island, record offices accounted for 9.3 million pounds of the rise in what passengers paid for ferries in 2025, according to an independent report — a cost that is spread over 670,000 people.',
+      /Lanternsoft, according/m,
+    ],
+    [
+      'does not lose who claims it',
+      'The regulators of the island are set to hold off on daily fines against Lanternsoft while they weigh changes the ferry company proposed last week to its rules and fees, people with direct knowledge of the matter said, easing a standoff that has drawn criticism.',
+      /against Lanternsoft\.$/m,
+    ],
+    [
+      'tells no list without its last',
+      'The senate of the island has confirmed the three members of a records office that does not exist yet, will have no building until July at the earliest, and must from December enforce one of the strictest laws against everyone who asks for a name.',
+      /earliest\.$/m,
+    ],
+    [
+      'takes no list of owners for two statements',
+      'The plan of Lanternsoft to hand its island ferries to a venture controlled by Quayphone, Silver Harbour and Meridian-based Seafarer has cleared what people familiar with the talks describe as its last hurdle in Saltmere, a licence for its records.',
+      /^Meridian-based Seafarer has|Silver Harbour\.$/m,
+    ],
+    [
+      'ends in no “many”',
+      'The Open Harbour Fund said on Tuesday that hundreds of clerks of the island had been charged under the law between August 2023 and August 2024, many of them for posts on the boards of the ferries that criticised the harbour office or its friends.',
+      /, many\.$/m,
+    ],
+    [
       'ends in no “what it describes”',
       'The Ministry of Harbours and Information of the island on Monday launched a six-month campaign to rectify what it describes as serious problems with ferry apps that violate the rights of passengers, the safety of records and “the order of the market”.',
       /describes\.$/m,
@@ -917,6 +952,14 @@ describe('a sentence too long for a fact', () => {
         'The evening of the clerks at the Horse and Groom was, in any event, a considerably less formal occasion than the meetings of the harbour office, as there was no list of 40,000 records and no captain who led the talks of the clerks.',
       ).join(' '),
     ).not.toMatch(/in any event\./);
+  });
+
+  it('tells nothing that a whole sentence means of the last name in it', () => {
+    expect(
+      wordingsFrom(
+        'After three years of deadlock, the islands have agreed a position on the proposed Ferry Records Regulation, which means that talks between the council and the senate can begin in earnest in the new year and that the quarrel moves behind closed doors.',
+      ).join('\n'),
+    ).not.toMatch(/^Ferry Records Regulation means/m);
   });
 
   it('keeps who denies it', () => {
