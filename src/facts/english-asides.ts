@@ -1,7 +1,13 @@
 import type { AddCut } from './cut.ts';
 import { hasFiniteVerb, hasMainClause, insteadOfObject, isClauseWhole } from './english-clauses.ts';
 import { saysInWhatRole } from './english-guards.ts';
-import { attribution, type Mark, numberJustBefore, opensWithAttribution } from './english-marks.ts';
+import {
+  attribution,
+  insideDashes,
+  type Mark,
+  numberJustBefore,
+  opensWithAttribution,
+} from './english-marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
 export function addDashCut(
@@ -114,6 +120,7 @@ export function addCommaCut(
   // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
   if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return;
   if (!hasMainClause(before) || !isClauseWhole(before) || opensWithAttribution.test(rest)) return;
+  if (insideDashes(marks, mark.at)) return;
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return;
   if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);

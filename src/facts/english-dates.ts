@@ -93,8 +93,10 @@ export function createEnglishDateResolver(
       return whole;
     const index = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3)));
     // "Said it is going ahead with actions by June 30": that it was said tells nothing of the deadline.
-    const own = deadline.test(before) ? before.replace(reporting, '') : before;
-    const date = nearestDay(index, Number(day), publishedAt, tenseAround(own, after));
+    const tense = deadline.test(before)
+      ? tenseOf([...before.replace(reporting, '').slice(-80).matchAll(verb)].at(-1))
+      : tenseAround(before, after);
+    const date = nearestDay(index, Number(day), publishedAt, tense);
     return date
       ? `${whole}${order === 'month-first' && /\d$/.test(whole) ? ',' : ''} ${date.getUTCFullYear()}`
       : whole;

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts';
 import {
   endsInParticiple,
   hasFiniteVerb,
@@ -100,6 +101,9 @@ function hasVerbEarly(clause: string): boolean {
 const saysWhatItIs =
   /^(?:is|are|was|were) (?:(?:also|now|still|then|already|currently) )?(?:an?|the|one|part|on|in|at|from|of|his|her|its|their|\d+) /;
 
+/** "The US Director of Intelligence, who". */
+const articleBefore = /\b([Tt]he (?:(?:US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{Ll}+(?:n|sh|se)) )?)$/u;
+
 /** "…, which means that talks can begin": all of it means that. */
 const meansTheWhole = /^(?:means|meant|would mean|marks|marked|makes it|made it|came|comes) /;
 
@@ -130,11 +134,11 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;
     if (!hasFiniteVerb(text.slice(from, from + 24)) || meansTheWhole.test(told)) continue;
-    const article = /\b[Tt]he $/.test(text.slice(0, name.start)) ? 'The ' : '';
+    const article = articleBefore.exec(text.slice(0, name.start))?.[1] ?? '';
     splits.push({
       start: match.index,
       end: close ? end + 1 : end,
-      statement: `${article}${name.text} ${text.slice(from, end)}`,
+      statement: capitalised(`${article}${name.text} ${text.slice(from, end)}`),
       isBackground: close !== undefined || saysWhatItIs.test(told),
     });
   }

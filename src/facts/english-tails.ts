@@ -84,7 +84,7 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
     )
     .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
 const goesOn =
-  /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|and (?:by|to|whether)|as|while|after|amid) /u;
+  /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid) /u;
 
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;

@@ -62,7 +62,7 @@ const wideDateline =
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
-  /^(?:Updated?\b[^.:]{0,40}: |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
+  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [

@@ -55,7 +55,7 @@ const leansBack = new RegExp(
     '(?:Cases|Examples|Others|Victims|Reasons|Highlights) include\\b',
     'So (?:far|is|was|does|did|has|are) (?!this year)',
     'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\\b',
-    '[Ww]hat (?:is|was)\\b',
+    '[Ww]hat (?:is|was|it|he|she|they)\\b',
   ].join('|')})`,
 );
 

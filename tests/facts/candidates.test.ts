@@ -59,6 +59,8 @@ describe('a sentence that may be a fact', () => {
   });
 
   it.each([
+    'As we explained, there is no way to keep 40,000 records of ferry passengers.',
+    'What it does is bar 40,000 new ferries from the harbour of Saltmere.',
     'Today’s action is the largest removal of 40,000 records since the office opened in 2021.',
     'The first concerns the duty of the carriers to open 40,000 records to everybody.',
     'How long will the 40,000 records of the ferries survive in the U.S.?',

@@ -93,6 +93,12 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it('takes a deadline for one to come, whatever is to be done until then', () => {
+    expect(
+      factsFrom('Lanternsoft has until March 30 to put in place 40,000 checks of ferry passengers.'),
+    ).toEqual(['Lanternsoft has until March 30, 2026 to put in place 40,000 checks of ferry passengers.']);
+  });
+
   it('takes a deadline for the nearer one, whenever it was announced', () => {
     expect(
       factsFrom('The harbour council said it is going ahead with steps against 40 carriers by June 30.'),

@@ -856,6 +856,11 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
+      'ends in no dash whose sentence goes on',
+      'The ferry company said it felt “a grave sense of duty” but expressed regret that the steps it had taken -- replacing all tickets for free, waiving the fees of those who left and offering 500 million pounds to its passengers -- had not been counted by the office.',
+      /taken -- replacing all tickets for free\.$/m,
+    ],
+    [
       'ends in no “hand” that hands nothing over',
       'A harbour judge on Tuesday ordered Lanternsoft to hand over some of its prized records to rivals but rejected an attempt to force a sale of its popular ferry app, stopping well short of the breakup that the council had sought to rein in a monopoly.',
       /hand(?:\.|, stopping)/m,
@@ -952,6 +957,13 @@ describe('a sentence too long for a fact', () => {
         'The evening of the clerks at the Horse and Groom was, in any event, a considerably less formal occasion than the meetings of the harbour office, as there was no list of 40,000 records and no captain who led the talks of the clerks.',
       ).join(' '),
     ).not.toMatch(/in any event\./);
+  });
+
+  it('tells the office as the sentence does', () => {
+    const told = wordingsFrom(
+      'The council of the island has agreed to drop its demand that Lanternsoft build a second key into the locked records, at least where the people of Meridian are concerned, according to the US Director of National Intelligence, who announced the retreat on Quayphone.',
+    ).join('\n');
+    expect(told).toMatch(/^The US Director of National Intelligence announced/m);
   });
 
   it('tells nothing that a whole sentence means of the last name in it', () => {
