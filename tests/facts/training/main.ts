@@ -2,13 +2,14 @@
  * Learns how much each feature of a word tells of its chance to stand in a person's summary, and each feature of a
  * sentence of the grade that an editor gives it:
  *
- *   npx tsx tests/facts/training/main.ts --words SET.jsonl SET.jsonl > src/facts/word-weights.ts
- *   npx tsx tests/facts/training/main.ts --sentences SET.jsonl SET.jsonl > src/facts/sentence-weights.ts
+ *   npx tsx tests/facts/training/main.ts --words SET.jsonl SET.jsonl
+ *   npx tsx tests/facts/training/main.ts --sentences SET.jsonl SET.jsonl
  *   npx tsx tests/facts/training/main.ts --cross-validate SET.jsonl SET.jsonl
  *
- * Each line of a set is `{title?, text, reference}`. The README beside this file says what was learned from, and
+ * The first two write `src/facts/word-weights.ts` and `src/facts/sentence-weights.ts`. Each line of a set is `{title?, text, reference}`. The README beside this file says what was learned from, and
  * how well.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../../src/facts/document.ts';
 import { extractFacts, type FactWeights } from '../../../src/facts/extract-facts.ts';
@@ -95,9 +96,11 @@ function printScores(scores: ReadonlyMap<string, readonly Score[]>): void {
   }
 }
 
-function printWeights(name: string, features: string, weights: readonly number[]): void {
+/** The shell must not: it would empty the file before this script could read the weights that are in it. */
+function writeWeights(file: string, name: string, features: string, weights: readonly number[]): void {
   const rounded = weights.map((weight) => Number(weight.toFixed(4)));
-  process.stdout.write(
+  writeFileSync(
+    new URL(`../../../src/facts/${file}`, import.meta.url),
     `/** Learned by \`tests/facts/training/main.ts\`; in the order of \`${features}\`. */\nexport const ${name}: readonly number[] = [\n  ${rounded.join(', ')},\n];\n`,
   );
 }
@@ -114,5 +117,10 @@ const sets = new Map(positionals.map((path) => [path, articlesOf(path)]));
 const all = [...sets.values()].flat();
 if (options['cross-validate']) crossValidate(sets);
 else if (options.sentences)
-  printWeights('sentenceWeights', 'sentenceFeatureNames', learnSentences(all, wordWeights));
-else printWeights('wordWeights', 'featureNames', learnWords(all));
+  writeWeights(
+    'sentence-weights.ts',
+    'sentenceWeights',
+    'sentenceFeatureNames',
+    learnSentences(all, wordWeights),
+  );
+else writeWeights('word-weights.ts', 'wordWeights', 'featureNames', learnWords(all));
