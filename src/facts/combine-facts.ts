@@ -57,7 +57,11 @@ export function combineFacts(
     if (!repeats && !secondQuote) chosen.push(candidate);
   }
   const reports = articles.flatMap((article) =>
-    (sentences.get(article) ?? []).map(({ text }) => ({ outlet: article.outlet, url: article.url, text })),
+    (sentences.get(article) ?? []).map((statement) => ({
+      outlet: article.outlet,
+      url: article.url,
+      statement,
+    })),
   );
   return { facts: chosen.map(toKeyFact), disagreements: findDisagreements(reports) };
 }
@@ -65,7 +69,10 @@ export function combineFacts(
 /** The facts that nothing of an earlier version of the story said. */
 export function newFacts(previous: readonly KeyFact[], current: readonly KeyFact[]): KeyFact[] {
   const known = previous.map(({ text }) => readStatement(text));
-  return current.filter(({ text }) => !known.some((one) => sameStatement(one, readStatement(text))));
+  return current.filter(({ text }) => {
+    const statement = readStatement(text);
+    return !known.some((one) => sameStatement(one, statement));
+  });
 }
 
 /** Smaller is better. What opens another article is the same event in other words, so it waits. */

@@ -1,17 +1,16 @@
 import type { Disagreement } from '../domain/story.ts';
-import { readStatement, type Statement, share } from './statements.ts';
+import { type Statement, share } from './statements.ts';
 
-/** A sentence of an outlet with the one amount in it. */
+/** What a sentence of an outlet states. */
 export interface Reported {
   readonly outlet: string;
   readonly url: string;
-  readonly text: string;
+  readonly statement: Statement;
 }
 
 interface Amount extends Reported {
   readonly value: number;
   readonly unit: string;
-  readonly statement: Statement;
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -45,18 +44,22 @@ export function findDisagreements(reports: readonly Reported[]): Disagreement[] 
     const other = amounts.slice(index + 1).find((candidate) => contradicts(one, candidate));
     if (
       !other ||
-      found.some(({ statements }) => statements.some(({ text }) => text === one.text || text === other.text))
+      found.some(({ statements }) =>
+        statements.some(({ text }) => text === one.statement.text || text === other.statement.text),
+      )
     ) {
       continue;
     }
-    found.push({ statements: [one, other].map(({ outlet, url, text }) => ({ outlet, url, text })) });
+    found.push({
+      statements: [one, other].map(({ outlet, url, statement: { text } }) => ({ outlet, url, text })),
+    });
     if (found.length === mostShown) break;
   }
   return found;
 }
 
 function readAmount(report: Reported): Amount[] {
-  const amounts = [...report.text.matchAll(amount)].flatMap(({ groups = {} }) => {
+  const amounts = [...report.statement.text.matchAll(amount)].flatMap(({ groups = {} }) => {
     const { currency, digits = '', scale, percent, noun } = groups;
     const unit =
       currency ??
@@ -69,7 +72,7 @@ function readAmount(report: Reported): Amount[] {
   });
   return amounts
     .filter(({ unit }) => amounts.filter((one) => one.unit === unit).length === 1)
-    .map((one) => ({ ...report, ...one, statement: readStatement(report.text) }));
+    .map((one) => ({ ...report, ...one }));
 }
 
 function contradicts(a: Amount, b: Amount): boolean {
