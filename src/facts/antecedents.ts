@@ -117,14 +117,14 @@ export function mentionsIn(text: string, names: readonly Name[]): Mentions {
     names,
     subject,
     subjectSpeaks: subject !== undefined && speaks.test(text.slice(subject.end)),
-    holdsUnnamedPerson: unnamedPerson.test(withoutNames),
+    holdsUnnamedPerson: unnamedPerson.test(withoutNames.toLowerCase()),
   };
 }
 const speaks =
   /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u;
 /** Not the office behind "the", which is mostly that of somebody named. */
 const unnamedPerson =
-  /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/iu;
+  /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/u;
 
 /** The subject of a sentence where it is a name, for what the next sentence may call "it". */
 function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {

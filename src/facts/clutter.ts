@@ -54,7 +54,7 @@ const breaksOff = /(?:\.{3}|…)\.?["”’»)\]]*$/;
 /** Words in quotation marks and nobody who says them. */
 const onlyQuotation = /^["“„«][^"”“«»]*["”“»][.,]?$|^«[^»]*»\.?$/u;
 const letters = /\p{L}{2}/u;
-const unspaced = /^(?:zh|ja|th|ko-none)$/;
+const unspaced = /^(?:zh|ja|th)$/;
 const endsLikeSentence = /[.。…!?？！]["”“’»）)\]]*\??$/;
 
 const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'u');

@@ -6,7 +6,7 @@ import { descriptorsIn } from './english-descriptors.ts';
 import { isClaimedBehind, mustStay } from './english-guards.ts';
 import { addInnerCuts } from './english-inner-cuts.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
-import { splitsOf } from './english-splits.ts';
+import { joinedClausesIn } from './english-splits.ts';
 import { addTailCuts, secondPredicatesIn } from './english-tails.ts';
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
@@ -62,7 +62,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const match of text.matchAll(whatIsSettled)) {
     if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 3 });
   }
-  for (const { start, end } of splitsOf(text, [])) {
+  for (const { start, end } of joinedClausesIn(text, marks)) {
     const until = Math.max(start, Math.min(end, tailEnd));
     if (!denial.test(text.slice(start, end)) && !isClaimedBehind(text.slice(start, until)))
       cuts.push({ start, end: until, level: 3 });
@@ -85,9 +85,12 @@ const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[
 const announcesWords =
   /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
 
-/** ", the minister said on Sunday": it was said, whichever day. */
+/**
+ * ", the minister said on Sunday": it was said, whichever day. The space stands first, for looking back from every
+ * character takes long.
+ */
 const dayOfSaying =
-  /(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?)) (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
+  / (?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )(?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
 /** A day within the sentence: the news is told with it or, where it is too long, without. */
 const day = new RegExp(
   `(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night|last)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,

@@ -7,7 +7,7 @@ import { insideQuote } from './english-marks.ts';
 export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   for (const match of text.matchAll(placeBeforePlace)) {
     const [phrase] = match;
-    if (insideQuote(text, match.index) || hasFiniteVerb(phrase) || /["“”\d]/.test(phrase)) continue;
+    if (insideQuote(text, match.index) || hasFiniteVerb(phrase)) continue;
     add(match.index, match.index + phrase.length, 3);
   }
   for (const match of text.matchAll(asideOfSubject)) {

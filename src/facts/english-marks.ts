@@ -1,4 +1,5 @@
 import { plainDates } from './english-dates.ts';
+import { openMarksIn } from './quotation-marks.ts';
 
 /** A punctuation mark that parts an English sentence: outside quotes, brackets, numbers and dates. */
 export interface Mark {
@@ -40,11 +41,9 @@ const kinds: Readonly<Record<string, Mark['kind'] | undefined>> = {
 };
 const dashAt = /^ (?:—|–|-{1,3}) |^(?:—|--)(?=\p{L})/u;
 
-export function insideQuote(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const count = (pattern: RegExp): number => before.match(pattern)?.length ?? 0;
-  return count(/"/g) % 2 === 1 || count(/[“«„]/g) > count(/[”»]/g) || count(/\(/g) > count(/\)/g);
-}
+/** Whether a place lies in a quotation or in brackets. */
+export const insideQuote = (text: string, at: number): boolean =>
+  openMarksIn(text, 'quotations and brackets')[at] !== 0;
 
 /** Whether a place lies between two dashes, in an aside that is not over. */
 export function insideDashes(marks: readonly Mark[], at: number): boolean {

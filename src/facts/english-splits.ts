@@ -7,7 +7,7 @@ import {
   isOnlySubject,
 } from './english-clauses.ts';
 import { grantsOnly, saysInWhatRole } from './english-guards.ts';
-import { attribution, endOfText, insideDashes, insideQuote, marksOf } from './english-marks.ts';
+import { attribution, endOfText, insideDashes, insideQuote, type Mark, marksOf } from './english-marks.ts';
 import type { Name } from './names.ts';
 
 /** A clause of a sentence that states something of its own. */
@@ -23,12 +23,12 @@ interface Split {
 
 /** The clauses of a long English sentence that can be told apart from its beginning. */
 export function splitsOf(text: string, names: readonly Name[]): Split[] {
-  return [...joinedClauses(text), ...relativeClauses(text, names)];
+  return [...joinedClausesIn(text, marksOf(text)), ...relativeClauses(text, names)];
 }
 
-function joinedClauses(text: string): Split[] {
+/** The clauses that a conjunction or a semicolon joins. */
+export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
   const splits: Split[] = [];
-  const marks = marksOf(text);
   for (const match of text.matchAll(joint)) {
     const [whole, joining = ''] = match;
     const first = text.slice(0, match.index);

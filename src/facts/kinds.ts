@@ -11,7 +11,6 @@ export function kindOf(text: string, language: string, isLead: boolean): FactKin
   if (isLead) return 'event';
   if (amount.test(text)) return 'number';
   if (cues.reason.test(text)) return 'reason';
-  if (cues.next.test(text)) return 'next';
   if (cues.background.test(text)) return 'background';
   if (quoted > 0.15) return 'quote';
   if (/\b(?:19|20)\d\d\b/.test(text)) return 'date';

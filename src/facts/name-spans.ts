@@ -42,7 +42,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
   }
 
   const isNameWord = (word: Word, index: number): boolean => {
-    if (!word.isCapitalised || word.isNumber || word.isFunctionWord || word.text === 'I') return false;
+    if (!word.isCapitalised || word.isFunctionWord) return false;
     if (weekdaysAndMonths.has(word.text)) return false;
     if (index > 0) return true;
     if (countingWord.test(word.text)) return false;

@@ -15,6 +15,7 @@ import {
   thingMeant,
   withArticle,
 } from './names-meant.ts';
+import { openMarksIn } from './quotation-marks.ts';
 
 /**
  * An English sentence that can stand alone, its pronouns named where it is certain whom they mean; undefined
@@ -136,17 +137,7 @@ function firstOutsideQuotes(text: string, pattern: RegExp): Found | undefined {
 }
 
 /** In somebody's own words; what stands in brackets is the article's. */
-function insideQuotes(text: string, index: number): boolean {
-  let straight = 0;
-  let depth = 0;
-  for (let at = 0; at < index; at++) {
-    const character = text.charAt(at);
-    if (character === '"') straight++;
-    else if (character === '“') depth++;
-    else if (character === '”') depth = Math.max(0, depth - 1);
-  }
-  return straight % 2 === 1 || depth > 0;
-}
+const insideQuotes = (text: string, index: number): boolean => openMarksIn(text, 'quotations')[index] !== 0;
 
 const isObjectHer = (text: string, found: Found): boolean =>
   found.word.toLowerCase() === 'her' &&

@@ -1,7 +1,6 @@
 import type { Document, Sentence } from './document.ts';
 import { amount, type Cues, cuesOf } from './kinds.ts';
 import { mean } from './mean.ts';
-import { sentenceWeights } from './sentence-weights.ts';
 import type { WordValue } from './word-value.ts';
 import type { Word } from './words.ts';
 
@@ -103,7 +102,7 @@ export const gradeOf = (
   document: Document,
   index: number,
   value: WordValue | undefined,
-  weights: readonly number[] = sentenceWeights,
+  weights: readonly number[],
 ): number =>
   sentenceFeaturesIn(document, index, value).reduce(
     (sum, feature, at) => sum + feature * (weights[at] ?? 0),

@@ -1,6 +1,5 @@
 import type { Document, Sentence } from './document.ts';
 import { mean } from './mean.ts';
-import { wordWeights } from './word-weights.ts';
 import type { Word } from './words.ts';
 
 /** Function words summaries use more or less than others; in English only. */
@@ -100,7 +99,7 @@ const speech = setOf('said say says according told');
 /** How much each word of a sentence says of the story: its chance to stand in a good summary. */
 export type WordValue = (word: Word) => number;
 
-export function wordValuesIn(document: Document, index: number, weights = wordWeights): WordValue {
+export function wordValuesIn(document: Document, index: number, weights: readonly number[]): WordValue {
   const { context, ofWord } = plainFeaturesIn(document, index);
   const noHeadline = document.titleStems.size === 0;
   const known = new Map<Word, number>();
