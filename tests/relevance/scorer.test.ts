@@ -124,6 +124,12 @@ describe('languages', () => {
     expect(ids(score('立法会审议反垄断条例', '', 'zh').topics)).toContain('competition');
   });
 
+  it('takes a French fine for no embargo', () => {
+    const { topics } = score('La CNIL prononce une sanction de 40 millions d’euros contre Google', '', 'fr');
+    expect(ids(topics)).toContain('privacy');
+    expect(ids(topics)).not.toContain('chips');
+  });
+
   it('does not look for terms of one language in another', () => {
     const small = createScorer(
       catalogueOf(`
