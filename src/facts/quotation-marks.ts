@@ -5,6 +5,7 @@
  */
 export function openMarksIn(text: string, marks: 'quotations' | 'quotations and brackets'): Uint8Array {
   const open = new Uint8Array(text.length + 1);
+  if (!anyMark.test(text)) return open;
   const [first] = /[«»]/.exec(text) ?? [];
   const closers = new Map([...closersOf, ...(first === '»' ? [reversed] : [french])]);
   if (marks === 'quotations and brackets') closers.set('(', ')').set('[', ']');
@@ -20,6 +21,8 @@ export function openMarksIn(text: string, marks: 'quotations' | 'quotations and 
   }
   return open;
 }
+
+const anyMark = /["“„«»「([]/;
 
 /** By what opens a quotation the marks that close it. */
 const closersOf: readonly (readonly [string, string])[] = [
