@@ -119,7 +119,9 @@ export function addCommaCut(
   }
   // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
   if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return;
-  if (!hasMainClause(before) || !isClauseWhole(before) || opensWithAttribution.test(rest)) return;
+  if (!hasMainClause(before) || !isClauseWhole(before)) return;
+  // "…, in what ministers believe is a first": they say so of the news, which stands without it.
+  if (opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return;
   if (insideDashes(marks, mark.at)) return;
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return;
@@ -133,7 +135,8 @@ export function addCommaCut(
       sameSubject.test(rest) &&
       hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? '');
     if (isLastOfThree) return;
-    if (!isListItem || !/^(?:and|or) /.test(rest)) addClauseCut(text, rest, mark.at, tailEnd, add);
+    if (!isListItem || !/^(?:and|or) /.test(rest) || sameAgain.test(rest))
+      addClauseCut(text, rest, mark.at, tailEnd, add);
   }
 }
 
@@ -209,7 +212,7 @@ function resumes(rest: string, aside: Aside): boolean {
 }
 
 const participle =
-  /^(?:\p{Ll}+ly )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
+  /^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
 /** ", focused on two cities", ", capped by a speech". */
 const pastParticiplePhrase =
   /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
@@ -227,7 +230,7 @@ const coordinate =
 const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
-  /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|a move|a decision|a step|a sign|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
+  /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 function addClauseCut(text: string, rest: string, start: number, end: number, add: AddCut): void {
   // "Issued a circular, asking the schools to": what it says is the news.

@@ -83,6 +83,14 @@ const completions = [
   { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
   { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
   {
+    opens: /^ about /,
+    verb: /\b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think|thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring|brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|statement|debate|discussion|misle|enquir|inquir)\p{Ll}*$/u,
+  },
+  {
+    opens: /^ about /,
+    verb: withObject('ask|warn|tell|told|inform|misl|mislead|consult|brief|question|quizz'),
+  },
+  {
     opens: /^ from /,
     verb: /\b(?:shielded|protected|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free|derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew|differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$/,
   },

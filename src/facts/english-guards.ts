@@ -20,19 +20,19 @@ const clauseOpeners = anyOf(
 );
 /** ", setting up likely appeals", ", finding that it had no way to tell": a participle has a clause of its own. */
 const participle =
-  /^, (?:[a-z]+ly )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing /;
+  /^, (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing /;
 const takesStatementBack =
-  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y|ying)|refut\w+|disput\w+|reject\w+|contradict\w*|retract\w*|unless|except|untrue|false)\b/i;
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y|ying)|refut\w+|disput\w+|reject\w+|contradict\w*|retract\w*|unless|except)\b/i;
 const opensClause = new RegExp(
   `^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
 );
 /** But not what takes something back. */
 const loadBearing =
-  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*|untrue|false)\b/i;
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*)\b/i;
 
 /** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
 const opensCircumstance =
-  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|by (?:[a-z]+ly )?[a-z]+ing|this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|(?:by|for) (?:[a-z]+ly )?[a-z]+ing|this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
 const takesBack =
   /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
 
@@ -46,7 +46,8 @@ const claimedBehind =
   /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
 
 /** "…, and many other bogus stories": what was told before it is not so. */
-const callsFalse = /\b(?:untrue|false|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
+const callsFalse =
+  /\b(?:untrue|false(?! (?:[a-z]+ )?(?:reviews?|advertising|statements?|endorsements?|identit|positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
 
 /** "It may seem daunting but is the best way": what was granted is not the point. */
 export const grantsOnly = (before: string): boolean => granting.test(before);

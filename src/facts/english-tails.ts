@@ -113,13 +113,15 @@ const looseClause =
 const onCondition = / (?:if|unless|provided) /;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
-  / (?:in|at|under|during|near|across|throughout|with|through|on|over|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
+  / (?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 /** A phrase up to the first clause in it. */
 const ownWords = (phrase: string): string =>
   phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '';
 const verbOutsideClause = (phrase: string): boolean => hasFiniteVerb(ownWords(phrase));
 const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
+const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
+const conditions = /\b(?:only|unless|if|except)\b/i;
 const longestTail = 150;
 const tailsOffered = 3;
 
@@ -130,12 +132,12 @@ function addTrailingPhrases(
   canEndAt: (at: number) => boolean,
   add: AddCut,
 ): void {
-  if (/\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i.test(text)) return;
   let offered = 0;
   for (const match of [...text.slice(0, tailEnd).matchAll(trailingPhrase)].reverse()) {
     const phrase = text.slice(match.index, tailEnd);
     if (offered >= tailsOffered || phrase.length > longestTail || /[,;:"“”]/.test(phrase)) return;
     const first = text.slice(0, match.index);
+    if (denies.test(first) || conditions.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
     if (phrase.startsWith(' to ') && asksSomebody(first)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
