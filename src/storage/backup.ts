@@ -7,6 +7,7 @@ import { type CopyProgress, copyDatabase } from './copy-database.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { DatabaseError } from './database-error.ts';
 import { refuseNewer } from './newer-version.ts';
+import { lockForWriting, makeFolder } from './sqlite.ts';
 
 /** Where a database is: a PostgreSQL address, or an SQLite file and perhaps its key. */
 export type DatabaseLocation = Pick<DatabaseOptions, 'url' | 'file' | 'key'>;
@@ -49,8 +50,8 @@ export async function backupDatabase(
 }
 
 /**
- * Puts a backup in the place of a database that no bot is using. What an SQLite file held before is kept
- * beside it; a PostgreSQL database must be empty. Returns where the old file is now.
+ * Puts a backup in the place of a database that no bot is using. What an SQLite file held before, readable or
+ * not, is kept beside it; a PostgreSQL database must be empty. Returns where the old file is now.
  */
 export async function restoreDatabase(
   backupFile: string,
@@ -68,23 +69,36 @@ export async function restoreDatabase(
     return undefined;
   }
   const file = to.file ?? '';
-  mkdirSync(dirname(file), { recursive: true });
-  const restored = `${file}.restored`;
-  removeFile(restored);
-  vacuumInto({ file: backupFile, key: to.key }, restored);
-  if (!existsSync(file)) {
+  makeFolder(file);
+  const lock = lockForWriting(file);
+  const restored = unusedName(`${file}.restored`);
+  try {
+    vacuumInto({ file: backupFile, key: to.key }, restored);
+    const previous = putAside(file);
     renameSync(restored, file);
-    return undefined;
+    return previous;
+  } finally {
+    removeFile(restored);
+    lock.close();
   }
-  // Opening it to write proves that no bot has it open, and closing it empties its write-ahead log.
-  const current = await openDatabase({ file, key: to.key, logger });
-  await current.close();
-  const previous = `${file}.before-restore`;
-  removeFile(previous);
-  renameSync(file, previous);
+}
+
+/** Keeps a file under another name, with its log, which may hold what a killed process wrote last. */
+function putAside(file: string): string | undefined {
+  const kept = unusedName(`${file}.before-restore`);
+  const existed = existsSync(file);
+  for (const part of ['', '-wal']) {
+    if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${kept}${part}`);
+  }
   removeCompanions(file);
-  renameSync(restored, file);
-  return previous;
+  return existed ? kept : undefined;
+}
+
+function unusedName(name: string): string {
+  let unused = name;
+  // A log left alone under the name would be taken for that of the file.
+  for (let count = 2; existsSync(unused) || existsSync(`${unused}-wal`); count++) unused = `${name}-${count}`;
+  return unused;
 }
 
 /** Encrypts an SQLite file with another key, or with none; nothing may have it open. */

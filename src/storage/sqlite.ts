@@ -74,7 +74,7 @@ function prepareConnection(connection: Libsql.Database, { readOnly }: { readOnly
   connection.exec('pragma temp_store = memory');
 }
 
-function makeFolder(file: string): void {
+export function makeFolder(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (error) {
@@ -88,7 +88,8 @@ const notWritable = (file: string, cause: unknown): DatabaseError =>
 const isReadOnly = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY';
 
-function lockForWriting(file: string): Libsql.Database {
+/** The right to write an SQLite file, held until it is closed; a file in use is refused. */
+export function lockForWriting(file: string): Libsql.Database {
   let lock: Libsql.Database;
   try {
     lock = new Libsql(`${file}.lock`);

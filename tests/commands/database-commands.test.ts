@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,7 @@ describe('docket backup and docket restore', () => {
     expect(tooEarly.failures).toEqual([
       `Nothing was restored: Another process is using the database ${file}. Stop it first.`,
     ]);
+    expect(existsSync(`${file}.restored`)).toBe(false);
     await running.close();
 
     const restored = commandRun({ DATABASE_FILE: file });
@@ -100,6 +101,75 @@ describe('docket backup and docket restore', () => {
     ]);
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(existsSync(`${file}.before-restore`)).toBe(false);
+  });
+
+  it.each<{ name: string; damage: (file: string) => Promise<void> | void }>([
+    { name: 'is damaged', damage: (file) => writeFileSync(file, 'no database at all, only letters') },
+    {
+      name: 'has another key, which is lost',
+      damage: async (file) => {
+        const run = commandRun({ DATABASE_FILE: file, DATABASE_NEW_KEY: 'nobody remembers this one' });
+        await runRekey(run.context, {});
+      },
+    },
+    {
+      name: 'was made by a newer version',
+      damage: (file) =>
+        withDatabase({ file }, async ({ queries }) => {
+          await sql`insert into kysely_migration (name, timestamp) values ('9999-later', 'x')`.execute(
+            queries,
+          );
+        }),
+    },
+  ])('put aside a database that $name', async ({ damage }) => {
+    const file = await filledFile();
+    const backup = join(temporaryFolder(), 'sound.sqlite');
+    await runBackup(commandRun({ DATABASE_FILE: file }).context, backup, {});
+    await damage(file);
+    const unreadable = readFileSync(file);
+    const run = commandRun({ DATABASE_FILE: file });
+    await runRestore(run.context, backup, {});
+    expect(run.failures).toEqual([]);
+    expect(readFileSync(`${file}.before-restore`).equals(unreadable)).toBe(true);
+    expect(await feedCount(file)).toBe(1);
+  });
+
+  it('keep what an earlier restore kept, and what a killed bot had not yet put into the file', async () => {
+    const file = await filledFile();
+    const backup = join(temporaryFolder(), 'twice.sqlite');
+    await runBackup(commandRun({ DATABASE_FILE: file }).context, backup, {});
+    writeFileSync(`${file}.before-restore`, 'kept by the first restore');
+    writeFileSync(`${file}-wal`, 'written last');
+    const run = commandRun({ DATABASE_FILE: file });
+    await runRestore(run.context, backup, { json: true });
+    expect(json(run)).toMatchObject({ previous: `${file}.before-restore-2` });
+    expect(readFileSync(`${file}.before-restore`, 'utf8')).toBe('kept by the first restore');
+    expect(readFileSync(`${file}.before-restore-2-wal`, 'utf8')).toBe('written last');
+    expect(await feedCount(file)).toBe(1);
+  });
+
+  it('keep a log whose database is gone, and give it to no other database', async () => {
+    const file = await filledFile();
+    const backup = join(temporaryFolder(), 'alone.sqlite');
+    await runBackup(commandRun({ DATABASE_FILE: file }).context, backup, {});
+    rmSync(file);
+    writeFileSync(`${file}-wal`, 'written last');
+    for (const previous of [undefined, `${file}.before-restore-2`]) {
+      const run = commandRun({ DATABASE_FILE: file });
+      await runRestore(run.context, backup, { json: true });
+      expect(json(run)).toEqual(expect.objectContaining({ file: backup, ...(previous && { previous }) }));
+    }
+    expect(readFileSync(`${file}.before-restore-wal`, 'utf8')).toBe('written last');
+  });
+
+  it('bring back what a restore kept', async () => {
+    const file = await filledFile();
+    const kept = `${file}.before-restore`;
+    await runBackup(commandRun({ DATABASE_FILE: file }).context, kept, {});
+    const run = commandRun({ DATABASE_FILE: file });
+    await runRestore(run.context, kept, {});
+    expect(run.failures).toEqual([]);
+    expect([await feedCount(file), await feedCount(kept)]).toEqual([1, 1]);
   });
 
   it('overwrite nothing', async () => {
