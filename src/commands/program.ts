@@ -93,7 +93,7 @@ export function createProgram(context: CommandContext): Command {
 function addDatabaseCommands(program: Command, context: CommandContext): void {
   program
     .command('backup')
-    .argument('<file>', 'to be made; it must not exist')
+    .argument('<file>', 'to be made; it must not exist', fileName)
     .description('copy the database while the bot runs')
     .option('--json', 'print the result as one JSON object')
     .action(async (file: string, options: { json?: boolean }) =>
@@ -101,7 +101,7 @@ function addDatabaseCommands(program: Command, context: CommandContext): void {
     );
   program
     .command('restore')
-    .argument('<file>', 'made by `docket backup`')
+    .argument('<file>', 'made by `docket backup`', fileName)
     .description('put a backup in the place of the database; stop the bot first')
     .option('--json', 'print the result as one JSON object')
     .action(async (file: string, options: { json?: boolean }) =>
@@ -123,6 +123,11 @@ function addDatabaseCommands(program: Command, context: CommandContext): void {
     .action(async (options: { json?: boolean }) =>
       (await import('./migrate-database.ts')).runMigrateDatabase(context, options),
     );
+}
+
+function fileName(text: string): string {
+  if (text) return text;
+  throw new InvalidArgumentError('It names no file.');
 }
 
 function portNumber(text: string): number {

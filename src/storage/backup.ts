@@ -27,7 +27,6 @@ export async function backupDatabase(
   { logger, onProgress }: Options,
 ): Promise<void> {
   if (existsSync(toFile)) throw new DatabaseError('not-empty', `${toFile} exists already.`);
-  mkdirSync(dirname(toFile), { recursive: true });
   const unfinished = `${toFile}.unfinished`;
   removeFile(unfinished);
   try {
@@ -142,6 +141,7 @@ async function copyBetween(
 function vacuumInto(from: DatabaseLocation, toFile: string): void {
   const connection = openFile(from.file ?? '', from.key);
   try {
+    mkdirSync(dirname(toFile), { recursive: true });
     connection.exec(`vacuum into '${toFile.replaceAll("'", "''")}'`);
   } finally {
     connection.close();

@@ -172,6 +172,14 @@ describe('docket backup and docket restore', () => {
     expect([await feedCount(file), await feedCount(kept)]).toEqual([1, 1]);
   });
 
+  it('make no folder when there is nothing to copy', async () => {
+    const folder = temporaryFolder();
+    const run = commandRun({ DATABASE_FILE: join(folder, 'absent.sqlite') });
+    await runBackup(run.context, join(folder, 'backups', 'monday.sqlite'), {});
+    expect(run.failures.join()).toContain('There is no database');
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+  });
+
   it('overwrite nothing', async () => {
     const file = await filledFile();
     const taken = join(temporaryFolder(), 'letters.txt');

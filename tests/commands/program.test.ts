@@ -30,6 +30,7 @@ describe('docket', () => {
       says: "argument 'eighty' is invalid. It is not a port number.",
     },
     { words: ['backup'], says: "error: missing required argument 'file'" },
+    { words: ['backup', ''], says: "argument 'file'. It names no file." },
   ])('says what is wrong with $words in two lines', async ({ words, says }) => {
     const { code, output, said } = await run(...words);
     expect({ code, output }).toEqual({ code: 1, output: '' });
