@@ -16,6 +16,22 @@ describe('a reader', () => {
     expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({ state: 'active' });
   });
 
+  it('gets one first digest, however often the button is tapped', async () => {
+    const world = await startBot({ storyCount: 10 });
+    await world.say(readerId, '/start');
+    const menu = world.telegram.people.messages(readerId).at(-1);
+    const [accept] = menu?.reply_markup?.inline_keyboard.flat() ?? [];
+    for (let taps = 0; taps < 2; taps++) {
+      await world.during(async () => {
+        const { people } = world.telegram;
+        await people.press(readerId, readerId, menu?.message_id ?? 0, accept?.callback_data ?? '').answered;
+      });
+    }
+    const [confirmation, ...digests] = world.texts(readerId);
+    expect(confirmation).toContain('You are subscribed.');
+    expect(digests).toHaveLength(1);
+  });
+
   it('chooses topics, zone and hour on the way to the first digest', async () => {
     const world = await startBot();
     await world.say(readerId, '/start');

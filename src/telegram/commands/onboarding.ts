@@ -108,15 +108,17 @@ export function createOnboarding(
     if (turn.requester) deps.prompts.take(turn.chat.chatId, turn.requester.id);
     const subscription = await subscribe(turn, draft);
     const t = translator(subscription.locale);
+    // A second tap must not use up the stories of the next digest.
+    const isBeginning = turn.subscription?.id !== subscription.id || turn.subscription.state !== 'active';
     await turn.show({
       html: lines(
         t.html(turn.chat.kind === 'private' ? 'subscription.begun' : 'subscription.begunHere'),
         nextDigestText(subscription, clock.now(), t),
-        t.html('subscription.sampleFollows'),
+        isBeginning && t.html('subscription.sampleFollows'),
       ),
       buttons: subscriptionButtons(subscription, t),
     });
-    await reading.showLatest({ ...turn, t, subscription }, { remembers: true });
+    if (isBeginning) await reading.showLatest({ ...turn, t, subscription }, { remembers: true });
   }
 
   async function showStart(turn: Turn, intro?: string, change: Partial<Draft> = {}): Promise<View> {
