@@ -7,6 +7,8 @@ function channel(world: BotWorld, title = 'Policy wire') {
   return world.telegram.people.createChat({ type: 'channel', title, creator: readerId });
 }
 
+const connectData = (chatId: number): string => `1:cc:${chatId.toString(36)}`;
+
 describe('a channel', () => {
   it('is connected from the private chat, with a test message', async () => {
     const world = await startBot();
@@ -31,8 +33,13 @@ describe('a channel', () => {
     await world.during(() => world.telegram.people.setBot(id, { status: 'administrator', by: readerId }));
     expect(world.texts(id)).toEqual([]);
     expect(world.lastText(readerId)).toContain('I am an admin of Policy wire now');
-    await world.press(readerId, 'Start digests there');
-    expect(world.lastText(id)).toContain('This is a test message');
+    const { people } = world.telegram;
+    const question = people.messages(readerId).at(-1)?.message_id ?? 0;
+    for (let taps = 0; taps < 2; taps++) {
+      await world.during(() => people.press(readerId, readerId, question, connectData(id)).answered);
+    }
+    expect(world.texts(id)).toEqual([expect.stringContaining('This is a test message')]);
+    expect(world.lastText(readerId)).toContain('Digests in Policy wire are on');
   });
 
   it('is managed from the private chat of its admin', async () => {
@@ -111,8 +118,12 @@ describe('a channel', () => {
     await world.say(stranger, `/start manage_${id}`);
     expect(world.lastText(stranger)).toContain('You are not an admin of that chat');
     const message = world.telegram.people.messages(stranger).at(-1);
-    const data = `1:cc:${id.toString(36)}`;
-    const pressed = world.telegram.people.press(stranger, stranger, message?.message_id ?? 0, data);
+    const pressed = world.telegram.people.press(
+      stranger,
+      stranger,
+      message?.message_id ?? 0,
+      connectData(id),
+    );
     expect((await pressed.answered).text).toBe('Only admins of this chat can change its settings.');
     expect(await world.deps.subscriptions.find({ chatId: id })).toBeUndefined();
   });

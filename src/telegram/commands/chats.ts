@@ -96,7 +96,9 @@ export function createChats(deps: FeatureDeps, guard: Guard, username: () => str
     t: Translator,
   ): Promise<View> {
     const name = nameOf(chat.title, chat.chatId, t);
-    if (!(await testPost(chat.chatId, t))) {
+    // A second tap finds the chat connected already.
+    const isConnected = (await subscriptions.find({ chatId: chat.chatId }))?.state === 'active';
+    if (!isConnected && !(await testPost(chat.chatId, t))) {
       return {
         html: t.html('groups.startFailed', { chat: name }),
         buttons: [
