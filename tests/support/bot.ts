@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { audienceOf, storyFor } from '../../src/digest/audience.ts';
 import type {
   DigestDesk,
   EditorialDesk,
@@ -109,7 +110,9 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
 
   const desk: DigestDesk = {
     async latest(subscription, { topic, count: limit, repeat } = {}) {
-      const matching = stories.filter(({ topics }) => topic === undefined || topics.includes(topic));
+      const { preferences } = subscription;
+      const audience = audienceOf(topic === undefined ? preferences : { ...preferences, topics: [topic] });
+      const matching = stories.filter((one) => storyFor(audience, one) !== undefined);
       const ids = matching.map(({ id }) => id);
       const told = repeat ? new Map<number, number>() : await subscriptions.toldAmong(subscription.id, ids);
       const ranked = matching

@@ -159,6 +159,21 @@ describe('a reader', () => {
     expect(texts.at(-1)).toContain('1. Regulator acts on matter 1');
   });
 
+  it('hears that the news is about other things than they chose, and chooses more', async () => {
+    const world = await startBot({ storyCount: 1 });
+    await world.say(readerId, '/start topic_ai');
+    await world.press(readerId, 'Subscribe with these settings');
+    expect(world.lastText(readerId)).toContain('None of the latest news is about what you chose.');
+    await world.press(readerId, 'Topics');
+    await world.press(readerId, 'Everything');
+    await world.say(readerId, '/latest');
+    expect(world.lastText(readerId)).toContain('1. Regulator acts on matter 1');
+    await world.say(readerId, '/latest competition');
+    expect(world.lastText(readerId)).toContain('None of the latest news is about what you chose.');
+    await world.press(readerId, 'Latest digest now');
+    expect(world.lastText(readerId)).toContain('1. Regulator acts on matter 1');
+  });
+
   it('asks for one topic and a number of stories', async () => {
     const world = await startBot({ storyCount: 6 });
     await world.say(readerId, '/latest privacy 1');

@@ -1,3 +1,4 @@
+import { defaultPreferences } from '../../domain/subscription.ts';
 import { actions } from '../core/actions.ts';
 import type { Feature, FeatureDeps } from '../core/handlers.ts';
 import type { Turn } from '../core/turn.ts';
@@ -46,7 +47,11 @@ export function createReading(deps: FeatureDeps): Reading {
     let edition = await desk.latest(subscription, wanted);
     if (edition.stories.length === 0) {
       edition = await desk.latest(subscription, { ...wanted, repeat: true });
-      if (edition.stories.length === 0) return turn.say(nothingYet(turn));
+      if (edition.stories.length === 0) {
+        const anything = { ...reader, preferences: defaultPreferences };
+        const { stories } = await desk.latest(anything, { count: 1, repeat: true });
+        return turn.say(stories.length > 0 ? nothingSuits(turn, topic) : nothingYet(turn));
+      }
       await turn.say({ html: t.html('latest.nothingNew') });
     }
     const messages = presenter.present(edition.digest, {
@@ -71,6 +76,18 @@ export function createReading(deps: FeatureDeps): Reading {
           { text: t.plain('common.sourcesButton'), callbackData: actions.sourceList.data(0) },
         ],
       ],
+    };
+  }
+
+  function nothingSuits({ t }: Turn, topic: string | undefined): View {
+    const latest = { text: t.plain('common.latestButton'), callbackData: actions.latest.data() };
+    const choices = [
+      { text: t.plain('common.topicsButton'), callbackData: actions.openTopics.data() },
+      { text: t.plain('common.settingsButton'), callbackData: actions.openSettings.data() },
+    ];
+    return {
+      html: t.html('latest.nothingSuits'),
+      buttons: topic === undefined ? [choices] : [[latest], choices],
     };
   }
 

@@ -229,6 +229,8 @@ export const de: LocaleTexts = {
     nothingNew: 'Nichts Neues seit deinem letzten Digest. Hier noch einmal das Neueste.',
     nothing:
       'Es gibt noch keine Nachrichten zu zeigen. Ich suche den ganzen Tag; versuche es später noch einmal.',
+    nothingSuits:
+      'Keine der neuesten Nachrichten handelt von dem, was du gewählt hast. Hake mehr Themen und Regionen an; ohne Häkchen kommt alles.',
     badCount: 'Bitte gib ein Thema, eine Zahl von 1 bis 15 oder beides an: /latest ai 3',
   },
   digest: {

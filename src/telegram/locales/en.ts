@@ -227,6 +227,8 @@ export const en = {
   latest: {
     nothingNew: 'Nothing new since your last digest. Here is the latest again.',
     nothing: 'There is no news to show yet. I look for new articles all day; try again in a while.',
+    nothingSuits:
+      'None of the latest news is about what you chose. Tick more topics and regions; nothing ticked means everything.',
     badCount: 'Please give a topic, a number from 1 to 15, or both: /latest ai 3',
   },
   digest: {

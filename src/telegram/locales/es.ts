@@ -227,6 +227,8 @@ export const es: LocaleTexts = {
     nothingNew: 'Nada nuevo desde tu último resumen. Aquí va lo último otra vez.',
     nothing:
       'Aún no hay noticias que mostrar. Busco artículos todo el día; prueba de nuevo dentro de un rato.',
+    nothingSuits:
+      'Ninguna de las últimas noticias trata de lo que elegiste. Marca más temas y regiones; sin marcar nada, llega todo.',
     badCount: 'Indica un tema, un número del 1 al 15 o ambos: /latest ai 3',
   },
   digest: {

@@ -228,6 +228,8 @@ export const fr: LocaleTexts = {
   latest: {
     nothingNew: 'Rien de nouveau depuis votre dernière synthèse. Revoici le plus récent.',
     nothing: 'Il n’y a pas encore de nouvelles à montrer. Je cherche toute la journée ; réessayez plus tard.',
+    nothingSuits:
+      'Aucune des dernières nouvelles ne porte sur ce que vous avez choisi. Cochez plus de thèmes et de régions ; sans rien cocher, tout arrive.',
     badCount: 'Donnez un thème, un nombre de 1 à 15, ou les deux : /latest ai 3',
   },
   digest: {

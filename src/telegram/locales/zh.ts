@@ -218,6 +218,7 @@ export const zh: LocaleTexts = {
   latest: {
     nothingNew: '自上一份简报以来没有新内容，这里再发一次最新的。',
     nothing: '暂时没有可显示的新闻。我全天都在找新文章，请过一会儿再来。',
+    nothingSuits: '最新的新闻里没有符合你选择的内容。可以多勾选一些主题和地区，都不勾选就是全部。',
     badCount: '请给出主题、1 到 15 的数字，或两者都给：/latest ai 3',
   },
   digest: {
