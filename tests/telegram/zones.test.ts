@@ -26,6 +26,19 @@ describe('a search for a place', () => {
     expect(searchZones(query)[0]).toBe(zone);
   });
 
+  it.each([
+    ['Australia', 'Australia/Sydney', ['Australia/Melbourne', 'Australia/Brisbane', 'Australia/Perth']],
+    ['USA', 'America/New_York', ['America/Chicago', 'America/Denver', 'America/Los_Angeles']],
+    ['America', 'America/New_York', ['America/Los_Angeles', 'Pacific/Honolulu']],
+    ['Argentina', 'America/Argentina/Buenos_Aires', []],
+    ['Canadá', 'America/Toronto', ['America/Vancouver', 'America/Edmonton', 'America/Halifax']],
+    ['Россия', 'Europe/Moscow', ['Asia/Yekaterinburg', 'Asia/Novosibirsk', 'Europe/Kaliningrad']],
+  ])('offers the zones most people of %s live in first', (country, main, others) => {
+    const found = searchZones(country);
+    expect(found[0]).toBe(main);
+    expect(found).toEqual(expect.arrayContaining(others));
+  });
+
   it('finds nothing where there is nothing, and never more than asked for', () => {
     expect(searchZones('Atlantis')).toEqual([]);
     expect(searchZones('!!!')).toEqual([]);

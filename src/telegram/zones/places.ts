@@ -48,6 +48,7 @@ export const mainZones: Readonly<Record<string, string>> = {
 /** Large cities that no zone is called after, and names of cities in the languages of the bot. */
 export const cities: Readonly<Record<string, readonly string[]>> = {
   'America/Argentina/Buenos_Aires': ['Буэнос-Айрес', '布宜诺斯艾利斯', 'Córdoba Argentina', 'Rosario'],
+  'America/Anchorage': ['Alaska', 'Анкоридж', '安克雷奇'],
   'America/Bogota': ['Medellín', 'Cali', 'Богота', '波哥大'],
   'America/Chicago': [
     'Houston',
@@ -61,6 +62,8 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     '休斯敦',
   ],
   'America/Denver': ['Salt Lake City', 'Albuquerque', 'Денвер', '丹佛'],
+  'America/Edmonton': ['Calgary', 'Эдмонтон', 'Калгари', '埃德蒙顿', '卡尔加里'],
+  'America/Halifax': ['Галифакс', '哈利法克斯'],
   'America/Los_Angeles': [
     'San Francisco',
     'San Diego',
@@ -77,6 +80,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     '旧金山',
     '西雅图',
   ],
+  'America/Manaus': ['Манаус', '马瑙斯'],
   'America/Mexico_City': ['Guadalajara', 'Puebla', 'Ciudad de México', 'Mexiko-Stadt', 'Мехико', '墨西哥城'],
   'America/New_York': [
     'Washington',
@@ -106,6 +110,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     '圣保罗',
     '里约热内卢',
   ],
+  'America/Tijuana': ['Тихуана', '蒂华纳'],
   'America/Toronto': [
     'Ottawa',
     'Montreal',
@@ -119,6 +124,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     '蒙特利尔',
   ],
   'America/Vancouver': ['Victoria', 'Ванкувер', '温哥华'],
+  'America/Winnipeg': ['Виннипег', '温尼伯'],
   'Africa/Cairo': ['Alexandria', 'Le Caire', 'Kairo', 'El Cairo', 'Каир', '开罗'],
   'Africa/Johannesburg': ['Cape Town', 'Pretoria', 'Durban', 'Йоханнесбург', '约翰内斯堡', '开普敦'],
   'Africa/Lagos': ['Abuja', 'Лагос', '拉各斯'],
@@ -128,6 +134,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'Asia/Dubai': ['Abu Dhabi', 'Дубай', '迪拜', '阿布扎比'],
   'Asia/Ho_Chi_Minh': ['Hanoi', 'Saigon', 'Ханой', '河内', '胡志明市'],
   'Asia/Hong_Kong': ['Гонконг', '香港'],
+  'Asia/Irkutsk': ['Иркутск', '伊尔库茨克'],
   'Asia/Jakarta': ['Bandung', 'Джакарта', '雅加达'],
   'Asia/Jerusalem': ['Tel Aviv', 'Haifa', 'Тель-Авив', 'Иерусалим', '特拉维夫', '耶路撒冷'],
   'Asia/Karachi': ['Islamabad', 'Lahore', 'Карачи', '卡拉奇', '伊斯兰堡'],
@@ -150,6 +157,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'Asia/Kuala_Lumpur': ['Куала-Лумпур', '吉隆坡'],
   'Asia/Manila': ['Cebu', 'Манила', '马尼拉'],
   'Asia/Novosibirsk': ['Новосибирск', '新西伯利亚'],
+  'Asia/Omsk': ['Омск', '鄂木斯克'],
   'Asia/Riyadh': ['Jeddah', 'Mecca', 'Эр-Рияд', '利雅得'],
   'Asia/Seoul': ['Busan', 'Séoul', 'Seúl', 'Сеул', '首尔'],
   'Asia/Shanghai': [
@@ -197,7 +205,10 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'Asia/Tbilisi': ['Тбилиси', '第比利斯'],
   'Asia/Yerevan': ['Ереван', '埃里温'],
   'Asia/Baku': ['Баку', '巴库'],
+  'Australia/Adelaide': ['Аделаида', '阿德莱德'],
+  'Australia/Brisbane': ['Gold Coast', 'Брисбен', '布里斯班'],
   'Australia/Melbourne': ['Мельбурн', '墨尔本'],
+  'Australia/Perth': ['Перт', '珀斯'],
   'Australia/Sydney': ['Canberra', 'Сидней', '悉尼', '堪培拉'],
   'Europe/Amsterdam': [
     'Rotterdam',
@@ -246,6 +257,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'Europe/Dublin': ['Cork', 'Дублин', '都柏林'],
   'Europe/Helsinki': ['Tampere', 'Espoo', 'Хельсинки', '赫尔辛基'],
   'Europe/Istanbul': ['Ankara', 'Izmir', 'Стамбул', 'Анкара', '伊斯坦布尔', '安卡拉'],
+  'Europe/Kaliningrad': ['Калининград', '加里宁格勒'],
   'Europe/Kyiv': ['Kiev', 'Lviv', 'Odesa', 'Kharkiv', 'Киев', 'Львов', 'Одесса', '基辅'],
   'Europe/Lisbon': ['Porto', 'Lisbonne', 'Lissabon', 'Lisboa', 'Лиссабон', '里斯本'],
   'Europe/London': [
@@ -337,6 +349,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     '日内瓦',
   ],
   'Pacific/Auckland': ['Wellington', 'Christchurch', 'Окленд', '奥克兰'],
+  'Pacific/Honolulu': ['Hawaii', 'Гонолулу', '火奴鲁鲁'],
   'Europe/Sofia': ['Sofía', 'София', '索非亚'],
   'Europe/Budapest': ['Будапешт', '布达佩斯'],
   UTC: ['GMT', 'Greenwich', 'Zulu', '世界时'],

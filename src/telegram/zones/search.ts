@@ -26,7 +26,9 @@ export function searchZones(query: string, limit = 8): readonly string[] {
     if (rank !== undefined && rank < (ranks.get(zone) ?? Number.POSITIVE_INFINITY)) ranks.set(zone, rank);
   }
   return [...ranks.entries()]
-    .sort((a, b) => a[1] - b[1])
+    .sort(
+      ([zone, rank], [otherZone, otherRank]) => rank - otherRank || obscurity(zone) - obscurity(otherZone),
+    )
     .slice(0, limit)
     .map(([zone]) => zone);
 }
@@ -56,6 +58,12 @@ function rankOf(name: string, wanted: string): number | undefined {
   if (at === 0) return 1 + surplus;
   if (name[at - 1] === ' ') return 2 + surplus;
   return wanted.length >= 3 || /[^\p{ASCII}]/u.test(wanted) ? 3 + surplus : undefined;
+}
+
+/** All zones of a country match its name alike, and most people live in few of them. */
+function obscurity(zone: string): number {
+  if (Object.values(mainZones).includes(zone)) return 0;
+  return cities[zone] ? 1 : 2;
 }
 
 function normalise(text: string): string {
