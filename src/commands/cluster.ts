@@ -1,7 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { createLineClusterer } from '../stories/cluster-lines.ts';
 import { type CommandContext, configure } from './context.ts';
 import { answerLines } from './json-lines.ts';
+import { openLines } from './source.ts';
 
 const hourMs = 3_600_000;
 
@@ -9,11 +9,11 @@ const hourMs = 3_600_000;
 export async function runCluster(context: CommandContext, source: string): Promise<void> {
   const config = configure(context);
   if (!config) return;
-  if (source !== '-' && !existsSync(source))
-    return context.fail(`${source} cannot be read: there is no such file.`);
+  const input = await openLines(context, source);
+  if (!input) return;
   const place = createLineClusterer({ windowMs: config.settings.stories.windowHours * hourMs });
   await answerLines({
-    input: source === '-' ? context.input : createReadStream(source),
+    input,
     output: context.output,
     concurrency: 1,
     answer: async (line) => place(line),

@@ -1,7 +1,7 @@
 import { answerFeedLine, describeFeed } from '../feeds/feed-command.ts';
 import { type CommandContext, configure } from './context.ts';
 import { answerLines } from './json-lines.ts';
-import { openSource } from './source.ts';
+import { openLines, openSource } from './source.ts';
 
 /** Prints what a feed holds, or what the feed of each line does. */
 export async function runFeed(
@@ -10,8 +10,10 @@ export async function runFeed(
   options: { readonly json?: boolean; readonly jsonl?: boolean },
 ): Promise<void> {
   if (options.jsonl) {
+    const input = await openLines(context, source);
+    if (!input) return;
     return answerLines({
-      input: context.input,
+      input,
       output: context.output,
       concurrency: 1,
       answer: answerFeedLine,

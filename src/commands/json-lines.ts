@@ -41,7 +41,8 @@ async function answerLine(
 ): Promise<object> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(line);
+    // The first line of a file may begin with a byte-order mark.
+    parsed = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { id: lineNumber, error: `not a JSON object: ${describeError(error)}` };
   }

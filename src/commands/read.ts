@@ -4,7 +4,7 @@ import type { Reading } from '../jobs/reading.ts';
 import { createReadingPool, type ReadingPool } from '../jobs/reading-pool.ts';
 import { type CommandContext, configure } from './context.ts';
 import { answerLines } from './json-lines.ts';
-import { openSource } from './source.ts';
+import { openLines, openSource } from './source.ts';
 
 /** A command may take its time over a page that the running bot would give up. */
 const timeLimitMs = 20_000;
@@ -20,16 +20,23 @@ export async function runRead(
   const workers = options.jsonl ? availableParallelism() : 1;
   const pool = createReadingPool({ workers, timeLimitMs, workerData: config.topics });
   try {
-    if (options.jsonl) await readLines(context, pool, workers);
+    if (options.jsonl) await readLines(context, pool, source, workers);
     else await readOne(context, pool, source, await openSource(context, config, source), options);
   } finally {
     await pool.close();
   }
 }
 
-async function readLines(context: CommandContext, pool: ReadingPool, workers: number): Promise<void> {
+async function readLines(
+  context: CommandContext,
+  pool: ReadingPool,
+  source: string,
+  workers: number,
+): Promise<void> {
+  const input = await openLines(context, source);
+  if (!input) return;
   await answerLines({
-    input: context.input,
+    input,
     output: context.output,
     concurrency: workers * 4,
     answer: async (line) => {

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Config } from '../config/load.ts';
 import { createHttpClient } from '../http/http-client.ts';
@@ -48,5 +51,18 @@ export async function openSource(context: CommandContext, config: Config, source
     return { kind: 'found', body: answer.body, contentType: answer.contentType, url: answer.url };
   } finally {
     await http.close();
+  }
+}
+
+/** A file of lines, or standard input; undefined after it was said that the file cannot be read. */
+export async function openLines(context: CommandContext, source: string): Promise<Readable | undefined> {
+  if (source === '-') return context.input;
+  const file = createReadStream(source);
+  try {
+    await once(file, 'readable');
+    return file;
+  } catch (error) {
+    context.fail(`${source} cannot be read: ${describeError(error)}`);
+    return undefined;
   }
 }

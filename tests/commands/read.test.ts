@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runCluster } from '../../src/commands/cluster.ts';
+import { runFeed } from '../../src/commands/feed.ts';
 import { runRead } from '../../src/commands/read.ts';
 import { commandRun } from '../support/command.ts';
 import { temporaryFolder } from '../support/database.ts';
@@ -48,6 +50,45 @@ describe('docket read with an address', () => {
     await runRead(broken.context, 'http://127.0.0.1:9/', {});
     expect(broken.failures).toEqual(['http://127.0.0.1:9/: the server refuses connections']);
   });
+});
+
+describe('docket read --jsonl', () => {
+  it('reads a file as it reads standard input, a byte-order mark or not', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'items.jsonl');
+    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, title: 'A fine', text: sentence }));
+    writeFileSync(file, `\uFEFF${lines.join('\r\n')}`);
+    const run = commandRun({});
+    await runRead(run.context, file, { jsonl: true });
+    const answers = run.output().trim().split('\n');
+    expect(answers.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ id: 'a', title: 'A fine' }),
+      expect.objectContaining({ id: 'b', title: 'A fine' }),
+    ]);
+  });
+
+  it.each([
+    ['read', runRead],
+    ['feed', runFeed],
+    ['cluster', runCluster],
+  ] as const)(
+    'says which file docket %s cannot read, and is content with an empty one',
+    async (_, command) => {
+      const folder = temporaryFolder();
+      for (const [name, problem] of [
+        ['none', 'ENOENT'],
+        ['.', 'EISDIR'],
+      ]) {
+        const run = commandRun({});
+        await command(run.context, join(folder, name ?? ''), { jsonl: true });
+        expect(run.failures).toEqual([expect.stringContaining(`cannot be read: ${problem}`)]);
+      }
+      writeFileSync(join(folder, 'empty.jsonl'), '');
+      const run = commandRun({});
+      await command(run.context, join(folder, 'empty.jsonl'), { jsonl: true });
+      expect([run.output(), run.failures]).toEqual(['', []]);
+    },
+  );
 });
 
 describe('docket read with a file', () => {
