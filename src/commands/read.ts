@@ -56,10 +56,10 @@ async function readOne(
 ): Promise<void> {
   if (source.kind === 'missing') return context.fail(source.problem);
   const { body, contentType, url } = source;
+  const refuse = (problem: string) => context.fail(`${name === '-' ? 'Standard input' : name}: ${problem}`);
+  if (!new TextDecoder().decode(body).trim()) return refuse('It is empty.');
   const reading = await pool.run({ kind: 'read-source', body, contentType, url });
-  if (reading.kind !== 'read') {
-    return context.fail(`${name === '-' ? 'Standard input' : name}: ${reading.problem}`);
-  }
+  if (reading.kind !== 'read') return refuse(reading.problem);
   context.output.write(
     options.json ? `${JSON.stringify(answerOf(reading), undefined, 2)}\n` : asText(reading),
   );

@@ -92,6 +92,17 @@ describe('docket read --jsonl', () => {
 });
 
 describe('docket read with a file', () => {
+  it('says that there is nothing to read', async () => {
+    const file = join(temporaryFolder(), 'nothing.html');
+    writeFileSync(file, '\uFEFF \n');
+    const blank = commandRun({});
+    await runRead(blank.context, file, {});
+    expect(blank.failures).toEqual([`${file}: It is empty.`]);
+    const none = commandRun({});
+    await runRead(none.context, '-', { json: true });
+    expect([none.failures, none.output()]).toEqual([['Standard input: It is empty.'], '']);
+  });
+
   it('reads a text, and says what it cannot read', async () => {
     const folder = temporaryFolder();
     const text = join(folder, 'article.txt');
