@@ -8,6 +8,7 @@ import { createWebhook } from './composition/webhook.ts';
 import type { Config } from './config/load.ts';
 import { audienceOf } from './digest/audience.ts';
 import { composeDigest } from './digest/compose.ts';
+import type { FeedStore } from './domain/ports/feed-store.ts';
 import type { DigestDesk } from './domain/ports/services.ts';
 import { createDigestDesk } from './jobs/digest-desk.ts';
 import { createDuty, type Duty } from './jobs/duty.ts';
@@ -29,6 +30,7 @@ const patienceMs = 6_000;
 
 export interface App {
   readonly desk: DigestDesk;
+  readonly feeds: Pick<FeedStore, 'list'>;
   /** Starts everything; returns once the first poll is under way. */
   start(): Promise<void>;
   /** Polls, reads, gathers, publishes and sends whatever is due, once, and waits for it; when started, not for the sending. */
@@ -181,6 +183,7 @@ export async function createApp(
 
   return {
     desk,
+    feeds: stores.feeds,
     start: async () => {
       await stores.feeds.addCatalogue(config.sources, clock.now());
       await stores.outbox.refreshSlots(clock.now());

@@ -1,5 +1,6 @@
 import { createApp } from '../app.ts';
 import type { Config } from '../config/load.ts';
+import type { Feed } from '../domain/feed.ts';
 import type { LatestDigest } from '../domain/ports/services.ts';
 import { defaultPreferences, defaultSchedule, type Subscription } from '../domain/subscription.ts';
 import { type CommandContext, configure, loggerFor } from './context.ts';
@@ -16,15 +17,25 @@ export async function printDigest(
     return context.fail(`There is no topic "${options.topic}". There are: ${known.join(', ')}.`);
   }
   const log = await loggerFor(context, context.variables.LOG_LEVEL ? config.settings.log.level : 'warn');
-  const app = await createApp(forOneReader(config), { log });
+  const app = await createApp(forOneReader(config), { log, trustedOrigins: context.trustedOrigins });
   try {
     if (context.diagnostics.isTTY) context.diagnostics.write(`Reading ${config.sources.length} sources …\n`);
     await app.runOnce();
+    const problem = totalFailure(await app.feeds.list());
+    if (problem) return context.fail(problem);
     const latest = await app.desk.latest(oneReader(config), { topic: options.topic });
     context.output.write(options.json ? `${JSON.stringify(latest, undefined, 2)}\n` : asText(latest, config));
   } finally {
     await app.stop();
   }
+}
+
+/** An empty digest would say that there is no news. */
+function totalFailure(feeds: readonly Feed[]): string | undefined {
+  const [first] = feeds;
+  if (!first || feeds.some(({ failuresInARow }) => failuresInARow === 0)) return undefined;
+  const example = `${first.name}: ${first.lastError}`;
+  return `There is no digest: no source could be read (${example}). \`docket check\` looks at each.`;
 }
 
 /** Without Telegram, and without a database that stays. */
