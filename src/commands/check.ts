@@ -18,7 +18,7 @@ export async function runCheck(
   context: CommandContext,
   options: { readonly json?: boolean; readonly offline?: boolean },
 ): Promise<void> {
-  const config = configure(context);
+  const config = configure(context, { runsBot: true });
   if (!config) return;
   const progress = createProgress(context);
   const findings: Finding[] = [];

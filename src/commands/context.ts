@@ -16,8 +16,11 @@ export interface CommandContext {
 }
 
 /** The configuration, or undefined after every problem of it was said. */
-export function configure(context: CommandContext): Config | undefined {
-  const result = loadConfig(context.configFolder, context.variables);
+export function configure(
+  context: CommandContext,
+  options?: { readonly runsBot?: boolean },
+): Config | undefined {
+  const result = loadConfig(context.configFolder, context.variables, options);
   if (result.kind === 'valid') return result.config;
   const count = result.problems.length === 1 ? 'a problem' : `${result.problems.length} problems`;
   context.fail(`The configuration has ${count}:\n${result.problems.map((one) => `  - ${one}`).join('\n')}`);

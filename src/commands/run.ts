@@ -8,7 +8,7 @@ import { untilStopped } from './until-stopped.ts';
 
 /** Runs the bot until it is told to stop; without a token, the playground. */
 export async function runBot(context: CommandContext): Promise<void> {
-  const config = configure(context);
+  const config = configure(context, { runsBot: true });
   if (!config) return;
   const { token } = config.telegram;
   if (token === undefined) return openPlayground(context, {});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll, YAMLException } from 'js-yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FeedDefinition } from '../domain/feed.ts';
 import type { TopicCatalogue } from '../domain/topics.ts';
 import { describeError } from '../shared/errors.ts';
@@ -30,20 +30,25 @@ export type ConfigResult =
 /**
  * Reads `docket.yaml`, `sources.yaml` and `topics.yaml` of a folder, and the environment. Nothing is
  * reported by halves: a bad configuration yields every problem at once, each as `where: what is wrong`.
+ * `runsBot` asks for what only talking to Telegram needs.
  */
 export function loadConfig(
   folder: string,
   variables: Readonly<Record<string, string | undefined>>,
+  { runsBot = false }: { readonly runsBot?: boolean } = {},
 ): ConfigResult {
   const problems: string[] = [];
-  const settings = readFile(folder, 'docket.yaml', settingsSchema, problems);
-  const sources = readFile(folder, 'sources.yaml', sourcesSchema, problems);
-  const topics = readFile(folder, 'topics.yaml', topicsSchema, problems);
+  const read = (name: string) => readDocument(join(folder, name), problems);
+  const settingsFile = read('docket.yaml');
+  const settings = checkFile(settingsFile, settingsSchema, problems);
+  const sourcesFile = read('sources.yaml');
+  const sources = checkFile(sourcesFile, sourcesSchema, problems);
+  const topics = checkFile(read('topics.yaml'), topicsSchema, problems);
   const given = withoutBlanks(variables);
   const environment = check('environment', environmentSchema, given, problems);
   const key = databaseKey(given.DATABASE_KEY, given.DATABASE_KEY_FILE, problems);
-  if (sources && topics) problems.push(...unknownNames(sources.sources, topics));
-  if (environment && settings) problems.push(...missingSecrets(environment, settings));
+  if (topics) problems.push(...unknownNames(sourcesFile.content, topics));
+  if (runsBot) problems.push(...problemsOfBot(given, settingsFile));
   if (!settings || !sources || !topics || !environment || problems.length > 0)
     return { kind: 'invalid', problems };
 
@@ -73,13 +78,13 @@ export function loadConfig(
   return { kind: 'valid', config: deepFreeze(config) };
 }
 
-function readFile<Schema extends z.ZodType>(
-  folder: string,
-  name: string,
-  schema: Schema,
-  problems: string[],
-): z.infer<Schema> | undefined {
-  const path = join(folder, name);
+interface Document {
+  readonly path: string;
+  /** Undefined when it could not be read. */
+  readonly content: unknown;
+}
+
+function readDocument(path: string, problems: string[]): Document {
   let documents: unknown[];
   try {
     documents = loadAll(readFileSync(path, 'utf8'));
@@ -89,15 +94,22 @@ function readFile<Schema extends z.ZodType>(
         ? `is not valid YAML: ${firstLine(error.message)}`
         : describeError(error);
     problems.push(`${path}: ${what}`);
-    return undefined;
+    return { path, content: undefined };
   }
   if (documents.length > 1) {
     problems.push(`${path}: holds ${documents.length} documents; only one is read, remove the lines "---"`);
-    return undefined;
+    return { path, content: undefined };
   }
   // A file without a word holds no document, and means the defaults.
-  return check(path, schema, documents[0] ?? {}, problems);
+  return { path, content: documents[0] ?? {} };
 }
+
+const checkFile = <Schema extends z.ZodType>(
+  { path, content }: Document,
+  schema: Schema,
+  problems: string[],
+): z.infer<Schema> | undefined =>
+  content === undefined ? undefined : check(path, schema, content, problems);
 
 function check<Schema extends z.ZodType>(
   where: string,
@@ -143,10 +155,20 @@ function databaseKey(
   }
 }
 
-function unknownNames(sources: z.infer<typeof sourcesSchema>['sources'], topics: TopicCatalogue): string[] {
+/** What a source says of topics and regions, whatever else is wrong with it. */
+const namingSources = z.object({
+  sources: z.array(
+    z
+      .object({ name: z.string(), topics: z.array(z.string()).default([]), region: z.string().optional() })
+      .catch({ name: '', topics: [] }),
+  ),
+});
+
+function unknownNames(sourcesFile: unknown, topics: TopicCatalogue): string[] {
   const topicIds = new Set(topics.topics.map((topic) => topic.id));
   const regionIds = new Set(topics.regions.map((region) => region.id));
-  return sources.flatMap((source) => [
+  const { data } = namingSources.safeParse(sourcesFile);
+  return (data?.sources ?? []).flatMap((source) => [
     ...source.topics
       .filter((topic) => !topicIds.has(topic))
       .map((topic) => `sources.yaml ${source.name}: topic "${topic}" is not in topics.yaml`),
@@ -156,15 +178,24 @@ function unknownNames(sources: z.infer<typeof sourcesSchema>['sources'], topics:
   ]);
 }
 
-function missingSecrets(environment: z.infer<typeof environmentSchema>, settings: Settings): string[] {
+const withWebhook = z.object({ webhook: z.object({ url: z.string() }) });
+
+function problemsOfBot(
+  given: Readonly<Record<string, string | undefined>>,
+  { path, content }: Document,
+): string[] {
   const problems: string[] = [];
-  if (environment.NODE_ENV === 'production' && !environment.TELEGRAM_BOT_TOKEN) {
+  if (given.NODE_ENV === 'production' && !given.TELEGRAM_BOT_TOKEN) {
     problems.push(
       'environment TELEGRAM_BOT_TOKEN: is not set. Ask @BotFather for one with /newbot and set it, or leave NODE_ENV unset to open the playground',
     );
   }
-  if (settings.webhook.url && !environment.TELEGRAM_WEBHOOK_SECRET) {
+  const webhookUrl = withWebhook.safeParse(content).data?.webhook.url;
+  if (webhookUrl && !given.TELEGRAM_WEBHOOK_SECRET) {
     problems.push('environment TELEGRAM_WEBHOOK_SECRET: is needed when webhook.url is set');
+  }
+  if (webhookUrl?.startsWith('http:') && !given.TELEGRAM_API_ROOT) {
+    problems.push(`${path} webhook.url: is no https address, and Telegram posts to no other`);
   }
   return problems;
 }

@@ -7,7 +7,7 @@ const politeMinutes = 5;
 /** What is allowed and probably not meant, each in one line with what to do about it. */
 export function warningsOf(config: Config): readonly string[] {
   const { settings, database, telegram, sources } = config;
-  const { polling, delivery, alerts, stories, retention, webhook } = settings;
+  const { polling, delivery, alerts, stories, retention } = settings;
   const warnings: string[] = [];
   const warnIf = (isOdd: boolean, warning: string): void => {
     if (isOdd) warnings.push(warning);
@@ -33,10 +33,6 @@ export function warningsOf(config: Config): readonly string[] {
   warnIf(
     isUnencryptedAway(telegram.apiRoot),
     'TELEGRAM_API_ROOT is an http address of another machine: the token travels unencrypted.',
-  );
-  warnIf(
-    webhook.url?.startsWith('http:') === true,
-    'webhook.url is no https address: Telegram will not post to it.',
   );
   warnIf(
     delivery.messagesPerSecond > freeMessagesPerSecond && !delivery.paidBroadcast,

@@ -14,8 +14,12 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-function problemsOf(files: Readonly<Record<string, string>>, variables = {}): readonly string[] {
-  const result = loadConfig(folderWith(files), variables);
+function problemsOf(
+  files: Readonly<Record<string, string>>,
+  variables = {},
+  options?: Parameters<typeof loadConfig>[2],
+): readonly string[] {
+  const result = loadConfig(folderWith(files), variables, options);
   return result.kind === 'invalid' ? result.problems : [];
 }
 
@@ -64,6 +68,28 @@ describe('a bad configuration', () => {
     ]);
   });
 
+  it('is reported with what concerns two files or variables, though others are wrong too', () => {
+    const problems = problemsOf(
+      {
+        'docket.yaml': 'webhook: { url: "https://bot.example/telegram" }\npoling: {}\n',
+        'sources.yaml':
+          'sources:\n  - { url: "https://one.example/", outlet: One, name: One, topics: [gardening] }\n  - { url: no }\n',
+      },
+      { NODE_ENV: 'production', PORT: 'eighty' },
+      { runsBot: true },
+    );
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('poling'),
+        expect.stringContaining('sources[1].url'),
+        expect.stringContaining('environment PORT'),
+        'sources.yaml One: topic "gardening" is not in topics.yaml',
+        expect.stringContaining('environment TELEGRAM_BOT_TOKEN: is not set'),
+        expect.stringContaining('environment TELEGRAM_WEBHOOK_SECRET: is needed'),
+      ]),
+    );
+  });
+
   it.each([
     { name: 'YAML that is none', file: 'docket.yaml', content: 'log: [', says: /is not valid YAML/ },
     {
@@ -100,8 +126,22 @@ describe('a bad configuration', () => {
 });
 
 describe('the environment', () => {
-  it('needs a token in production and says where to get one', () => {
-    expect(problemsOf({}, { NODE_ENV: 'production' })).toEqual([expect.stringContaining('@BotFather')]);
+  it('needs a token in production only where the bot is run, and says where to get one', () => {
+    const variables = { NODE_ENV: 'production' };
+    expect(problemsOf({}, variables, { runsBot: true })).toEqual([expect.stringContaining('@BotFather')]);
+    expect(problemsOf({}, variables)).toEqual([]);
+  });
+
+  it('needs a secret for a webhook, and one that Telegram posts to', () => {
+    const files = { 'docket.yaml': 'webhook: { url: "http://bot.example/telegram" }' };
+    const secret = { TELEGRAM_WEBHOOK_SECRET: 'a'.repeat(32) };
+    expect(problemsOf(files, {}, { runsBot: true })).toEqual([
+      'environment TELEGRAM_WEBHOOK_SECRET: is needed when webhook.url is set',
+      expect.stringMatching(/docket\.yaml webhook\.url: is no https address/),
+    ]);
+    expect(problemsOf(files, {})).toEqual([]);
+    const ownServer = { ...secret, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' };
+    expect(problemsOf(files, ownServer, { runsBot: true })).toEqual([]);
   });
 
   it('takes a variable set to nothing for one that is not set', () => {

@@ -56,12 +56,6 @@ describe('a configuration that is allowed and probably not meant', () => {
       says: /the token travels unencrypted/,
     },
     {
-      name: 'a webhook Telegram will not use',
-      variables: { ...live, TELEGRAM_WEBHOOK_SECRET: 'a'.repeat(32) },
-      settings: 'webhook: { url: "http://bot.example/telegram" }',
-      says: /Telegram will not post to it/,
-    },
-    {
       name: 'more messages than are free',
       settings: 'delivery: { messagesPerSecond: 60 }',
       says: /above the 30 Telegram takes for free/,
