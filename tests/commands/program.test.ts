@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,21 @@ describe('docket', () => {
     expect(said).toContain(says);
     expect(said).toContain('Run `docket --help` to see what there is.');
     expect(said).not.toContain('    at ');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'opml'], {
+      env: { PATH: process.env.PATH },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    const [[code], said] = await Promise.all([
+      once(child, 'exit'),
+      child.stderr === null ? '' : text(child.stderr),
+    ]);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^The output cannot be written: ENOSPC.*\n$/);
   });
 
   it('prints its version', async () => {
