@@ -493,7 +493,7 @@ export const ru: LocaleTexts = {
     deliveryLine: '#{{id}} · чат {{chatId}} · {{when}} · {{problem}}',
     sendAgain: '#{{id}}: отправить снова',
     countAsSent: '#{{id}}: дошло',
-    giveUp: '#{{id}}: оставить',
+    giveUp: '#{{id}}: не отправлять',
     resolved: 'Сделано.',
     refresh: 'Обновить',
     state: {
@@ -683,7 +683,7 @@ export const ru: LocaleTexts = {
     broadcastSent: 'сообщение всем',
     deliveryAgain: 'повторная отправка',
     deliverySent: 'отправка признана удачной',
-    deliveryDropped: 'отправка оставлена',
+    deliveryDropped: 'отправка отменена',
     roleGiven: 'роль выдана',
   },
   roles: {
