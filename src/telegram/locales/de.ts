@@ -641,7 +641,7 @@ export const de: LocaleTexts = {
     source: '• {{name}}: {{problem}}',
     moreSources: { one: '• und {{count}} weitere', other: '• und {{count}} weitere' },
     digestsMissed: {
-      one: '⚠ <b>Um {{since}} war ein Digest fällig und wurde nicht gemacht</b> ({{count}} Zeitplan). Das Protokoll sagt, warum.',
+      one: '⚠ <b>Am {{since}} war ein Digest fällig und wurde nicht gemacht</b> ({{count}} Zeitplan). Das Protokoll sagt, warum.',
       other:
         '⚠ <b>Seit {{since}} waren Digests fällig und wurden nicht gemacht</b> ({{count}} Zeitpläne). Das Protokoll sagt, warum.',
     },
