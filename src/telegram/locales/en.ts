@@ -629,7 +629,7 @@ export const en = {
     source: '• {{name}}: {{problem}}',
     moreSources: { one: '• and {{count}} more', other: '• and {{count}} more' },
     digestsMissed: {
-      one: '⚠ <b>A digest was due at {{since}} and was not made</b> ({{count}} timetable). The log says why.',
+      one: '⚠ <b>A digest was due on {{since}} and was not made</b> ({{count}} timetable). The log says why.',
       other:
         '⚠ <b>Digests were due from {{since}} on and were not made</b> ({{count}} timetables). The log says why.',
     },

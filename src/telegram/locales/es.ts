@@ -629,7 +629,7 @@ export const es: LocaleTexts = {
     source: '• {{name}}: {{problem}}',
     moreSources: { one: '• y {{count}} más', other: '• y {{count}} más' },
     digestsMissed: {
-      one: '⚠ <b>Tocaba un resumen a las {{since}} y no se hizo</b> ({{count}} horario). El registro dice por qué.',
+      one: '⚠ <b>Tocaba un resumen el {{since}} y no se hizo</b> ({{count}} horario). El registro dice por qué.',
       other:
         '⚠ <b>Tocaban resúmenes desde {{since}} y no se hicieron</b> ({{count}} horarios). El registro dice por qué.',
     },

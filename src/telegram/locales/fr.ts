@@ -635,7 +635,7 @@ export const fr: LocaleTexts = {
     source: '• {{name}} : {{problem}}',
     moreSources: { one: '• et {{count}} autre', other: '• et {{count}} autres' },
     digestsMissed: {
-      one: '⚠ <b>Une synthèse était due à {{since}} et n’a pas été faite</b> ({{count}} horaire). Le journal dit pourquoi.',
+      one: '⚠ <b>Une synthèse était due le {{since}} et n’a pas été faite</b> ({{count}} horaire). Le journal dit pourquoi.',
       other:
         '⚠ <b>Des synthèses étaient dues depuis {{since}} et n’ont pas été faites</b> ({{count}} horaires). Le journal dit pourquoi.',
     },
