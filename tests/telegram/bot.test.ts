@@ -67,7 +67,7 @@ describe('a reader', () => {
     await tap('07:00');
     expect(taps).toBeLessThanOrEqual(4);
     const [confirmation, digest] = world.texts(readerId).slice(-2);
-    expect(confirmation).toContain('Nächster Digest: Mi., 11. März, 07:00 (Asia/Tokyo), in 14 Stunden.');
+    expect(confirmation).toContain('Nächster Digest: Mi., 11. März, 07:00 (Tokyo), in 14 Stunden.');
     expect(digest).toContain('1. Regulator acts on matter 1');
     await world.say(readerId, 'fines');
     expect(world.lastText(readerId)).toContain('Suche: fines');

@@ -198,7 +198,7 @@ describe('the settings', () => {
     );
     await world.press(readerId, /^Tokyo/);
     expect((await subscriptionOf(world)).schedule.zone).toBe('Asia/Tokyo');
-    expect(world.lastText(readerId)).toContain('(Asia/Tokyo)');
+    expect(world.lastText(readerId)).toContain('(Tokyo)');
   });
 
   it('take a location that was sent unasked', async () => {

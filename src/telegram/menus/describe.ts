@@ -4,6 +4,7 @@ import type { TopicNames } from '../digest/names.ts';
 import type { Html } from '../text/html.ts';
 import { clockTime, dayAndTime, weekdayName } from '../text/times.ts';
 import type { Translator } from '../text/translator.ts';
+import { placeOf } from '../zones/place-name.ts';
 
 const hourLabel = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
@@ -63,7 +64,7 @@ function slotText(
   const at = isHeld ? quietEndsAt : slotAt;
   const values = {
     when: dayAndTime(at, zone, t.locale),
-    zone: zone.replaceAll('_', ' '),
+    zone: placeOf(zone, t.locale),
     fromNow: fromNowText(at, now, t),
   };
   if (isHeld) return t.html('subscription.nextHeld', values);
