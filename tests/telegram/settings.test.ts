@@ -65,6 +65,23 @@ describe('the settings', () => {
     expect(world.lastText(readerId)).toContain('Next digest: Tue 10 Mar, 21:00');
   });
 
+  it('keep the two digests of a day at two hours', async () => {
+    const world = await subscribed();
+    const hours = async () => {
+      const { hour, secondHour } = (await subscriptionOf(world)).schedule;
+      return [hour, secondHour];
+    };
+    for (const label of ['When', 'Twice a day', 'Time: 08:00', '18:00']) await world.press(readerId, label);
+    expect(await hours()).toEqual([18, 8]);
+    await world.press(readerId, 'Second time: 08:00');
+    await world.press(readerId, '18:00');
+    expect(await hours()).toEqual([8, 18]);
+    for (const label of ['Every day', 'Time: 08:00', '18:00', 'Twice a day']) {
+      await world.press(readerId, label);
+    }
+    expect(await hours()).toEqual([18, 6]);
+  });
+
   it('say what breaking news is, and how much of it', async () => {
     const world = await subscribed();
     await world.press(readerId, 'When');

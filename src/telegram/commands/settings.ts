@@ -104,7 +104,10 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
     subscription: Subscription,
     part: Partial<Schedule>,
     page: SettingsPage,
-  ) => change(turn, subscription, { schedule: { ...subscription.schedule, ...part } }, page);
+  ) => {
+    const schedule = withTwoHours({ ...subscription.schedule, ...part }, subscription.schedule);
+    return change(turn, subscription, { schedule }, page);
+  };
   const prefer = (turn: Turn, subscription: Subscription, part: Partial<Preferences>, page: SettingsPage) =>
     change(turn, subscription, { preferences: { ...subscription.preferences, ...part } }, page);
 
@@ -290,6 +293,14 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
       },
     },
   };
+}
+
+/** Two digests of a day come at two hours: taking the other's hour swaps them. */
+function withTwoHours(after: Schedule, before: Schedule): Schedule {
+  if (after.rhythm !== 'twice-daily' || after.hour !== after.secondHour) return after;
+  if (after.hour !== before.hour) return { ...after, secondHour: before.hour };
+  if (after.secondHour !== before.secondHour) return { ...after, hour: before.secondHour };
+  return { ...after, secondHour: (after.hour + 12) % 24 };
 }
 
 /** A chat's own menu speaks the chat's language; one that is managed from elsewhere, the manager's. */
