@@ -22,7 +22,7 @@ export const commandAccess = {
   privacy: 'anyone',
   story: 'anyone',
   search: 'anyone',
-  saved: 'chat-manager',
+  saved: 'anyone',
   export: 'chat-manager',
   chats: 'chat-manager',
   subscribe: 'chat-manager',

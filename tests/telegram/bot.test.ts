@@ -432,9 +432,11 @@ describe('a group', () => {
       text: 'Open a private chat',
       url: expect.stringContaining('?start=s-'),
     });
-    await world.say(groupId, '/saved', readerId);
-    expect(world.lastText(groupId)).toContain('yours alone');
-    expect(world.labels(groupId)).toEqual(['Open a private chat']);
+    for (const member of [readerId, 99]) {
+      await world.say(groupId, '/saved', member);
+      expect(world.lastText(groupId)).toContain('yours alone');
+      expect(world.labels(groupId)).toEqual(['Open a private chat']);
+    }
   });
 
   it('is known by its new title when it is renamed', async () => {
