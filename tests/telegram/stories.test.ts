@@ -43,11 +43,17 @@ describe('a story', () => {
     expect(world.lastText(readerId)).toContain('Muted: Meridian Wire');
   });
 
+  it('is not asked for by number where there is none', async () => {
+    const world = await startBot({ storyCount: 0 });
+    await world.say(readerId, '/story 1');
+    expect(world.lastText(readerId)).toContain('There is no news to show yet.');
+  });
+
   it('offers a subscription to who has none and wants to save', async () => {
     const world = await startBot();
     await world.say(readerId, '/latest');
     await world.press(readerId, 'Save');
-    expect(world.lastText(readerId)).toContain('no subscription yet');
+    expect(world.lastText(readerId)).toContain('This chat has no subscription.');
     expect(world.labels(readerId)).toEqual(['Subscribe']);
   });
 

@@ -19,6 +19,8 @@ export interface LatestOptions {
 export interface Reading extends Feature<'latest', 'latest' | 'latestOn'> {
   /** Sends an edition made now, and remembers what it told. */
   showLatest(turn: Turn, options: LatestOptions): Promise<void>;
+  /** Says why an edition is empty: there is no news at all, or none of what the chat chose. */
+  nothingToShow(turn: Turn): Promise<View>;
   /** The stories last shown in a chat, in their order; /story counts in them. */
   lastShown(chatId: number): readonly number[];
   forget(chatId: number): void;
@@ -47,11 +49,7 @@ export function createReading(deps: FeatureDeps): Reading {
     let edition = await desk.latest(subscription, wanted);
     if (edition.stories.length === 0) {
       edition = await desk.latest(subscription, { ...wanted, repeat: true });
-      if (edition.stories.length === 0) {
-        const anything = { ...reader, preferences: defaultPreferences };
-        const { stories } = await desk.latest(anything, { count: 1, repeat: true });
-        return turn.say(stories.length > 0 ? nothingSuits(turn, topic) : nothingYet(turn));
-      }
+      if (edition.stories.length === 0) return turn.say(await nothingToShow(turn, topic));
       await turn.say({ html: t.html('latest.nothingNew') });
     }
     const messages = presenter.present(edition.digest, {
@@ -65,6 +63,12 @@ export function createReading(deps: FeatureDeps): Reading {
     remember(chat.chatId, told);
     if (turn.subscription && (remembers ?? chat.kind === 'private'))
       await subscriptions.markTold(turn.subscription.id, told, clock.now());
+  }
+
+  async function nothingToShow(turn: Turn, topic?: string): Promise<View> {
+    const anything = { ...readerOf(turn, deps), preferences: defaultPreferences };
+    const { stories } = await desk.latest(anything, { count: 1, repeat: true });
+    return stories.length > 0 ? nothingSuits(turn, topic) : nothingYet(turn);
   }
 
   function nothingYet({ t }: Turn): View {
@@ -105,6 +109,7 @@ export function createReading(deps: FeatureDeps): Reading {
 
   return {
     showLatest,
+    nothingToShow,
     lastShown: (chatId) => shown.get(chatId) ?? [],
     forget: (chatId) => void shown.delete(chatId),
     commands: {

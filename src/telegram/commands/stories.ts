@@ -43,7 +43,10 @@ const storiesInCard = 7;
 /** Single stories: opened, searched, saved, followed, muted. */
 export function createStories(
   deps: FeatureDeps,
-  { reading, username }: { readonly reading: Pick<Reading, 'lastShown'>; readonly username: () => string },
+  {
+    reading,
+    username,
+  }: { readonly reading: Pick<Reading, 'lastShown' | 'nothingToShow'>; readonly username: () => string },
 ): Stories {
   const { stories, marks, subscriptions, desk, clock, names } = deps;
 
@@ -180,11 +183,12 @@ export function createStories(
     let ids = reading.lastShown(chat.chatId);
     if (ids.length === 0) {
       const { stories: latest } = await desk.latest(readerOf(turn, deps), { repeat: true });
+      if (latest.length === 0) return turn.say(await reading.nothingToShow(turn));
       ids = latest.map(({ story }) => story.id);
     }
     if (number < 1 || number > ids.length) {
       return turn.say({
-        html: t.html('story.badNumber', { number, count: Math.max(1, ids.length) }),
+        html: t.html('story.badNumber', { number, count: ids.length }),
         buttons: [[{ text: t.plain('common.latestButton'), callbackData: actions.latest.data() }]],
       });
     }
