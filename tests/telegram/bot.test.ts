@@ -271,7 +271,10 @@ describe('a reader', () => {
     await world.press(readerId, 'Subscribe with these settings');
     await world.say(readerId, '/unsubscribe');
     expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({ state: 'ended' });
+    await world.say(readerId, '/settings');
+    expect(world.lastText(readerId)).toBe('This chat has no subscription. One tap starts it.');
     await world.say(readerId, '/subscribe');
+    expect(world.texts(readerId).join()).not.toContain('first digest');
     expect(await world.deps.subscriptions.find({ chatId: readerId })).toMatchObject({
       state: 'active',
       preferences: { topics: ['ai'] },

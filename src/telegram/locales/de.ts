@@ -65,7 +65,7 @@ export const de: LocaleTexts = {
     openPrivateChat: 'Privaten Chat öffnen',
     unknownCommand: 'Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.',
     words: 'Dazu habe ich nichts gefunden. Hier geht es meist weiter:',
-    notSubscribed: 'Dieser Chat hat noch kein Abo. Ein Tippen genügt.',
+    notSubscribed: 'Dieser Chat hat kein Abo. Ein Tippen genügt.',
   },
   start: {
     welcome:
@@ -87,7 +87,7 @@ export const de: LocaleTexts = {
     begun: 'Dein Abo ist eingerichtet.',
     begunHere: 'Dieser Chat hat jetzt ein Abo.',
     already: 'Dieser Chat hat bereits ein Abo.',
-    sampleFollows: 'Hier ist dein erster Digest.',
+    sampleFollows: 'Hier ist ein Digest für den Anfang.',
     ended:
       'Dein Abo ist beendet, es kommen keine Digests mehr. Deine Einstellungen bleiben erhalten, falls du zurückkommst.',
     endedAlready: 'Hier gibt es kein Abo, also wird nichts geschickt.',

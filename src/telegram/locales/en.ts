@@ -66,7 +66,7 @@ export const en = {
     openPrivateChat: 'Open a private chat',
     unknownCommand: 'I do not know that command. /help lists what I can do.',
     words: 'I found nothing about that. These are the usual next steps:',
-    notSubscribed: 'This chat has no subscription yet. One tap starts it.',
+    notSubscribed: 'This chat has no subscription. One tap starts it.',
   },
   start: {
     welcome:
@@ -88,7 +88,7 @@ export const en = {
     begun: 'You are subscribed.',
     begunHere: 'This chat is subscribed.',
     already: 'This chat is subscribed already.',
-    sampleFollows: 'Here is your first digest.',
+    sampleFollows: 'Here is a digest to begin with.',
     ended: 'You are unsubscribed: no more digests. Your settings are kept, in case you come back.',
     endedAlready: 'There is no subscription here, so nothing will be sent.',
     askEnd: 'Stop the digests to this chat?',

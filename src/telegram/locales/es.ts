@@ -64,7 +64,7 @@ export const es: LocaleTexts = {
     openPrivateChat: 'Abrir un chat privado',
     unknownCommand: 'No conozco esa orden. En /help está lo que sé hacer.',
     words: 'No he encontrado nada sobre eso. Estos son los pasos habituales:',
-    notSubscribed: 'Este chat aún no tiene suscripción. Basta un toque para empezar.',
+    notSubscribed: 'Este chat no tiene suscripción. Basta un toque para empezar.',
   },
   start: {
     welcome:
@@ -86,7 +86,7 @@ export const es: LocaleTexts = {
     begun: 'Ya tienes tu suscripción.',
     begunHere: 'Este chat ya tiene suscripción.',
     already: 'Este chat ya estaba suscrito.',
-    sampleFollows: 'Aquí va tu primer resumen.',
+    sampleFollows: 'Para empezar, aquí va un resumen.',
     ended: 'Suscripción cancelada: no llegarán más resúmenes. Guardo tus ajustes por si vuelves.',
     endedAlready: 'Aquí no hay suscripción, así que no se enviará nada.',
     askEnd: '¿Dejar de enviar resúmenes a este chat?',

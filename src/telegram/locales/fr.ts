@@ -64,7 +64,7 @@ export const fr: LocaleTexts = {
     openPrivateChat: 'Ouvrir une conversation privée',
     unknownCommand: 'Je ne connais pas cette commande. /help montre ce que je sais faire.',
     words: 'Je n’ai rien trouvé à ce sujet. Voici les étapes habituelles :',
-    notSubscribed: 'Ce chat n’a pas encore d’abonnement. Une pression suffit.',
+    notSubscribed: 'Ce chat n’a pas d’abonnement. Une pression suffit.',
   },
   start: {
     welcome:
@@ -87,7 +87,7 @@ export const fr: LocaleTexts = {
     begun: 'Votre abonnement est en place.',
     begunHere: 'Ce chat est abonné.',
     already: 'Ce chat est déjà abonné.',
-    sampleFollows: 'Voici votre première synthèse.',
+    sampleFollows: 'Pour commencer, voici une synthèse.',
     ended: 'Abonnement terminé : plus de synthèses. Vos réglages sont conservés, au cas où vous reviendriez.',
     endedAlready: 'Il n’y a pas d’abonnement ici ; rien ne sera envoyé.',
     askEnd: 'Ne plus envoyer de synthèses à ce chat ?',

@@ -62,7 +62,7 @@ export const zh: LocaleTexts = {
     openPrivateChat: '打开私聊',
     unknownCommand: '我不认识这个命令。我能做的事见 /help。',
     words: '没有找到相关内容。接下来通常可以：',
-    notSubscribed: '本聊天还没有订阅，点一下就能开始。',
+    notSubscribed: '本聊天没有订阅，点一下就能开始。',
   },
   start: {
     welcome:
@@ -84,7 +84,7 @@ export const zh: LocaleTexts = {
     begun: '订阅成功。',
     begunHere: '本聊天已订阅。',
     already: '本聊天早已订阅。',
-    sampleFollows: '这是你的第一份简报。',
+    sampleFollows: '先看一份简报吧。',
     ended: '已退订，不再发送简报。你的设置会保留，方便你回来。',
     endedAlready: '这里没有订阅，不会发送任何内容。',
     askEnd: '不再向本聊天发送简报？',
