@@ -340,6 +340,15 @@ describe('roles', () => {
     expect(world.labels(helper)).not.toContain('Roles');
   });
 
+  it('are not offered to an owner, who has them all', async () => {
+    const world = await panel();
+    await world.press(adminId, 'Roles');
+    await world.press(adminId, 'Give somebody a role');
+    await world.say(adminId, String(adminId));
+    expect(world.lastText(adminId)).toContain(`• ${adminId}: owner`);
+    expect(world.labels(adminId)).not.toContain('✓ no role');
+  });
+
   it('let an admin do all but give roles', async () => {
     const world = await startBot();
     await give(world, 'admin');

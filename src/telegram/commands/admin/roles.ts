@@ -78,6 +78,7 @@ export function createRoleMenu(
               buttons: [[{ text: t.plain('roles.add'), callbackData: actions.adminAskRole.data() }]],
             });
           }
+          if (settings.adminIds.includes(userId)) return answer.say(await listView(answer));
           await answer.say(personView(answer, userId, await roleOf(userId)));
         });
         await turn.say({
