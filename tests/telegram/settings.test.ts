@@ -175,6 +175,15 @@ describe('the settings', () => {
     expect(preferences.requiredWords).toEqual(['微信']);
   });
 
+  it('take a word once however it is written, and none that is too long', async () => {
+    const world = await subscribed();
+    await world.press(readerId, 'Words');
+    await world.press(readerId, 'Mute a word');
+    await world.say(readerId, `TikTok, tiktok, ${'very '.repeat(12)}long, ＴＩＫＴＯＫ`);
+    expect((await subscriptionOf(world)).preferences.mutedWords).toEqual(['TikTok']);
+    expect(world.lastText(readerId)).toContain('at most 60 characters; I left out what is longer.');
+  });
+
   it('take no more words than they can show', async () => {
     const world = await subscribed();
     await world.press(readerId, 'Words');

@@ -126,9 +126,11 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
     const key = kind === 'muted' ? 'mutedWords' : 'requiredWords';
     const given = text
       .split(/[,;\n，、；]/)
-      .map((word) => cleanLine(word, wordLimit))
+      .map((word) => cleanLine(word, text.length))
       .filter(Boolean);
-    const all = [...new Set([...preferences[key], ...given])];
+    // Cut short, a phrase would match nothing.
+    const taken = given.filter(({ length }) => length <= wordLimit);
+    const all = onceEach([...preferences[key], ...taken]);
     const kept = all.slice(0, mostWords);
     const changed = await subscriptions.change(
       id,
@@ -136,8 +138,11 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
       clock.now(),
     );
     const context = contextOf(turn, changed);
-    const note =
-      kept.length < all.length ? context.t.html('settings.tooManyWords', { count: mostWords }) : undefined;
+    const { t } = context;
+    const note = lines(
+      taken.length < given.length && t.html('settings.wordTooLong', { count: wordLimit }),
+      kept.length < all.length && t.html('settings.tooManyWords', { count: mostWords }),
+    );
     await turn.say(wordsPage(context, note));
   }
 
@@ -293,6 +298,16 @@ export function createSettings(deps: FeatureDeps): SettingsFeature {
       },
     },
   };
+}
+
+/** Words are matched whatever their case and width, so each is kept as it was first written. */
+function onceEach(words: readonly string[]): string[] {
+  const byForm = new Map<string, string>();
+  for (const word of words) {
+    const form = word.normalize('NFKC').toLowerCase();
+    if (!byForm.has(form)) byForm.set(form, word);
+  }
+  return [...byForm.values()];
 }
 
 /** Two digests of a day come at two hours: taking the other's hour swaps them. */

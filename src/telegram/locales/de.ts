@@ -208,6 +208,7 @@ export const de: LocaleTexts = {
     sendWord: 'Antworte mit dem Wort oder der Wendung. Mehrere trennst du mit Kommas.',
     wordPlaceholder: 'Wörter, durch Kommas getrennt',
     tooManyWords: 'Das sind mehr als {{count}} Wörter; ich habe die ersten behalten.',
+    wordTooLong: 'Ein Wort oder Ausdruck hat höchstens {{count}} Zeichen; Längeres habe ich weggelassen.',
     askLook: '<b>Umfang</b>\nWie viel soll ein Digest enthalten?',
     short: 'Kurz: Schlagzeile und ein Fakt',
     full: 'Ausführlich: zwei oder drei Fakten',

@@ -207,6 +207,7 @@ export const en = {
     sendWord: 'Send me the word or phrase as a reply. Several can be separated by commas.',
     wordPlaceholder: 'Words, separated by commas',
     tooManyWords: 'That is more than {{count}} words; I kept the first ones.',
+    wordTooLong: 'A word or phrase has at most {{count}} characters; I left out what is longer.',
     askLook: '<b>Length</b>\nHow much should a digest hold?',
     short: 'Short: headline and one fact',
     full: 'Full: two or three facts',

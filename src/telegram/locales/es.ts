@@ -206,6 +206,7 @@ export const es: LocaleTexts = {
     sendWord: 'Responde con la palabra o expresión. Si son varias, sepáralas con comas.',
     wordPlaceholder: 'Palabras separadas por comas',
     tooManyWords: 'Son más de {{count}} palabras; me he quedado con las primeras.',
+    wordTooLong: 'Una palabra o frase tiene como máximo {{count}} caracteres; he dejado fuera lo más largo.',
     askLook: '<b>Extensión</b>\n¿Cuánto debe traer un resumen?',
     short: 'Breve: titular y un dato',
     full: 'Completo: dos o tres datos',

@@ -208,6 +208,8 @@ export const fr: LocaleTexts = {
     sendWord: 'Répondez par le mot ou l’expression. Séparez-en plusieurs par des virgules.',
     wordPlaceholder: 'Mots séparés par des virgules',
     tooManyWords: 'Cela fait plus de {{count}} mots ; j’ai gardé les premiers.',
+    wordTooLong:
+      'Un mot ou une expression compte au plus {{count}} caractères ; j’ai laissé de côté ce qui dépasse.',
     askLook: '<b>Longueur</b>\nQue doit contenir une synthèse ?',
     short: 'Courte : titre et un fait',
     full: 'Complète : deux ou trois faits',

@@ -198,6 +198,7 @@ export const zh: LocaleTexts = {
     sendWord: '请回复词语或短语，多个之间用逗号分开。',
     wordPlaceholder: '词语，用逗号分开',
     tooManyWords: '超过 {{count}} 个词，我保留了前面的。',
+    wordTooLong: '一个词或短语最多 {{count}} 个字符，更长的没有收下。',
     askLook: '<b>篇幅</b>\n一份简报放多少内容？',
     short: '简短：标题和一条要点',
     full: '完整：两三条要点',
