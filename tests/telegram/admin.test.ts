@@ -83,6 +83,18 @@ describe('an admin', () => {
     expect(trail.map(({ action }) => action)).toEqual(['feed.removed', 'feed.resumed', 'feed.paused']);
   });
 
+  it('is told that a source is paused, or goes on, already', async () => {
+    const world = await startBot();
+    await world.say(adminId, '/resumesource meridian');
+    expect(world.lastText(adminId)).toBe('Meridian Wire: policy is active already.');
+    await world.say(adminId, '/pausesource meridian');
+    await world.say(adminId, '/pausesource #1');
+    expect(world.lastText(adminId)).toBe('Meridian Wire: policy is paused already.');
+    expect(world.labels(adminId)).toContain('Resume');
+    await world.say(adminId, '/pausesource nobody');
+    expect(world.lastText(adminId)).toContain('No source matches “nobody”');
+  });
+
   it('sees sources with health and how deliveries stand', async () => {
     const world = await startBot();
     await world.say(adminId, '/sources');

@@ -387,6 +387,7 @@ export const de: LocaleTexts = {
     moreMatch:
       'Es passen mehr Quellen, als hier Platz haben. Füge dem Befehl einen Teil des Namens hinzu, um die anderen zu finden.',
     noMatch: 'Keine Quelle passt zu „{{query}}“.',
+    alreadySo: '<b>{{name}}</b> ist bereits {{state}}.',
     askRemove:
       '<b>{{name}}</b> entfernen? Die Quelle wird nicht mehr gelesen und kommt nicht von selbst zurück.',
     confirmRemove: 'Ja, entfernen',

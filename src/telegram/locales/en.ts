@@ -381,6 +381,7 @@ export const en = {
     noneToResume: 'No source is paused.',
     moreMatch: 'More sources match than fit here. Add a part of the name to the command to find the others.',
     noMatch: 'No source matches “{{query}}”.',
+    alreadySo: '<b>{{name}}</b> is {{state}} already.',
     askRemove: 'Remove <b>{{name}}</b>? It will not be read any more, and does not come back by itself.',
     confirmRemove: 'Yes, remove it',
     paused: '<b>{{name}}</b> is paused.',

@@ -379,6 +379,7 @@ export const es: LocaleTexts = {
     moreMatch:
       'Coinciden más fuentes de las que caben aquí. Añade al comando parte del nombre para encontrar las demás.',
     noMatch: 'Ninguna fuente coincide con «{{query}}».',
+    alreadySo: '<b>{{name}}</b> ya está {{state}}.',
     askRemove: '¿Quitar <b>{{name}}</b>? Dejará de leerse y no vuelve sola.',
     confirmRemove: 'Sí, quitarla',
     paused: '<b>{{name}}</b> está en pausa.',

@@ -384,6 +384,7 @@ export const fr: LocaleTexts = {
     moreMatch:
       'Plus de sources correspondent qu’il n’en tient ici. Ajoutez une partie du nom à la commande pour trouver les autres.',
     noMatch: 'Aucune source ne correspond à « {{query}} ».',
+    alreadySo: '<b>{{name}}</b> est déjà {{state}}.',
     askRemove: 'Retirer <b>{{name}}</b> ? Elle ne sera plus lue et ne reviendra pas d’elle-même.',
     confirmRemove: 'Oui, la retirer',
     paused: '<b>{{name}}</b> est suspendue.',

@@ -360,6 +360,7 @@ export const zh: LocaleTexts = {
     noneToResume: '没有已暂停的来源。',
     moreMatch: '符合的来源太多，这里放不下。在命令后加上名称的一部分，即可找到其余的。',
     noMatch: '没有与“{{query}}”相符的来源。',
+    alreadySo: '<b>{{name}}</b>：{{state}}，无需更改。',
     askRemove: '移除 <b>{{name}}</b>？之后不再读取，也不会自己回来。',
     confirmRemove: '是，移除',
     paused: '<b>{{name}}</b> 已暂停。',

@@ -7,7 +7,14 @@ import { inRows, lines, paragraphs, type View } from '../../core/view.ts';
 import { pageButtons } from '../../menus/pager.ts';
 import { cleanLine, type Html, outsideText } from '../../text/html.ts';
 import type { Recorder } from './audit.ts';
-import { healthText, manageButtons, type SourcePage, sourceView, toSources } from './source-page.ts';
+import {
+  healthText,
+  manageButtons,
+  type SourcePage,
+  sourceView,
+  stateText,
+  toSources,
+} from './source-page.ts';
 
 export interface AdminSources
   extends Feature<
@@ -149,6 +156,14 @@ export function createAdminSources(deps: FeatureDeps, record: Recorder): AdminSo
     };
   }
 
+  const alreadySo = ({ t }: Turn, feed: Feed): View => ({
+    html: t.html('adminSources.alreadySo', {
+      name: cleanLine(feed.name, 100),
+      state: stateText(feed.state, t),
+    }),
+    buttons: [manageButtons(feed, t), [toSources(t)]],
+  });
+
   /** The sources an argument means: by `#id`, or by a part of the name or address. */
   async function matching(argument: string, state: FeedState | undefined): Promise<readonly Feed[]> {
     const all = (await feeds.list()).filter((feed) => state === undefined || feed.state === state);
@@ -174,6 +189,8 @@ export function createAdminSources(deps: FeatureDeps, record: Recorder): AdminSo
     const found = await matching(argument, state);
     const [only] = found;
     if (argument !== '' && only && found.length === 1) return turn.say(await act(turn, only.id));
+    const [other, ...more] = argument === '' || only ? [] : await matching(argument, undefined);
+    if (other && more.length === 0) return turn.say(alreadySo(turn, other));
     if (found.length === 0) {
       const noMatch = t.html('adminSources.noMatch', { query: cleanLine(argument, 60) });
       return turn.say({ html: argument === '' ? texts.none : noMatch, buttons: [[toSources(t)]] });
