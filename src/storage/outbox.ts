@@ -86,10 +86,12 @@ export function createOutbox(database: Database): Outbox {
         .groupBy('state')
         .execute();
       for (const row of ended) byState[stateOf(row.state)] = row.count;
-      const oldest = await sql<{ slot_at: number | null }>`
-        select slot_at from deliveries where state = 'pending' order by priority desc, not_before_at limit 1
-      `.execute(queries);
-      return { byState, oldestPendingSlotAt: toOptionalDate(oldest.rows[0]?.slot_at ?? null) };
+      const { first } = await queries
+        .selectFrom('deliveries')
+        .select(sql<number | null>`min(not_before_at)`.as('first'))
+        .where('state', '=', sql.lit('pending'))
+        .executeTakeFirstOrThrow();
+      return { byState, firstPendingAt: toOptionalDate(first) };
     },
 
     progress: async (editionId) => {

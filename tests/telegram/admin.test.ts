@@ -95,6 +95,24 @@ describe('an admin', () => {
     expect(world.lastText(adminId)).toContain('No source matches “nobody”');
   });
 
+  it('hears of the oldest delivery that waits once it might have been sent', async () => {
+    const world = await startBot();
+    const at = world.clock.now();
+    await world.deps.subscriptions.subscribe(newSubscription(), at);
+    await world.deps.outbox.enqueue(composedDigest(), { kind: 'everyone', key: 'news' }, at);
+    const heldUntil = new Date(at.getTime() + 3_600_000);
+    await world.database.queries
+      .updateTable('deliveries')
+      .set({ not_before_at: heldUntil.getTime() })
+      .execute();
+    await world.say(adminId, '/status');
+    expect(world.lastText(adminId)).toContain('Deliveries: 1 waiting');
+    expect(world.lastText(adminId)).not.toContain('was due');
+    world.clock.set(heldUntil);
+    await world.say(adminId, '/status');
+    expect(world.lastText(adminId)).toContain('The oldest waiting one was due Tue 10 Mar, 09:00.');
+  });
+
   it('sees sources with health and how deliveries stand', async () => {
     const world = await startBot();
     await world.say(adminId, '/sources');

@@ -119,7 +119,8 @@ export interface Claim {
 
 export interface DeliveryCounts {
   readonly byState: Readonly<Record<DeliveryState, number>>;
-  readonly oldestPendingSlotAt?: Date;
+  /** From when on the first of those pending may be sent. */
+  readonly firstPendingAt?: Date;
 }
 
 /** What ended on one day, UTC. */

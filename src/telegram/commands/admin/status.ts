@@ -35,7 +35,9 @@ export function createStatus(
       feeds.list(),
     ]);
     const active = allFeeds.filter(({ state }) => state === 'active');
-    const oldest = deliveries.oldestPendingSlotAt;
+    const first = deliveries.firstPendingAt;
+    // Quiet hours hold digests that are not late.
+    const overdueSince = first && first <= clock.now() ? first : undefined;
     const listed = (some: typeof unknown) =>
       some.map((delivery) =>
         t.html('status.deliveryLine', {
@@ -51,7 +53,7 @@ export function createStatus(
         lines(
           t.html('status.title'),
           t.html('status.deliveries', { counts: countsText(deliveryStates, deliveries.byState, t) }),
-          oldest && t.html('status.oldest', { when: dayAndTime(oldest, zone, t.locale) }),
+          overdueSince && t.html('status.oldest', { when: dayAndTime(overdueSince, zone, t.locale) }),
           t.html('status.subscriptions', { counts: countsText(subscriptionStates, subscriptionCounts, t) }),
           t.html('status.sources', {
             active: active.length,
