@@ -14,7 +14,12 @@ export interface OpmlFeed {
 }
 
 export type OpmlResult =
-  | { readonly kind: 'parsed'; readonly feeds: readonly OpmlFeed[] }
+  | {
+      readonly kind: 'parsed';
+      readonly feeds: readonly OpmlFeed[];
+      /** What stands where an address should, and is none of the web. */
+      readonly unusable: readonly string[];
+    }
   | { readonly kind: 'not-opml'; readonly problem: string };
 
 const maximumFeeds = 2000;
@@ -23,6 +28,7 @@ const maximumDepth = 50;
 /** Reads the feeds of an OPML file, each address once; what is broken in it is passed over. */
 export function parseOpml(source: string): OpmlResult {
   const feeds = new Map<string, OpmlFeed>();
+  const unusable = new Set<string>();
   const folders: string[] = [];
   let isOpml = false;
   scanMarkup(source, {
@@ -35,7 +41,9 @@ export function parseOpml(source: string): OpmlResult {
       const attributes = readAttributes(tag.attributes);
       const read = (key: string): string => decodeHTMLStrict(attributes.get(key) ?? '').trim();
       const label = plainText(escapeMarkup(read('title') || read('text'))).slice(0, 200);
-      const url = webAddress(read('xmlurl'));
+      const address = read('xmlurl');
+      const url = webAddress(address);
+      if (address && !url && unusable.size < maximumFeeds) unusable.add(address);
       if (url && !feeds.has(url) && feeds.size < maximumFeeds) {
         const group = folders.findLast(Boolean);
         const siteUrl = webAddress(read('htmlurl'));
@@ -55,7 +63,7 @@ export function parseOpml(source: string): OpmlResult {
     },
   });
   if (!isOpml && feeds.size === 0) return { kind: 'not-opml', problem: 'it is not an OPML file' };
-  return { kind: 'parsed', feeds: [...feeds.values()] };
+  return { kind: 'parsed', feeds: [...feeds.values()], unusable: [...unusable] };
 }
 
 /** Writes feeds as OPML 2.0, in folders by group. */

@@ -48,7 +48,7 @@ export function createEditorialDesk(deps: {
         kind: 'imported',
         added,
         known: parsed.feeds.length - unusable.length - added.length,
-        unusable: unusable.map(({ url }) => url),
+        unusable: [...parsed.unusable, ...unusable.map(({ url }) => url)],
       };
     },
     exportOpml: async () => {

@@ -27,6 +27,7 @@ describe('OPML', () => {
         },
         { url: 'https://plain.example/feed', name: 'No type' },
       ],
+      unusable: [],
     });
   });
 
@@ -40,6 +41,10 @@ describe('OPML', () => {
     expect(result.kind === 'parsed' && result.feeds.map(({ name, url }) => [name, url])).toEqual([
       ['Unclosed', 'https://one.example/feed'],
       ['two.example', 'https://two.example/feed'],
+    ]);
+    expect(result.kind === 'parsed' && result.unusable).toEqual([
+      'javascript:alert(1)',
+      'file:///etc/passwd',
     ]);
   });
 

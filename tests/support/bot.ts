@@ -9,6 +9,7 @@ import type {
 import type { Story } from '../../src/domain/story.ts';
 import { defaultPreferences, defaultSchedule } from '../../src/domain/subscription.ts';
 import type { TopicCatalogue } from '../../src/domain/topics.ts';
+import { createEditorialDesk } from '../../src/jobs/editorial-desk.ts';
 import { createLocalTelegram, type LocalTelegram } from '../../src/playground/local-telegram.ts';
 import type { Clock } from '../../src/shared/clock.ts';
 import { createArticleStore } from '../../src/storage/article-store.ts';
@@ -137,6 +138,13 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
     add: (definition) => feeds.add(definition, instant),
   };
   const editorial: EditorialDesk = {
+    ...createEditorialDesk({
+      feeds,
+      readText: async () => ({ kind: 'unreadable', problem: 'never asked' }),
+      isReachable: ({ hostname }) => hostname !== 'localhost',
+      pollIntervalMinutes: 30,
+      clock,
+    }),
     assess: async (text) => ({
       title: text.split('\n')[0] ?? '',
       relevance: {
@@ -150,15 +158,6 @@ export async function startBot(options: BotWorldOptions = {}): Promise<BotWorld>
       },
       facts: [],
     }),
-    async importOpml(document) {
-      if (!document.includes('<opml')) return { kind: 'failed', problem: 'not an OPML document' };
-      const added = await feeds.add(
-        feedDefinition({ url: 'https://imported.example/feed', name: 'Imported' }),
-        instant,
-      );
-      return { kind: 'imported', added: added ? [added] : [], known: 2, unusable: ['ftp://x'] };
-    },
-    exportOpml: async () => '<opml version="2.0"/>',
   };
   const client = createTelegramClient({ token: telegram.token, apiRoot: telegram.apiRoot });
   const deps: BotDeps = {

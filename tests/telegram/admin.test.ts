@@ -172,24 +172,36 @@ describe('the panel', () => {
     expect(trail.map(({ action }) => action)).toEqual(Array.from({ length: 5 }, () => 'feed.changed'));
   });
 
+  async function importing(world: BotWorld, ...addresses: readonly string[]): Promise<string> {
+    await world.say(adminId, '/sources');
+    await world.press(adminId, 'Import OPML');
+    const outlines = addresses.map((url) => `<outline text="${url.slice(8)}" xmlUrl="${url}"/>`);
+    const content = Buffer.from(`<opml version="2.0">${outlines.join('')}</opml>`);
+    await world.during(() =>
+      world.telegram.people.sendFile(adminId, adminId, { fileName: 'feeds.opml', content }),
+    );
+    return world.lastText(adminId);
+  }
+
   it('carries sources in and out as files', async () => {
     const world = await panel();
-    await world.press(adminId, 'Sources');
-    await world.press(adminId, 'Import OPML');
-    await world.during(() =>
-      world.telegram.people.sendFile(adminId, adminId, {
-        fileName: 'feeds.opml',
-        content: Buffer.from('<opml version="2.0"></opml>'),
-      }),
+    const known = (await world.deps.feeds.list()).map(({ url }) => url);
+    const refused = ['ftp://files.example/feed', 'javascript:alert(1)', 'http://localhost/feed'];
+    const many = Array.from({ length: 13 }, (_, index) => `https://imported.example/${index}`);
+    const said = await importing(world, ...known, ...refused, ...many);
+    expect(said).toContain('13 sources were added:\n• imported.example/0');
+    expect(said).toContain(
+      '• imported.example/9\n• and 3 more\n1 was known already.\n3 addresses could not be used.',
     );
-    expect(world.lastText(adminId)).toContain('1 source was added:\n• Imported\n2 were known already.');
+    expect(await importing(world, ...known)).toBe('No source was added.\n1 was known already.');
+    expect(await importing(world)).toBe('The file names no source.');
     await world.press(adminId, 'Sources');
     await world.press(adminId, 'Export CSV');
     const file = world.telegram.people.messages(adminId).at(-1)?.document;
     expect(file?.file_name).toBe('docket-sources.csv');
     const csv = world.telegram.world.files.find(file?.file_id ?? '')?.content.toString() ?? '';
     expect(csv.split('\r\n')[0]).toContain('name,outlet,url');
-    expect(csv).toContain('Imported');
+    expect(csv).toContain('imported.example');
     await world.press(adminId, 'Export OPML');
     expect(world.telegram.people.messages(adminId).at(-1)?.document?.file_name).toBe('docket-sources.opml');
   });

@@ -475,6 +475,8 @@ export const de: LocaleTexts = {
     tooLarge: 'Die Datei ist größer als 2 MB.',
     notFetched: 'Telegram hat mir die Datei nicht gegeben; bitte schick sie noch einmal.',
     imported: { one: '{{count}} Quelle wurde hinzugefügt:', other: '{{count}} Quellen wurden hinzugefügt:' },
+    importedNone: 'Es wurde keine Quelle hinzugefügt.',
+    noSources: 'Die Datei nennt keine Quelle.',
     name: '{{name}}',
     known: { one: '{{count}} war schon bekannt.', other: '{{count}} waren schon bekannt.' },
     unusable: {

@@ -467,6 +467,8 @@ export const en = {
     tooLarge: 'the file is larger than 2 MB.',
     notFetched: 'Telegram did not hand me the file; please send it again.',
     imported: { one: '{{count}} source was added:', other: '{{count}} sources were added:' },
+    importedNone: 'No source was added.',
+    noSources: 'The file names no source.',
     name: '{{name}}',
     known: { one: '{{count}} was known already.', other: '{{count}} were known already.' },
     unusable: {

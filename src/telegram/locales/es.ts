@@ -467,6 +467,8 @@ export const es: LocaleTexts = {
     tooLarge: 'el archivo pasa de 2 MB.',
     notFetched: 'Telegram no me ha entregado el archivo; envíalo otra vez.',
     imported: { one: 'Se ha añadido {{count}} fuente:', other: 'Se han añadido {{count}} fuentes:' },
+    importedNone: 'No se ha añadido ninguna fuente.',
+    noSources: 'El archivo no nombra ninguna fuente.',
     name: '{{name}}',
     known: { one: '{{count}} ya se conocía.', other: '{{count}} ya se conocían.' },
     unusable: { one: '{{count}} dirección no sirve.', other: '{{count}} direcciones no sirven.' },

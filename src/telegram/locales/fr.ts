@@ -472,6 +472,8 @@ export const fr: LocaleTexts = {
     tooLarge: 'le fichier dépasse 2 Mo.',
     notFetched: 'Telegram ne m’a pas remis le fichier ; renvoyez-le, s’il vous plaît.',
     imported: { one: '{{count}} source a été ajoutée :', other: '{{count}} sources ont été ajoutées :' },
+    importedNone: 'Aucune source n’a été ajoutée.',
+    noSources: 'Le fichier ne nomme aucune source.',
     name: '{{name}}',
     known: { one: '{{count}} était déjà connue.', other: '{{count}} étaient déjà connues.' },
     unusable: { one: '{{count}} adresse est inutilisable.', other: '{{count}} adresses sont inutilisables.' },

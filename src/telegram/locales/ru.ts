@@ -567,6 +567,8 @@ export const ru: LocaleTexts = {
       many: 'Добавлено {{count}} источников:',
       other: 'Добавлено {{count}} источника:',
     },
+    importedNone: 'Ни одного источника не добавлено.',
+    noSources: 'В файле нет ни одного источника.',
     name: '{{name}}',
     known: {
       one: '{{count}} уже был известен.',

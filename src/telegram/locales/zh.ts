@@ -440,6 +440,8 @@ export const zh: LocaleTexts = {
     tooLarge: '文件超过 2 MB。',
     notFetched: 'Telegram 没有把文件交给我，请再发一次。',
     imported: { other: '已添加 {{count}} 个来源：' },
+    importedNone: '没有添加来源。',
+    noSources: '文件里没有来源。',
     name: '{{name}}',
     known: { other: '{{count}} 个早已有。' },
     unusable: { other: '{{count}} 个网址无法使用。' },

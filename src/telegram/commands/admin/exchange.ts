@@ -43,12 +43,20 @@ export function createExchange(
     if (result.added.length > 0) {
       await record(turn, 'feeds.imported', result.added.map(({ url }) => url).join(' '));
     }
+    const { added } = result;
+    if (added.length + result.known + result.unusable.length === 0) {
+      return { html: t.html('exchange.noSources'), buttons: [[toSources(t)]] };
+    }
+    const more = added.length - namesListed;
     return {
       html: lines(
-        t.html('exchange.imported', { count: result.added.length }),
-        ...result.added
+        added.length > 0
+          ? t.html('exchange.imported', { count: added.length })
+          : t.html('exchange.importedNone'),
+        ...added
           .slice(0, namesListed)
           .map(({ name }) => `• ${t.html('exchange.name', { name: cleanLine(name, 80) })}`),
+        more > 0 && t.html('trouble.moreSources', { count: more }),
         result.known > 0 && t.html('exchange.known', { count: result.known }),
         result.unusable.length > 0 && t.html('exchange.unusable', { count: result.unusable.length }),
       ),
