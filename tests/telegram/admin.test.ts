@@ -139,6 +139,11 @@ describe('an admin', () => {
   });
 });
 
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABXvMqOgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 async function panel(): Promise<BotWorld> {
   const world = await startBot();
   await world.say(adminId, '/admin');
@@ -210,6 +215,14 @@ describe('the panel', () => {
     const world = await panel();
     await world.press(adminId, 'Sources');
     await world.press(adminId, 'Import OPML');
+    await world.during(() =>
+      world.telegram.people.sendFile(adminId, adminId, {
+        fileName: 'feeds.png',
+        mimeType: 'image/png',
+        content: pixel,
+      }),
+    );
+    expect(world.lastText(adminId)).toContain('I cannot use a picture');
     await world.say(adminId, 'here it is');
     expect(world.lastText(adminId)).toContain('that was not a file');
   });

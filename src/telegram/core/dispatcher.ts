@@ -115,7 +115,12 @@ export function createDispatcher(deps: DispatcherDeps): (update: BotUpdate) => P
     if (command) return onCommand(message, requester, command.name, command.argument);
     if (text?.startsWith('/')) return;
     const given = answerIn(message);
-    if (!given) return;
+    if (!given) {
+      if (!message.photo || chat.type !== 'private') return;
+      if (!requester || !prompts.isOpen(chat.id, requester.id)) return;
+      const turn = await turnFor(message, requester);
+      return turn.say({ html: turn.t.html('problem.picture') });
+    }
     const answered = requester && prompts.take(chat.id, requester.id);
     if (!answered && chat.type !== 'private') return;
     const turn = await turnFor(message, requester);

@@ -22,12 +22,16 @@ type Answered = (turn: Turn, answer: Answer) => Promise<void>;
  */
 export interface Prompts {
   ask(chatId: number, userId: number, answered: Answered): void;
+  /** Whether a question is open. */
+  isOpen(chatId: number, userId: number): boolean;
   /** Gives the open question back, once. */
   take(chatId: number, userId: number): Answered | undefined;
 }
 
 export function createPrompts(clock: Clock): Prompts {
   const open = new Map<string, { answered: Answered; askedAtMs: number }>();
+  const isFresh = (question: { askedAtMs: number } | undefined): boolean =>
+    question !== undefined && clock.now().getTime() - question.askedAtMs <= lifetimeMs;
   const keyOf = (chatId: number, userId: number): string => `${chatId}:${userId}`;
   return {
     ask(chatId, userId, answered) {
@@ -39,12 +43,12 @@ export function createPrompts(clock: Clock): Prompts {
         if (oldest !== undefined) open.delete(oldest);
       }
     },
+    isOpen: (chatId, userId) => isFresh(open.get(keyOf(chatId, userId))),
     take(chatId, userId) {
       const key = keyOf(chatId, userId);
       const question = open.get(key);
       open.delete(key);
-      if (!question || clock.now().getTime() - question.askedAtMs > lifetimeMs) return undefined;
-      return question.answered;
+      return isFresh(question) ? question?.answered : undefined;
     },
   };
 }

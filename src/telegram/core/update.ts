@@ -29,6 +29,7 @@ const message = z.object({
   document: z
     .object({ file_id: z.string(), file_name: z.string().optional(), file_size: z.int().optional() })
     .optional(),
+  photo: z.array(z.unknown()).optional(),
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
 });

@@ -65,6 +65,8 @@ export const de: LocaleTexts = {
     openPrivateChat: 'Privaten Chat öffnen',
     unknownCommand: 'Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.',
     words: 'Dazu habe ich nichts gefunden. Hier geht es meist weiter:',
+    picture:
+      'Mit einem Bild kann ich nichts anfangen. Bitte antworte in Worten oder schicke die Datei als Dokument.',
     notSubscribed: 'Dieser Chat hat kein Abo. Ein Tippen genügt.',
   },
   start: {

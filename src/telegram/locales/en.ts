@@ -66,6 +66,7 @@ export const en = {
     openPrivateChat: 'Open a private chat',
     unknownCommand: 'I do not know that command. /help lists what I can do.',
     words: 'I found nothing about that. These are the usual next steps:',
+    picture: 'I cannot use a picture. Please answer in words, or send a file as a document.',
     notSubscribed: 'This chat has no subscription. One tap starts it.',
   },
   start: {

@@ -64,6 +64,7 @@ export const es: LocaleTexts = {
     openPrivateChat: 'Abrir un chat privado',
     unknownCommand: 'No conozco esa orden. En /help está lo que sé hacer.',
     words: 'No he encontrado nada sobre eso. Estos son los pasos habituales:',
+    picture: 'No puedo usar una imagen. Responde con palabras o envía el archivo como documento.',
     notSubscribed: 'Este chat no tiene suscripción. Basta un toque para empezar.',
   },
   start: {

@@ -64,6 +64,8 @@ export const fr: LocaleTexts = {
     openPrivateChat: 'Ouvrir une conversation privée',
     unknownCommand: 'Je ne connais pas cette commande. /help montre ce que je sais faire.',
     words: 'Je n’ai rien trouvé à ce sujet. Voici les étapes habituelles :',
+    picture:
+      'Je ne peux rien faire d’une image. Répondez par des mots, ou envoyez le fichier comme document.',
     notSubscribed: 'Ce chat n’a pas d’abonnement. Une pression suffit.',
   },
   start: {

@@ -62,6 +62,7 @@ export const zh: LocaleTexts = {
     openPrivateChat: '打开私聊',
     unknownCommand: '我不认识这个命令。我能做的事见 /help。',
     words: '没有找到相关内容。接下来通常可以：',
+    picture: '我看不了图片。请用文字回答，或以文件形式发送。',
     notSubscribed: '本聊天没有订阅，点一下就能开始。',
   },
   start: {
