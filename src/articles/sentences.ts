@@ -126,6 +126,8 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   const word = lastToken.exec(tail)?.[1] ?? '';
   const startsWithDigit = /^\d/.test(head);
   if (titles.has(word)) return true;
+  // The network has a letter for its name.
+  if (onX.test(tail)) return false;
   if (startsWithDigit && (beforeNumber.has(word.toLowerCase()) || months.test(word))) return true;
   if (/^[ap]\.m$/i.test(word)) return afterClockTime.test(head);
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) return !opensSentence(head);
@@ -137,6 +139,7 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   return false;
 }
 
+const onX = /\b(?:on|to|via|from|by|against|fined?|fines|sued?|sues) X\.$/;
 const lastToken = /((?:[\p{L}\p{N}.&-]|(?<=\p{L})['’](?=\p{L}))+)\.$/u;
 const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 const afterClockTime =

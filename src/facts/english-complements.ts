@@ -94,6 +94,10 @@ const completions = [
     opens: /^ from /,
     verb: /\b(?:shielded|protected|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free|derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew|differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$/,
   },
+  {
+    opens: /^ to /,
+    verb: /\b(?:submit|adher|conform|belong|stick|cater|pertain|contribut|amount|allud|resort|succumb|subject)(?:s|ted|ed|ting|ing|e)?$/,
+  },
   // "Protect people in the country from content".
   {
     opens: /^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u,

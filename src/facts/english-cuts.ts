@@ -33,7 +33,10 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
   }
-  for (const match of text.matchAll(day)) add(match.index, match.index + match[0].length, 4);
+  for (const match of text.matchAll(day)) {
+    // "An indictment, unsealed today, charges": alone it was unsealed for nothing.
+    if (!/, \p{Ll}+ed$/u.test(text.slice(0, match.index))) add(match.index, match.index + match[0].length, 4);
+  }
   for (const pattern of [dayOfSaying, sourceDetail, andOthers]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
   }

@@ -93,9 +93,7 @@ export function createEnglishDateResolver(
       return whole;
     const index = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3)));
     // "Said it is going ahead with actions by June 30": that it was said tells nothing of the deadline.
-    const tense = deadline.test(before)
-      ? tenseOf([...before.replace(reporting, '').slice(-80).matchAll(verb)].at(-1))
-      : tenseAround(before, after);
+    const tense = deadline.test(before) ? tenseOfDeadline(before) : tenseAround(before, after);
     const date = nearestDay(index, Number(day), publishedAt, tense);
     return date
       ? `${whole}${order === 'month-first' && /\d$/.test(whole) ? ',' : ''} ${date.getUTCFullYear()}`
@@ -260,7 +258,7 @@ const approximate =
 
 /** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
 const standingPhrase =
-  /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between) $|day (?:and|to|or) $/i;
+  /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $|day (?:and|to|or) $/i;
 const doneNow =
   /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck|upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b/u;
 /** "Today, the office filed": what is done first tells the tense. */
@@ -276,6 +274,13 @@ const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
 /** The tense of the verb a date belongs to: the last one before it, else the first after it. */
 function tenseAround(before: string, after: string): Tense {
   return tenseOf([...before.slice(-80).matchAll(verb)].at(-1) ?? [...after.slice(0, 120).matchAll(verb)][0]);
+}
+
+/** What is to be done, or given, until a day lies ahead; what was done may as well be over. */
+function tenseOfDeadline(before: string): Tense {
+  const clause = before.slice(before.lastIndexOf(', ') + 1);
+  const verbs = [...clause.replace(reporting, '').slice(-80).matchAll(verb)];
+  return verbs.length === 0 || verbs.some((match) => match[1] !== undefined) ? 'future' : 'unknown';
 }
 
 const endsInPast = (before: string): boolean =>

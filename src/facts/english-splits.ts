@@ -44,7 +44,12 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
       continue;
     if (endsInParticiple(first) && !/^[,;]/.test(whole)) continue;
     // "Controlled by Oracle, Silver Lake and MGX has cleared": the last of a list.
-    if (joining === 'and' && !/^[,;]/.test(whole) && listsNames.test(first)) continue;
+    if (
+      joining === 'and' &&
+      !/^[,;]/.test(whole) &&
+      (listsNames.test(first) || (/^\p{Lu}/u.test(second) && /\p{Lu}\p{L}+$/u.test(first)))
+    )
+      continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;

@@ -1,4 +1,10 @@
-import { institutional, knownCompanies, personTitles, weekdaysAndMonths } from './name-lists.ts';
+import {
+  companyWords,
+  institutional,
+  knownCompanies,
+  personTitles,
+  weekdaysAndMonths,
+} from './name-lists.ts';
 import { endsInRole } from './roles.ts';
 import type { Word } from './words.ts';
 
@@ -84,24 +90,29 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
       for (let index = 0; index < words.length; index++) {
         const first = words[index];
         if (!first || !isNameWord(first, index)) continue;
+        const from = index;
         const lastIndex = endOf(sentence, words, index);
         const end = words[lastIndex]?.end ?? first.end;
         const text = withoutPossessive(sentence.slice(first.start, end));
+        const isBehindNumber = /\d ?$/.test(sentence.slice(0, first.start));
+        index = lastIndex;
+        // "Acme, Inc.", "404 Media": that is only the end of a name.
+        if (companyWords.has(text) && (isBehindNumber || corporateForm.test(text))) continue;
         spans.push({
           text,
           start: first.start,
           end: first.start + text.length,
-          words: words.slice(index, lastIndex + 1).map((word) => withoutPossessive(word.text)),
+          words: words.slice(from, lastIndex + 1).map((word) => withoutPossessive(word.text)),
           before: sentence.slice(Math.max(0, first.start - 40), first.start),
           after: sentence.slice(end, end + 24),
         });
-        index = lastIndex;
       }
       return spans;
     },
   };
 }
 
+const corporateForm = /^(?:Inc|Corp|Ltd|Limited|Co|LLC|PLC|Plc|AG|SE|SA|NV|GmbH)$/;
 const opensClause = /[.?!:“"‘(—–]\s?$/u;
 const joinsNames = /^(?:\s|\s?&\s?|[-–]|\.\s)$/;
 

@@ -12,6 +12,10 @@ describe('splitSentences', () => {
       'Yahoo! Inc. sued a rival. “Never again.” So it ended.',
       ['Yahoo! Inc. sued a rival.', '“Never again.”', 'So it ended.'],
     ],
+    [
+      'The ferry company hailed it on X. Quayphone did not.',
+      ['The ferry company hailed it on X.', 'Quayphone did not.'],
+    ],
     ['The EU-U.S. Data Act passed. It took years.', ['The EU-U.S. Data Act passed.', 'It took years.']],
     ['The film is on TV.In fact it is old.', ['The film is on TV.', 'In fact it is old.']],
     ['The office closed.Its records stayed.', ['The office closed.', 'Its records stayed.']],

@@ -93,6 +93,21 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it.each([
+    ['The 40,000 devices must be permanently removed by March 30.', 'by March 30, 2026'],
+    [
+      'The demand, obtained by the Quayside, gives Lanternsoft until November 3 to hand over 40,000 lists.',
+      'until November 3, 2026',
+    ],
+  ])('takes a deadline for one to come: %s', (text, day) => {
+    expect(factsFrom(text).join()).toContain(day);
+  });
+
+  it('dates no day of which only the weather is told', () => {
+    const text = 'On a gray Tuesday, a clerk covered 40 cameras of the harbour with bags.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('takes a deadline for one to come, whatever is to be done until then', () => {
     expect(
       factsFrom('Lanternsoft has until March 30 to put in place 40,000 checks of ferry passengers.'),

@@ -856,6 +856,21 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
+      'takes no name of a committee for two statements',
+      'Why the timing matters: The House Harbour and Commerce Committee is expected to move its own package of bills for passengers before the Easter recess, and leadership in both chambers wants a single vehicle — not two competing ones — by June.',
+      /^Commerce Committee|^The House Harbour\.$|^Why the/m,
+    ],
+    [
+      'ends in no verb of those it tells of',
+      'The records office of Meridian has ordered, with immediate effect, the temporary limitation on the processing of the records of passengers of the island by the ferry company of Saltmere that developed and operates the chat of all its boats and terminals.',
+      /that developed\.$/m,
+    ],
+    [
+      'says to what somebody has to submit',
+      'Lanternsoft is stepping up its age checks for passengers of the island who want to chat with others on its ferries, announcing on Tuesday that everyone will have to submit to an estimate of the age of their face or show a paper of the harbour office.',
+      /submit\.$/m,
+    ],
+    [
       'ends in no dash whose sentence goes on',
       'The ferry company said it felt “a grave sense of duty” but expressed regret that the steps it had taken -- replacing all tickets for free, waiving the fees of those who left and offering 500 million pounds to its passengers -- had not been counted by the office.',
       /taken -- replacing all tickets for free\.$/m,

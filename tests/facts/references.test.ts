@@ -27,6 +27,20 @@ describe('what a fact refers to', () => {
     ).toEqual([]);
   });
 
+  it('takes no end of a name for one', () => {
+    const facts = factsFrom(
+      'The Harbour Trade Commission sued Quillmint, Inc., which sold 40,000 false reviews of ferries in March 2026. The order would prohibit the company from selling any reviews of ferries for 20 years.',
+    );
+    expect(facts.join(' ')).not.toMatch(/prohibit (?:the )?Inc/);
+  });
+
+  it.each([
+    'In February, it ordered the removal of 40,000 records of ferry passengers.',
+    'In December, the Harbour Trade Commission fined it 120 million pounds for 40,000 records.',
+  ])('knows no “it” that is not named: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
   it('lets the opening of an article name who says it', () => {
     const opening =
       'Saltmere Ferry Corporation has stopped selling tickets in the north of the island, it said on Tuesday.';
