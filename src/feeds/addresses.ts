@@ -1,10 +1,7 @@
 /** An address against the one it stands in, or undefined when that makes none. */
 export function resolveAddress(address: string, base: string | undefined): string | undefined {
-  try {
-    return new URL(address.trim(), base).href;
-  } catch {
-    return undefined;
-  }
+  const trimmed = address.trim();
+  return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
 }
 
 /**

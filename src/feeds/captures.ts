@@ -14,7 +14,8 @@ interface Capture {
   /** Of the element, canonical. */
   readonly name: string;
   readonly attributes: Attributes;
-  addText(kind: 'text' | 'cdata', source: string): void;
+  add(kind: Piece['kind'], source: string): void;
+  isBlank(): boolean;
   /** Takes a start tag in; false when it cannot be part of the element, which then has ended unnoticed. */
   takeStart(name: string, tag: StartTag, markup: string): boolean;
   /** Takes an end tag in; false when it is the element's own. */
@@ -40,23 +41,25 @@ export function captureConstruct(
   let depth = 0;
   let sameName = 0;
 
-  const add = (kind: Piece['kind'], source: string): void => {
-    if (length >= limit) return;
-    length += source.length;
-    pieces.push({ kind, source: source.slice(0, limit) });
-  };
-
   return {
     kind: 'construct',
     as,
     name,
     attributes,
-    addText: add,
+    isBlank() {
+      return length === 0;
+    },
+
+    add(kind, source) {
+      if (length >= limit) return;
+      length += source.length;
+      pieces.push({ kind, source: source.slice(0, limit) });
+    },
 
     takeStart(inner, tag, markup) {
       if (tag.isWhole && showsLostEnd(inner, tag.attributes, depth)) return false;
       const isText = !tag.isWhole && !tag.name.includes(':');
-      add(isText ? 'text' : 'tag', withoutPrefix(inner, tag.name, markup));
+      this.add(isText ? 'text' : 'tag', withoutPrefix(inner, tag.name, markup));
       if (!tag.isEmpty && tag.isWhole && !isHtmlVoid(inner)) {
         depth++;
         if (inner === name) sameName++;
@@ -68,16 +71,13 @@ export function captureConstruct(
       if (inner === name && sameName === 0) return false;
       if (inner === name) sameName--;
       depth--;
-      add('tag', withoutPrefix(inner, rawName, markup));
+      this.add('tag', withoutPrefix(inner, rawName, markup));
       return true;
     },
 
-    construct: (expandEntities) => ({
-      pieces,
-      type: attributes.get('type'),
-      mode: attributes.get('mode'),
-      expandEntities,
-    }),
+    construct(expandEntities) {
+      return { pieces, type: attributes.get('type'), mode: attributes.get('mode'), expandEntities };
+    },
   };
 }
 
@@ -113,7 +113,7 @@ const withoutPrefix = (name: string, rawName: string, markup: string): string =>
 /** Of an element that holds a word or a line, or of a person. */
 export interface LeafCapture extends Capture {
   readonly kind: 'leaf';
-  readonly as: Leaf | 'link' | 'person';
+  readonly as: Leaf | 'link';
   /** Closed by its own start tag, so that any other tag ends it. */
   readonly isEmpty: boolean;
   /** Its text, of a person the name. */
@@ -139,7 +139,11 @@ export function captureLeaf(
     attributes,
     isEmpty,
 
-    addText(kind, source) {
+    isBlank() {
+      return text === '' && personName === '';
+    },
+
+    add(kind, source) {
       if (text.length + personName.length > maximumLeaf) return;
       const added = kind === 'cdata' ? source.replace(/&/g, '&amp;') : source;
       if (part === undefined) text += added;
@@ -148,7 +152,7 @@ export function captureLeaf(
 
     takeStart(inner, tag) {
       const local = inner.slice(inner.indexOf(':') + 1);
-      if (as === 'person' && personParts.includes(local)) part = tag.isEmpty ? undefined : local;
+      if (as === 'creator' && personParts.includes(local)) part = tag.isEmpty ? undefined : local;
       else if (isEmpty || (roleOf(inner) && tag.isWhole)) return false;
       return true;
     },

@@ -3,46 +3,67 @@ import { escapeMarkup } from './plain-text.ts';
 /** To whom a field belongs: the item or feed itself, or it was met inside an element nobody knows. */
 export type Belonging = 'own' | 'stray';
 
-const maximumAttribute = 8192;
+interface Field {
+  readonly name: string;
+  readonly belonging: Belonging;
+  readonly markup: string;
+}
+
+const maximumAttribute = 4096;
 /** Far more than any feed lists, and few enough to read in a second. */
 const maximumItems = 10_000;
-/** Fields of one item, or of the channel. */
-const maximumFields = 200;
-const maximumStrays = 100;
+/** Of one field in an item or in the channel: what comes later would never be looked at. */
+const maximumRepeats = 12;
+
+const kinds = new Map<string, 'titles' | 'texts'>([
+  ['title', 'titles'],
+  ['otherTitle', 'titles'],
+  ['summary', 'texts'],
+  ['otherSummary', 'texts'],
+  ['content', 'texts'],
+]);
 
 /**
  * Writes the feed as plain RSS 2.0: one channel and its items. Fields met astray count for their item only when
  * it got no title otherwise.
  */
 export function createFeedWriter() {
-  const channel: string[] = [];
-  /** Those of the channel's fields that were met astray: nobody's, unless an item is rescued. */
-  const strays = new Set<number>();
+  /** Those met astray are nobody's, unless an item is rescued. */
+  const channel: Field[] = [];
   const items: string[] = [];
-  let item: { readonly own: string[]; readonly stray: string[]; hasTitle: boolean } | undefined;
+  let item: Field[] | undefined;
   /** Where, in the channel, an item without its start tag may have begun. */
   let sinceLastItem = 0;
+  /** Characters left to the fields of all items; beyond them items keep their titles, and what else they have. */
+  const left = { titles: Number.POSITIVE_INFINITY, texts: 8_000_000, details: 4_000_000 };
 
-  const write = (part: string, belonging: Belonging): void => {
-    const fields = !item ? channel : belonging === 'own' ? item.own : item.stray;
-    if (fields.length >= maximumFields) return;
-    if (!item && belonging === 'stray') {
-      if (strays.size >= maximumStrays) return;
-      strays.add(fields.length);
+  const hasRoom = (name: string, belonging: Belonging): boolean => {
+    if (left[kindOf(name)] < 0) return false;
+    let repeats = 0;
+    for (const field of item ?? channel) {
+      if (field.name === name && field.belonging === belonging) repeats++;
     }
-    fields.push(part);
-    if (item && belonging === 'own') item.hasTitle ||= isTitle(part);
+    return repeats < maximumRepeats;
+  };
+
+  const write = (name: string, markup: string, belonging: Belonging): void => {
+    if (!hasRoom(name, belonging)) return;
+    left[kindOf(name)] -= markup.length;
+    (item ?? channel).push({ name, belonging, markup });
   };
 
   // With an attribute even an empty item is an object to the parser, and not a string.
-  const addItem = (parts: readonly string[]): void => {
+  const addItem = (fields: readonly Field[]): void => {
     if (items.length >= maximumItems) return;
-    items.push(`<item number="${items.length + 1}">${parts.join('')}</item>`);
+    items.push(`<item number="${items.length + 1}">${markupOf(fields)}</item>`);
   };
 
   return {
+    /** Whether another field of a name would be written; when not, its text need not be read. */
+    hasRoom,
+
     text(name: string, text: string, belonging: Belonging): void {
-      if (text) write(`<${name}>${verbatim(text)}</${name}>`, belonging);
+      if (text) write(name, `<${name}>${verbatim(text)}</${name}>`, belonging);
     },
 
     attributes(name: string, values: Record<string, string | undefined>, belonging: Belonging): void {
@@ -51,23 +72,24 @@ export function createFeedWriter() {
           ? ''
           : ` ${key}="${escapeMarkup(value).replace(/"/g, '&quot;')}"`,
       );
-      write(`<${name}${written.join('')}/>`, belonging);
+      write(name, `<${name}${written.join('')}/>`, belonging);
     },
 
     isInItem: (): boolean => item !== undefined,
 
     /** Forgets an item that holds nothing yet. */
     dropBlankItem(): void {
-      if (item?.own.length === 0 && item.stray.length === 0) item = undefined;
+      if (item?.length === 0) item = undefined;
     },
 
     beginItem(): void {
-      item = { own: [], stray: [], hasTitle: false };
+      item = [];
     },
 
     endItem(): void {
       if (!item) return;
-      addItem([...item.own, ...(item.hasTitle ? [] : item.stray)]);
+      const own = item.filter(isOwn);
+      addItem(own.some(isTitle) ? own : [...own, ...item.filter((field) => !isOwn(field))]);
       item = undefined;
       sinceLastItem = channel.length;
     },
@@ -77,7 +99,6 @@ export function createFeedWriter() {
       const from = items.length > 0 ? sinceLastItem : channel.findLastIndex(isTitle);
       if (from < 0 || !channel.slice(from).some(isTitle)) return;
       addItem(channel.splice(from));
-      for (const index of strays) if (index >= from) strays.delete(index);
       sinceLastItem = channel.length;
     },
 
@@ -85,8 +106,7 @@ export function createFeedWriter() {
     isFull: (): boolean => items.length >= maximumItems,
 
     finish(): string {
-      const own = channel.filter((_, index) => !strays.has(index));
-      return `<rss version="2.0"><channel>${own.join('')}${items.join('')}</channel></rss>`;
+      return `<rss version="2.0"><channel>${markupOf(channel.filter(isOwn))}${items.join('')}</channel></rss>`;
     },
   };
 }
@@ -95,4 +115,7 @@ export function createFeedWriter() {
 const verbatim = (text: string): string =>
   /[&<>]/.test(text) ? `<![CDATA[${text.replace(/]]>/g, ']]]]><![CDATA[>')}]]>` : text;
 
-const isTitle = (part: string): boolean => part.startsWith('<title>');
+const kindOf = (name: string): 'titles' | 'texts' | 'details' => kinds.get(name) ?? 'details';
+const markupOf = (fields: readonly Field[]): string => fields.map(({ markup }) => markup).join('');
+const isOwn = ({ belonging }: Field): boolean => belonging === 'own';
+const isTitle = ({ name }: Field): boolean => name === 'title';

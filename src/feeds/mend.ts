@@ -20,9 +20,6 @@ export type Mended =
   | { readonly kind: 'mended'; readonly xml: string }
   | { readonly kind: 'not-a-feed'; readonly problem: string };
 
-/** Of the texts of all items; beyond it items keep what else they have. */
-const maximumTexts = 8_000_000;
-
 /** Bases add up, element inside element. */
 const maximumBase = 4096;
 
@@ -40,7 +37,6 @@ export function mendFeed(source: string, url?: string): Mended {
   const stack = createElementStack(writer.endItem);
   let expandEntities = (text: string): string => text;
   let capture: ConstructCapture | LeafCapture | undefined;
-  let textsLeft = maximumTexts;
   let firstElement: string | undefined;
   let hasRoot = false;
   /** The name of the item that is open, if one is: `item` or `entry`. */
@@ -61,6 +57,11 @@ export function mendFeed(source: string, url?: string): Mended {
   const write = (put: (belonging: Belonging) => void): void => {
     const { belonging } = stack.innermost();
     if (belonging !== 'foreign') put(belonging);
+  };
+  /** Whether a field would be written; when not, it need not be read. */
+  const isWanted = (name: string): boolean => {
+    const { belonging } = stack.innermost();
+    return belonging !== 'foreign' && writer.hasRoom(name, belonging);
   };
   const writeText = (name: string, text: string): void => write((to) => writer.text(name, text, to));
 
@@ -92,17 +93,16 @@ export function mendFeed(source: string, url?: string): Mended {
   const endCapture = (): void => {
     const ended = capture;
     capture = undefined;
-    if (ended?.kind === 'construct') writeConstruct(ended);
-    else if (ended) writeLeaf(ended, ended.text(expandEntities));
+    if (!ended || ended.isBlank() || !isWanted(ended.as)) return;
+    if (ended.kind === 'construct') writeConstruct(ended);
+    else writeLeaf(ended, ended.text(expandEntities));
   };
 
   const writeConstruct = (ended: ConstructCapture): void => {
     const isTitle = ended.as === 'title' || ended.as === 'otherTitle';
     if (!writer.isInItem() && !isTitle) return;
     const construct = ended.construct(expandEntities);
-    const text = isTitle ? titleOf(construct) : htmlOf(construct);
-    textsLeft -= text.length;
-    if (isTitle || textsLeft > 0) writeText(ended.as, text);
+    writeText(ended.as, isTitle ? titleOf(construct) : htmlOf(construct));
   };
 
   const writeLeaf = ({ as, attributes, isEmpty }: LeafCapture, text: string): void => {
@@ -111,9 +111,6 @@ export function mendFeed(source: string, url?: string): Mended {
         if (isEmpty && !/^https?:/i.test(text)) break;
         if (attributes.has('rel')) writeRelation(text, attributes);
         else writeAddress('link', text, attributes);
-        break;
-      case 'person':
-        writeText('creator', text);
         break;
       case 'guid':
         if (attributes.get('ispermalink')?.toLowerCase() !== 'false') {
@@ -172,9 +169,6 @@ export function mendFeed(source: string, url?: string): Mended {
       case 'leaf':
         if (!tag.isEmpty) capture = captureLeaf(role.as, name, attributes);
         break;
-      case 'person':
-        if (!tag.isEmpty) capture = captureLeaf('person', name, attributes);
-        break;
       case 'link':
         openLink(tag, name, attributes);
         break;
@@ -199,6 +193,7 @@ export function mendFeed(source: string, url?: string): Mended {
   };
 
   const writeRelation = (address: string, attributes: Attributes): void => {
+    if (!isWanted('atom:link')) return;
     const rel = attribute(attributes, 'rel') || 'alternate';
     const type = attribute(attributes, 'type');
     const href = absolute(address, attributes);
@@ -207,6 +202,7 @@ export function mendFeed(source: string, url?: string): Mended {
   };
 
   const writeMedia = (name: string, attributes: Attributes): void => {
+    if (!isWanted(name)) return;
     const given = attribute(attributes, 'url', 'href');
     const url = given === undefined ? undefined : absolute(given, attributes);
     const type = attribute(attributes, 'type');
@@ -239,8 +235,8 @@ export function mendFeed(source: string, url?: string): Mended {
       const wasOpen = stack.popThrough(name);
       if (!wasOpen && !writer.isInItem() && roleOf(name)?.kind === 'item') writer.rescueItem();
     },
-    text: (from, to) => capture?.addText('text', source.slice(from, to)),
-    cdata: (from, to) => capture?.addText('cdata', source.slice(from, to)),
+    text: (from, to) => capture?.add('text', source.slice(from, to)),
+    cdata: (from, to) => capture?.add('cdata', source.slice(from, to)),
     subset(from, to) {
       expandEntities = readEntities(source.slice(from, to));
     },

@@ -62,11 +62,9 @@ export type Role =
       readonly kind: 'construct';
       readonly as: 'title' | 'otherTitle' | 'summary' | 'otherSummary' | 'content';
     }
-  /** Text that may not. */
+  /** Text that may not, or an Atom person. */
   | { readonly kind: 'leaf'; readonly as: Leaf }
   | { readonly kind: 'link' }
-  /** An Atom person or an RSS author line. */
-  | { readonly kind: 'person' }
   /** Counts by its attributes, which are passed on. */
   | {
       readonly kind: 'media';
@@ -113,7 +111,6 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['xhtml:body', { kind: 'construct', as: 'content' }],
   ['body', { kind: 'construct', as: 'content' }],
   ['link', { kind: 'link' }],
-  ['author', { kind: 'person' }],
   ['enclosure', { kind: 'media', as: 'enclosure' }],
   ['media:content', { kind: 'media', as: 'media:content' }],
   ['media:thumbnail', { kind: 'media', as: 'media:thumbnail' }],
@@ -127,7 +124,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...leaf('pubDate', 'pubdate', 'published', 'issued', 'dcterms:issued', 'created', 'dcterms:created'),
   ...leaf('dc:date', 'dc:date', 'dcterms:date'),
   ...leaf('updated', 'updated', 'modified', 'dcterms:modified', 'lastbuilddate'),
-  ...leaf('creator', 'dc:creator', 'dc:author'),
+  ...leaf('creator', 'author', 'dc:creator', 'dc:author'),
   ...leaf('otherCreator', 'itunes:author'),
   ...leaf('originalLink', 'feedburner:origlink'),
   ...leaf('language', 'language', 'dc:language'),

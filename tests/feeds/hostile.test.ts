@@ -69,6 +69,26 @@ const hostile: { name: string; body: () => string | Uint8Array }[] = [
     name: 'bases inside bases',
     body: () => `<feed>${many('<a xml:base="longer-and-longer/">', 10_000)}<entry><link href="b"/>`,
   },
+  {
+    name: 'links below a long base',
+    body: () =>
+      `<feed xml:base="http://x/${many('a/', 2000)}">${many(`<entry><title>A</title>${many('<link href="b"/>', 100)}</entry>`, 100)}`,
+  },
+  {
+    name: 'megabytes of pictures',
+    body: () =>
+      feedOf(10_000, () => `<item><title>A</title>${many('<media:thumbnail url="a"/>', 25)}</item>`),
+  },
+  {
+    name: 'megabytes of authors',
+    body: () => feedOf(10_000, () => `<item><title>A</title>${many('<author>Jo Doe</author>', 50)}</item>`),
+  },
+  {
+    name: 'megabytes of links',
+    body: () =>
+      feedOf(10_000, () => `<item><title>A</title>${many('<link href="http://x.example/a"/>', 40)}</item>`),
+  },
+  { name: 'sixteen megabytes of titles', body: () => `<rss>${many('<title>', 2_300_000)}` },
   { name: 'sixteen megabytes of roots', body: () => many('<rss>', 3_200_000) },
   {
     name: 'dates that are none',
