@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite';
+import { usualName } from './charset-names.ts';
 import { decodeEbcdic, isEbcdic } from './ebcdic.ts';
 import { guessCharset, isBeyondWestern } from './guess-charset.ts';
+import { eucOfIso2022, gbOfHz } from './seven-bit.ts';
+import { joinSurrogates } from './surrogate-bytes.ts';
 import { unpack } from './unpack.ts';
 import { asWindows1252, decodeWindows1252 } from './windows-1252.ts';
 
@@ -50,11 +53,11 @@ function byZeroes(bytes: Uint8Array): string | undefined {
 }
 
 function declaredCharsets(bytes: Uint8Array, contentType: string | undefined): string[] {
-  const http = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase();
+  const http = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
   const xml = xmlCharset(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
-  const declared = [http, xml].filter((charset) => charset !== undefined);
+  const declared = [http, xml].filter((charset) => charset !== undefined).map(usualName);
   // Many servers say "latin-1" of everything they hand out.
-  return http && isWestern(http) ? declared.reverse() : declared;
+  return http && isWestern(usualName(http)) ? declared.reverse() : declared;
 }
 
 const xmlCharset = (head: string): string | undefined =>
@@ -65,24 +68,25 @@ const isWestern = (charset: string): boolean =>
   /^(us-ascii|ascii|iso-8859-1|latin-?1|windows-1252)$/.test(charset);
 
 /** Seven bits a byte, shifted by escape sequences: valid UTF-8 as it stands, and something else altogether. */
-const isSevenBit = (charset: string): boolean => /^(iso-2022-|hz|csiso2022)/.test(charset);
+const isSevenBit = (charset: string): boolean => /^(iso-2022-|hz)/.test(charset);
 const isMultiByte = (charset: string): boolean =>
   /^(gb|hz|big5|cn-big5|x-gbk|euc|ks_?c|shift|sjis|x-sjis|ms_kanji|cp9[345]|windows-949)/.test(charset);
 
 function byContent(bytes: Uint8Array, declared: readonly string[]): string {
-  const shifted = declared.find(isSevenBit);
+  const utf8 = joinSurrogates(bytes);
+  const { evidence, stray } = weighUtf8(utf8);
+  const shifted = evidence === 0 ? declared.find(isSevenBit) : undefined;
   if (shifted) {
     const text = decodeAs(bytes, shifted);
     if (text !== undefined) return text;
   }
-  const { evidence, stray } = weighUtf8(bytes);
   if (stray === 0) {
     // A few characters of a two-byte charset can pass for UTF-8 by chance.
     const doubtful = evidence > 0 && evidence < 8 ? declared.find(isMultiByte) : undefined;
     const text = doubtful && decodeAs(bytes, doubtful);
-    return text && !text.includes('\ufffd') ? text : new TextDecoder().decode(bytes);
+    return text && !text.includes('\ufffd') ? text : new TextDecoder().decode(utf8);
   }
-  if (evidence > stray) return decodeMixed(bytes);
+  if (evidence > stray) return decodeMixed(utf8);
   for (const charset of declared) {
     if (/^utf-?8$/.test(charset) || (isWestern(charset) && isBeyondWestern(bytes))) continue;
     const text = decodeAs(bytes, charset);
@@ -143,19 +147,27 @@ function decodeMixed(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+/** What the web reads in place of old charsets, Node reads as just these. */
+const widerCharsets: ReadonlyMap<string, string> = new Map([
+  ['euc-kr', 'cp949'],
+  ['gbk', 'gb18030'],
+  ['big5', 'big5-hkscs'],
+]);
+
 /** Web labels first (there `iso-8859-1` means windows-1252), then what only iconv-lite knows. */
 function decodeAs(bytes: Uint8Array, charset: string): string | undefined {
+  if (charset === 'iso-2022-kr') return decodeAs(eucOfIso2022(bytes), 'euc-kr');
+  if (charset.startsWith('hz')) return decodeAs(gbOfHz(bytes), 'gb18030');
   const decoder = webDecoder(charset) ?? webDecoder(charset.replace(/_/g, '-'));
-  if (decoder) return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+  if (decoder?.encoding === 'windows-1252') return decodeWindows1252(bytes);
+  const wider = decoder && widerCharsets.get(decoder.encoding);
+  if (wider) return iconv.decode(Buffer.from(bytes), wider);
+  if (decoder) return decoder.decode(bytes);
   // UTF-7 only ever served to smuggle markup past filters.
   if (/utf-?7/.test(charset)) return undefined;
-  const known = [charset, ...otherNames(charset)].find((name) => iconv.encodingExists(name));
+  const known = [charset, charset.replace(/^x-/, '')].find((name) => iconv.encodingExists(name));
   return known && iconv.decode(Buffer.from(bytes), known);
 }
-
-/** What iconv-lite calls a charset that Java and Python have other names for. */
-const otherNames = (charset: string): string[] =>
-  /^(?:x-)?mac[-_]?(?:centraleur|latin[-_]?2)/.test(charset) ? ['maccenteuro'] : [charset.replace(/^x-/, '')];
 
 function webDecoder(charset: string): TextDecoder | undefined {
   try {

@@ -82,8 +82,61 @@ describe('decodeFeed', () => {
     { charset: 'cp-1251', encoding: 'windows-1251', text: 'Правила' },
     { charset: 'latin2', encoding: 'iso-8859-2', text: 'Příliš' },
     { charset: 'utf8', encoding: 'utf-8', text: 'Příliš' },
+    { charset: 'uhc', encoding: 'cp949', text: '규칙과 시장' },
+    { charset: 'KS_X_1001', encoding: 'cp949', text: '규칙과 시장' },
+    { charset: 'x-mac-korean', encoding: 'cp949', text: '규칙과 시장' },
+    { charset: 'euc-kr', encoding: 'cp949', text: '똠방각하의 규칙' },
+    { charset: 'ks_c_5601-1987', encoding: 'cp949', text: '똠방각하의 규칙' },
+    { charset: 'gbk', encoding: 'gb18030', text: '规则㐀与市场' },
+    { charset: 'gb2312', encoding: 'gb18030', text: '规则㐀与市场' },
+    { charset: 'gb18030-2000', encoding: 'gb18030', text: '规则㐀与市场' },
+    { charset: 'eucgb2312_cn', encoding: 'gb18030', text: '规则与市场' },
+    { charset: 'x-mac-simp-chinese', encoding: 'gb18030', text: '规则与市场' },
+    { charset: 'big5-tw', encoding: 'big5', text: '規則與市場' },
+    { charset: 'x-mac-trad-chinese', encoding: 'big5', text: '規則與市場' },
+    { charset: 'hkscs', encoding: 'big5-hkscs', text: '規則嘅市場' },
+    { charset: 'ujis', encoding: 'euc-jp', text: '規則と市場' },
+    { charset: 'u-jis', encoding: 'euc-jp', text: '規則と市場' },
+    { charset: 'euc-jis-2004', encoding: 'euc-jp', text: '規則と市場' },
+    { charset: 'eucJISX0213', encoding: 'euc-jp', text: '規則と市場' },
+    { charset: 'jisx0213', encoding: 'euc-jp', text: '規則と市場' },
+    { charset: 'shift_jis_2004', encoding: 'shift_jis', text: '規則と市場' },
+    { charset: 'sjis-2004', encoding: 'shift_jis', text: '規則と市場' },
+    { charset: 's-jis-2004', encoding: 'shift_jis', text: '規則と市場' },
+    { charset: 'shift_jisx0213', encoding: 'shift_jis', text: '規則と市場' },
+    { charset: 'x-mac-japanese', encoding: 'shift_jis', text: '規則と市場' },
+    { charset: '8859', encoding: 'windows-1252', text: 'Règle déjà' },
+    { charset: 'iso8859', encoding: 'windows-1252', text: 'Règle déjà' },
+    { charset: 'latin', encoding: 'windows-1252', text: 'Règle déjà' },
+    { charset: 'iso-8859-2-1987', encoding: 'iso-8859-2', text: 'Příliš' },
+    { charset: 'iso_8859_5_1988', encoding: 'iso-8859-5', text: 'Правила' },
+    { charset: 'tis-620-2529-0', encoding: 'windows-874', text: 'ข่าว' },
+    { charset: 'cp866u', encoding: 'cp1125', text: 'Правила' },
+    { charset: 'ruscii', encoding: 'cp1125', text: 'Правила' },
+    { charset: 'ptcp154', encoding: 'pt154', text: 'Қазақ ережесі' },
+    { charset: 'cyrillic-asian', encoding: 'pt154', text: 'Қазақ ережесі' },
+    { charset: 'kz1048', encoding: 'rk1048', text: 'Қазақ ережесі' },
+    { charset: 'cp1051', encoding: 'hp-roman8', text: 'Règle déjà' },
   ])('knows $charset', ({ charset, encoding, text }) => {
     const feed = `<?xml version="1.0" encoding="${charset}"?><rss><title>${text}</title></rss>`;
     expect(decodeFeed(iconv.encode(feed, encoding))).toContain(`<title>${text}</title>`);
+  });
+
+  it.each([
+    { charset: 'hz-gb-2312', inside: '~{VP9z~} ~~ 5~', text: '中国 ~ 5~' },
+    { charset: 'hz', inside: '~{VP~}~\nlaw', text: '中law' },
+    { charset: 'iso-2022-kr', inside: '\u001b$)C\u000eGQ19\u000f law', text: '한국 law' },
+    { charset: 'iso2022_kr', inside: '\u000eGQ19', text: '한국' },
+    { charset: 'iso2022_jp', inside: "\u001b$B5,B'\u001b(B", text: '規則' },
+  ])('reads the seven bits of $charset', ({ charset, inside, text }) => {
+    const feed = `<?xml version="1.0" encoding="${charset}"?><rss><title>${inside}</title></rss>`;
+    expect(decodeFeed(Buffer.from(feed, 'latin1'))).toContain(`<title>${text}`);
+  });
+
+  it.each([
+    { name: 'alone', text: 'Party 🎉' },
+    { name: 'beside other characters', text: 'Café 🎉 “à la”' },
+  ])('reads characters that were written as two surrogates: $name', ({ text }) => {
+    expect(decodeFeed(iconv.encode(`<rss><title>${text}</title></rss>`, 'cesu8'))).toContain(text);
   });
 });
