@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { decodeHTMLAttribute } from 'entities';
 import { scanMarkup } from './markup.ts';
 import { mendMojibake } from './windows-1252.ts';
 
@@ -37,7 +37,7 @@ export const plainParagraphs = (html: string): string[] =>
 const blockBreak = '\u000b';
 
 function textOf(html: string): string {
-  if (!html.includes('<')) return mendMojibake(decodeHTMLStrict(html));
+  if (!html.includes('<')) return mendMojibake(decodeReferences(html));
   const parts: string[] = [];
   let silent: string | undefined;
   const add = (from: number, to: number): void => {
@@ -59,11 +59,17 @@ function textOf(html: string): string {
       else if (silent === undefined && blockElements.has(closed)) parts.push(blockBreak);
     },
   });
-  return mendMojibake(decodeHTMLStrict(parts.join('')));
+  return mendMojibake(decodeReferences(parts.join('')));
 }
 
-/** Direction overrides and other characters that only hide or reorder text; joiners and marks that scripts need stay. */
-const invisible = /[\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * Reads character references, also those without a semicolon where nothing follows that makes them a word or a
+ * parameter of an address: `&amp ` and `&#8217s`, but not `&copying` and `&copy=1`.
+ */
+export const decodeReferences = (text: string): string => decodeHTMLAttribute(text);
+
+/** Control characters and others that only hide or reorder text; joiners and marks that scripts need stay. */
+const invisible = /(?!\s)\p{Cc}|[\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 
 function collapse(text: string): string {
   return text
@@ -73,7 +79,7 @@ function collapse(text: string): string {
     .trim();
 }
 
-const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/;
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30};)/;
 
 /**
  * Whether a title that nobody declared to be HTML is HTML all the same: it has a character reference, an end tag

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { containsHtml, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
+import { containsHtml, decodeReferences, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
 
 /** A piece of what stands inside a title, summary or content element. */
 export interface Piece {
@@ -62,8 +62,10 @@ function formOf({ type = '', mode = '' }: TextConstruct): Form {
 
 const decoded = ({ pieces, expandEntities }: TextConstruct): string =>
   pieces
-    .map(({ kind, source }) => (kind === 'cdata' ? source : decodeHTMLStrict(expandEntities(source))))
+    .map(({ kind, source }) => (kind === 'cdata' ? source : decodeReferences(expandEntities(source))))
     .join('')
+    // A section inside another, or escaped.
+    .replace(/<!\[CDATA\[(.*?)(?:\]\]>|$)/gs, '$1')
     .replace(/\]\]>\s*$/, '')
     .trim();
 

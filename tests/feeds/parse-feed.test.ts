@@ -74,11 +74,44 @@ describe('parseFeed', () => {
     { description: 'Bell &amp;amp; Howe, AT&amp;T', summary: 'Bell & Howe, AT&T' },
     { description: 'Read &lt;script&gt;steal()&lt;/script&gt;this', summary: 'Read this' },
     { description: '<p>Written <b>straight</b> into it</p>', summary: 'Written straight into it' },
+    { description: 'Oak &amp Ash, &lt 3, it&#8217s new', summary: 'Oak & Ash, < 3, it’s new' },
+    { description: '&lt;p&gt;Oak &amp;amp Ash, it&amp;#8217s new', summary: 'Oak & Ash, it’s new' },
+    { description: 'At /q?a=1&copy=2&section=3', summary: 'At /q?a=1&copy=2&section=3' },
+    { description: 'Bell&#7; and &#27;[1mbold', summary: 'Bell and [1mbold' },
+    { description: '<![CDATA[<![CDATA[Twice <b>wrapped</b>]]>]]>', summary: 'Twice wrapped' },
   ])('reads the description $description as text', async ({ description, summary }) => {
     const result = await parseText(
       `<rss><channel><item><description>${description}</description></item></channel></rss>`,
     );
     expect(result.kind === 'parsed' && result.feed.entries[0]?.summary).toBe(summary);
+  });
+
+  it.each([
+    { title: '<![CDATA[<![CDATA[Wrapped twice]]>]]>', text: 'Wrapped twice' },
+    { title: '&lt;![CDATA[Wrapped &amp;amp; escaped]]&gt;', text: 'Wrapped & escaped' },
+    { title: 'Oak &amp Ash &lt Elm &quot Fir', text: 'Oak & Ash < Elm " Fir' },
+    { title: 'It&#8217s law &#39 now', text: "It’s law ' now" },
+    { title: '<![CDATA[It&#8217s law]]>', text: 'It’s law' },
+    { title: 'R&D at Q&A, P&copying', text: 'R&D at Q&A, P&copying' },
+    { title: 'Bell&#7; and &#x1b;[31mred&#8;', text: 'Bell and [31mred' },
+  ])('reads the title $title as text', async ({ title, text }) => {
+    expect(
+      titles(await parseText(`<rss><channel><item><title>${title}</title></item></channel></rss>`)),
+    ).toEqual([text]);
+  });
+
+  it('leaves the address of an item as it is, though names of characters are in it', async () => {
+    const result = await parseText('<rss><item><link>http://x.example/?a=1&copy&reg=2</link></item></rss>');
+    expect(result.kind === 'parsed' && result.feed.entries[0]?.url).toBe('http://x.example/?a=1&copy&reg=2');
+  });
+
+  it('takes control characters out of the texts of a JSON Feed', async () => {
+    const feed = { items: [{ id: '1', title: 'A\0 \u001b[1mB', summary: 'C\u0007 D' }] };
+    const result = await parseText(JSON.stringify(feed));
+    expect(result.kind === 'parsed' && result.feed.entries[0]).toMatchObject({
+      title: 'A [1mB',
+      summary: 'C D',
+    });
   });
 
   it('loses neither feed nor neighbours to one bad item', async () => {
