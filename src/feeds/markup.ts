@@ -72,7 +72,7 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
 
     if (second === 0x3f /* ? */) {
       flushText(at);
-      skipTo(endOfInstruction(at, next));
+      skipTo(endOfInstruction(source, at, next));
       continue;
     }
 
@@ -178,13 +178,14 @@ function endOfDeclaration(source: string, at: number, next: Finder, handler: Mar
   return source.indexOf('>', bracket + 1 + close) + 1;
 }
 
-/** `<?xml …?>` may have lost its second question mark, and must not take the document along. */
-function endOfInstruction(at: number, next: Finder): number {
+/** `<?xml …?>` may have lost its second question mark, or all of its end, and must not take what follows along. */
+function endOfInstruction(source: string, at: number, next: Finder): number {
   const end = next('?>', at);
   const close = next('>', at);
   const tag = next('<', at + 1);
-  if (end === -1 || isBefore(tag, end)) return close === -1 ? at + 2 : close + 1;
-  return end + 2;
+  if (end !== -1 && !isBefore(tag, end)) return end + 2;
+  if (isBefore(tag, close) && /[a-z/!?]/i.test(source.charAt(tag + 1))) return tag;
+  return close === -1 ? at + 2 : close + 1;
 }
 
 /** No space may stand before a name; after the slash of an end tag it can mean nothing else. */
