@@ -110,12 +110,17 @@ const withoutPrefix = (name: string, rawName: string, markup: string): string =>
     ? markup.replace(rawName, rawName.slice(rawName.indexOf(':') + 1))
     : markup;
 
+/**
+ * How far an element reaches: `empty` closes in its own start tag, so that any other tag ends it; `whole` is known
+ * to have an end tag, so that what comes before it is its own; else what has a meaning of its own ends it.
+ */
+type Extent = 'empty' | 'whole' | 'open';
+
 /** Of an element that holds a word or a line, or of a person. */
 export interface LeafCapture extends Capture {
   readonly kind: 'leaf';
   readonly as: Leaf | 'link';
-  /** Closed by its own start tag, so that any other tag ends it. */
-  readonly isEmpty: boolean;
+  readonly extent: Extent;
   /** Its text, of a person the name. */
   text(expandEntities: (text: string) => string): string;
 }
@@ -126,7 +131,7 @@ export function captureLeaf(
   as: LeafCapture['as'],
   name: string,
   attributes: Attributes,
-  isEmpty = false,
+  extent: Extent,
 ): LeafCapture {
   let text = '';
   let personName = '';
@@ -137,7 +142,7 @@ export function captureLeaf(
     as,
     name,
     attributes,
-    isEmpty,
+    extent,
 
     isBlank() {
       return text === '' && personName === '';
@@ -153,7 +158,8 @@ export function captureLeaf(
     takeStart(inner, tag) {
       const local = inner.slice(inner.indexOf(':') + 1);
       if (as === 'creator' && personParts.includes(local)) part = tag.isEmpty ? undefined : local;
-      else if (isEmpty || (roleOf(inner) && tag.isWhole)) return false;
+      else if (extent === 'empty') return false;
+      else if (extent === 'open' && roleOf(inner) && tag.isWhole) return false;
       return true;
     },
 

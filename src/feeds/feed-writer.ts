@@ -32,6 +32,8 @@ export function createFeedWriter() {
   const channel: Field[] = [];
   const items: string[] = [];
   let item: Field[] | undefined;
+  /** How many fields the start tag of the item gave it. */
+  let givenAtStart = 0;
   /** Where, in the channel, an item without its start tag may have begun. */
   let sinceLastItem = 0;
   /** Characters left to the fields of all items; beyond them items keep their titles, and what else they have. */
@@ -77,13 +79,16 @@ export function createFeedWriter() {
 
     isInItem: (): boolean => item !== undefined,
 
-    /** Forgets an item that holds nothing yet. */
+    /** Forgets an item that holds nothing beyond its start tag. */
     dropBlankItem(): void {
-      if (item?.length === 0) item = undefined;
+      if (item?.length === givenAtStart) item = undefined;
     },
 
-    beginItem(): void {
+    /** `describe` writes what the start tag itself says. */
+    beginItem(describe: () => void): void {
       item = [];
+      describe();
+      givenAtStart = item.length;
     },
 
     endItem(): void {
@@ -94,10 +99,14 @@ export function createFeedWriter() {
       sinceLastItem = channel.length;
     },
 
-    /** An item ends that never began: what came since the last one, or since the last title, is it. */
+    /**
+     * An item ends that never began: what came since the last one, or since the last title, is it. The first title
+     * is that of the feed.
+     */
     rescueItem(): void {
       const from = items.length > 0 ? sinceLastItem : channel.findLastIndex(isTitle);
-      if (from < 0 || !channel.slice(from).some(isTitle)) return;
+      if ((items.length === 0 && from === channel.findIndex(isTitle)) || !channel.slice(from).some(isTitle))
+        return;
       addItem(channel.splice(from));
       sinceLastItem = channel.length;
     },

@@ -11,6 +11,7 @@ import { createElementNames } from './element-names.ts';
 import { createElementStack } from './element-stack.ts';
 import { readEntities } from './entity-declarations.ts';
 import { type Belonging, createFeedWriter } from './feed-writer.ts';
+import { hasLostEnd } from './lost-end.ts';
 import { readAttributes, type StartTag, scanMarkup } from './markup.ts';
 import { htmlOf, titleOf } from './text-construct.ts';
 import { type Role, roleOf } from './vocabulary.ts';
@@ -44,11 +45,8 @@ export function mendFeed(source: string, url?: string): Mended {
 
   const canonical = (name: string): string => names.canonical(name, stack.innermost().defaultPrefix);
 
+  /** An item that lost its end tag. One that held nothing was only opened twice, or was meant as an end. */
   const closeItem = (): void => {
-    if (writer.isInItem()) stack.popThrough(itemName);
-  };
-  /** Before another item. One that held nothing yet was only opened twice. */
-  const closeItemBefore = (): void => {
     if (!writer.isInItem()) return;
     writer.dropBlankItem();
     stack.popThrough(itemName);
@@ -105,10 +103,10 @@ export function mendFeed(source: string, url?: string): Mended {
     writeText(ended.as, isTitle ? titleOf(construct) : htmlOf(construct));
   };
 
-  const writeLeaf = ({ as, attributes, isEmpty }: LeafCapture, text: string): void => {
+  const writeLeaf = ({ as, attributes, extent }: LeafCapture, text: string): void => {
     switch (as) {
       case 'link':
-        if (isEmpty && !/^https?:/i.test(text)) break;
+        if (extent === 'empty' && !/^https?:/i.test(text)) break;
         if (attributes.has('rel')) writeRelation(text, attributes);
         else writeAddress('link', text, attributes);
         break;
@@ -142,9 +140,9 @@ export function mendFeed(source: string, url?: string): Mended {
     if (role?.kind !== 'root' && role?.kind !== 'item') firstElement ??= name;
     if (!role && !tag.isWhole) return;
 
-    if (role?.kind === 'item') closeItemBefore();
+    if (role?.kind === 'item') closeItem();
     const inside = belongingInside(role, stack.innermost().belonging);
-    if (inside && !tag.isEmpty) {
+    if (inside && !tag.isEmpty && !(role?.kind === 'foreign' && hasLostEnd(source, tag))) {
       const isItem = role?.kind === 'item';
       stack.push({ name, isItem, belonging: inside, defaultPrefix, base: baseWith(attributes) });
     }
@@ -157,17 +155,21 @@ export function mendFeed(source: string, url?: string): Mended {
         describeByAttributes(attributes);
         break;
       case 'item':
-        writer.beginItem();
         itemName = name;
-        writeAddress('about', attribute(attributes, 'rdf:about'), attributes);
-        describeByAttributes(attributes);
+        writer.beginItem(() => {
+          writeAddress('about', attribute(attributes, 'rdf:about'), attributes);
+          describeByAttributes(attributes);
+        });
         if (tag.isEmpty) writer.endItem();
         break;
       case 'construct':
         if (!tag.isEmpty) capture = captureConstruct(role.as, name, attributes);
         break;
       case 'leaf':
-        if (!tag.isEmpty) capture = captureLeaf(role.as, name, attributes);
+        if (!tag.isEmpty) {
+          const isWhole = name === 'author' && !hasLostEnd(source, tag);
+          capture = captureLeaf(role.as, name, attributes, isWhole ? 'whole' : 'open');
+        }
         break;
       case 'link':
         openLink(tag, name, attributes);
@@ -187,7 +189,7 @@ export function mendFeed(source: string, url?: string): Mended {
   const openLink = (tag: StartTag, name: string, attributes: Attributes): void => {
     const given = attribute(attributes, 'href', 'url', 'uri', 'rdf:resource');
     // HTML habits write an empty element and the address after it.
-    if (given === undefined) capture = captureLeaf('link', name, attributes, tag.isEmpty);
+    if (given === undefined) capture = captureLeaf('link', name, attributes, tag.isEmpty ? 'empty' : 'open');
     // A link with an address has no text to wait for, and the same habits leave it unclosed.
     else writeRelation(given, attributes);
   };
@@ -210,7 +212,8 @@ export function mendFeed(source: string, url?: string): Mended {
     write((to) => writer.attributes(name, { url, type, medium }, to));
   };
 
-  const isOver = (open: ConstructCapture | LeafCapture): boolean => open.kind === 'leaf' && open.isEmpty;
+  const isOver = (open: ConstructCapture | LeafCapture): boolean =>
+    open.kind === 'leaf' && open.extent === 'empty';
 
   /** Whether an end tag belongs to an item or feed around the element being gathered, which then lost its own. */
   const closesAround = (name: string): boolean => {
@@ -232,8 +235,10 @@ export function mendFeed(source: string, url?: string): Mended {
         return;
       }
       endCapture();
+      const kind = roleOf(name)?.kind;
+      if (kind === 'root' && stack.isOpen(name)) closeItem();
       const wasOpen = stack.popThrough(name);
-      if (!wasOpen && !writer.isInItem() && roleOf(name)?.kind === 'item') writer.rescueItem();
+      if (!wasOpen && !writer.isInItem() && kind === 'item') writer.rescueItem();
     },
     text: (from, to) => capture?.add('text', source.slice(from, to)),
     cdata: (from, to) => capture?.add('cdata', source.slice(from, to)),

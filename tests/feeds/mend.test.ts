@@ -106,8 +106,54 @@ describe('mending', () => {
     expect(await addresses(open)).toEqual(['https://mend.example/1']);
   });
 
-  it('counts an item that opens twice once', async () => {
-    expect(await titles(feed.replace('<item>', '<item>\n<item>'))).toEqual(['R&D', 'Two']);
+  it.each([
+    { name: 'bare', tag: '<item>' },
+    { name: 'with its address', tag: '<item rdf:about="https://mend.example/1">' },
+    { name: 'with what a channel definition says of it', tag: '<item href="/1" lastmod="2025-10-14T08:00">' },
+  ])('counts an item that opens twice once: $name', async ({ tag }) => {
+    expect(await titles(feed.replace('<item>', `${tag}\n${tag}`))).toEqual(['R&D', 'Two']);
+  });
+
+  it.each([
+    { name: 'at the end of the last item', text: feed.replace('</item></channel>', '<item></channel>') },
+    { name: 'before the first item', text: feed.replace('<item>', '</item><item>') },
+    { name: 'before the first item and its neighbour', text: feed.replace('<item>', '</item></item><item>') },
+  ])('makes no item of a stray tag $name', async ({ text }) => {
+    expect(await titles(text)).toEqual(['R&D', 'Two']);
+    expect((await read(text)).title).toBe('Mend');
+  });
+
+  it.each([
+    { name: 'a person', before: '<author><name>Jo</name><title>Dr</title></author>' },
+    { name: 'an open person', before: '<author><name>Jo</name>' },
+    { name: 'an open source', before: '<source url="https://other.example/">Other' },
+    { name: 'an open picture', before: '<image><url>https://mend.example/a.png</url>' },
+    { name: 'an instruction', before: '<?php echo 1; ' },
+    {
+      name: 'a whole source',
+      before: '<source><title>Other</title><link>https://other.example/</link></source>',
+    },
+  ])('knows the title and address of an item after $name', async ({ before }) => {
+    for (const [open, close] of [
+      ['<item>', '</item>'],
+      ['<entry>', '</entry>'],
+    ]) {
+      const text = feed.replaceAll('<item>', `${open}${before}`).replaceAll('</item>', close ?? '');
+      expect(await titles(text)).toEqual(['R&D', 'Two']);
+      expect(await addresses(text)).toEqual(['https://mend.example/1?a=1&b=2', 'https://mend.example/2']);
+    }
+  });
+
+  it.each([
+    { name: 'of RSS', text: `<?xml version="1.0" encoding="utf-8"\n${feed}` },
+    {
+      name: 'of Atom',
+      text:
+        '<?xml version="1.0"\n<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>R&amp;D</a:title></a:entry>' +
+        '<a:entry><a:title>Two</a:title></a:entry></a:feed>',
+    },
+  ])('keeps the root $name after a declaration without its end', async ({ text }) => {
+    expect(await titles(text)).toEqual(['R&D', 'Two']);
   });
 
   it('reads tags with a space where none may be', async () => {
