@@ -7,9 +7,9 @@ export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
 }
 
-/** A content encoding that cannot be undone here. */
-export class UnknownEncodingError extends Error {
-  override readonly name = 'UnknownEncodingError';
+/** A body packed more often than anybody packs one. */
+export class TooManyEncodingsError extends Error {
+  override readonly name = 'TooManyEncodingsError';
 }
 
 /**
@@ -64,33 +64,41 @@ async function* counted(
   }
 }
 
-/** The streams that undo the encodings, last applied first undone. */
+const packings = /^(?:(?:x-)?gzip|deflate|br)$/;
+
+/** The streams that undo the encodings, last applied first undone. What packs nothing needs no undoing. */
 function decoders(contentEncoding: string | undefined, first: Uint8Array): Duplex[] {
   const names = (contentEncoding ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
-  if (names.length > 2) throw new UnknownEncodingError('more than two content encodings');
+    .filter((name) => packings.test(name));
+  if (names.length > 2) throw new TooManyEncodingsError('more than two content encodings');
   return names.reverse().flatMap((name, index) => decoder(name, index === 0 ? first : undefined));
 }
 
 // Servers cut archives short of their checksum, and browsers read them nonetheless.
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
 
-/** `first` is known for the outermost encoding only; what a server calls packed is often plain. */
+/** `first` is known for the outermost encoding only; what a server calls packed is often plain, or packed otherwise. */
 function decoder(name: string, first: Uint8Array | undefined): Duplex[] {
+  if (first && isMarkup(first)) return [];
+  if (first && isGzip(first)) return [createGunzip(lenient)];
   switch (name) {
-    case 'gzip':
-    case 'x-gzip':
-      return first && !isGzip(first) ? [] : [createGunzip(lenient)];
     case 'deflate':
       return [first && !isZlib(first) ? createInflateRaw(lenient) : createInflate(lenient)];
     case 'br':
       return [createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })];
     default:
-      throw new UnknownEncodingError(`the content encoding ${JSON.stringify(name.slice(0, 40))}`);
+      return first ? [] : [createGunzip(lenient)];
   }
+}
+
+/** Whether bytes are the start of XML, HTML or JSON: nothing packed goes on for long without control characters. */
+function isMarkup(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 100));
+  const isText = start.every((byte) => byte >= 0x20 || [0x09, 0x0a, 0x0d].includes(byte));
+  return isText && /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start.toString('latin1'));
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && (bytes[1] ?? 0x8b) === 0x8b;

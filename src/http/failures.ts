@@ -1,7 +1,7 @@
 import { errors } from 'undici';
 import { describeError } from '../shared/errors.ts';
 import { RefusedAddressError } from './address-guard.ts';
-import { BodyTooLargeError, UnknownEncodingError } from './body.ts';
+import { BodyTooLargeError, TooManyEncodingsError } from './body.ts';
 import { CancelledError, DeadlineError } from './deadline.ts';
 
 /** What kind of thing went wrong; `cancelled` is the caller's own doing. */
@@ -34,7 +34,7 @@ export function describeNetworkFailure(error: unknown): NetworkFailure {
   if (error instanceof CancelledError) return { reason: 'cancelled', problem: 'cancelled' };
   if (error instanceof BodyTooLargeError)
     return { reason: 'too-large', problem: `the body ${error.message}` };
-  if (error instanceof UnknownEncodingError)
+  if (error instanceof TooManyEncodingsError)
     return { reason: 'broken', problem: `cannot undo ${error.message}` };
   if (error instanceof errors.ConnectTimeoutError) {
     return { reason: 'timeout', problem: 'the server cannot be reached in time' };

@@ -69,6 +69,8 @@ export interface HttpClientOptions {
 }
 
 const megabyte = 1024 * 1024;
+/** With these a body comes whole: as it is, changed on its way, or as something was done to it that nobody asked for. */
+const successes = [200, 203, 226];
 const permanentRedirects = [301, 308];
 const redirects = [...permanentRedirects, 302, 303, 307];
 
@@ -114,7 +116,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     const facts = readResponseFacts(headers, clock.now());
     const answer = { ...facts, status, url: url.href, movedPermanently: false };
 
-    if (status === 200) {
+    if (successes.includes(status)) {
       const limits = {
         maxBytes: wanted.maxBytes ?? maxBodyBytes,
         maxDecodedBytes: wanted.maxBytes ?? maxDecodedBytes,

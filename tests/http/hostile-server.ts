@@ -52,7 +52,7 @@ const packed =
   (_request, response) =>
     response.writeHead(200, { 'content-encoding': encoding }).end(body);
 
-const text = Buffer.from('a plain answer, long enough to be worth packing. '.repeat(20));
+const text = Buffer.from('<p>A plain answer, long enough to be worth packing. '.repeat(20));
 const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024));
 
 const answers: Record<string, Answer> = {
@@ -85,7 +85,15 @@ const answers: Record<string, Answer> = {
   '/not-gzip': packed('gzip', text),
   '/cut-gzip': packed('gzip', gzipSync(text).subarray(0, -8)),
   '/bad-gzip': packed('gzip', Buffer.concat([gzipSync(text).subarray(0, 10), Buffer.alloc(40, 0x07)])),
-  '/unknown-encoding': packed('exotic', text),
+  '/not-deflate': packed('deflate', text),
+  '/not-brotli': packed('br', text),
+  '/gzip-for-brotli': packed('br', gzipSync(text)),
+  '/encoded-as-charset': packed('UTF-8', text),
+  '/encoded-as-nothing': packed('none', text),
+  '/gzip-and-charset': packed('gzip, utf-8', gzipSync(text)),
+  '/gzip-in-chunks': packed('aws-chunked, gzip', gzipSync(text)),
+  '/by-proxy': (_request, response) => response.writeHead(203).end(text),
+  '/instance': (_request, response) => response.writeHead(226).end(text),
   '/bomb': packed('gzip', bomb),
   '/bomb-in-bomb': packed('gzip, gzip', gzipSync(bomb)),
   '/endless': (_request, response) => {
