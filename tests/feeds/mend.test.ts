@@ -76,6 +76,11 @@ describe('mending', () => {
     ]);
   });
 
+  it('knows an address that lacks its scheme by its www', async () => {
+    const links = feed.replace(/https:\/\/mend\.example\/2/, 'www.mend.example/2');
+    expect((await addresses(links))[1]).toBe('https://www.mend.example/2');
+  });
+
   it('finds no address in what follows an empty link', async () => {
     expect(
       await addresses(
