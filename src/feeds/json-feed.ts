@@ -5,9 +5,8 @@ import { authorNames } from './authors.ts';
 import { createDateReader } from './dates.ts';
 import { identityOf } from './identity.ts';
 import { languageCode } from './language.ts';
-import { parseJson, parseLenientJson } from './lenient-json.ts';
+import { readLenientJson } from './lenient-json.ts';
 import { containsHtml, escapeMarkup, looksLikeHtml, plainText } from './plain-text.ts';
-import { salvageJsonFeed } from './salvage-json.ts';
 import { readTexts } from './summary.ts';
 
 /** A field of the wrong type counts as absent: no single value may cost an item, and no item the feed. */
@@ -48,8 +47,6 @@ const feedSchema = z.object({
 });
 
 const maximumItems = 10_000;
-/** Mending reads a text several times. */
-const maximumMended = 4_000_000;
 
 type Item = z.infer<typeof itemSchema>;
 
@@ -75,10 +72,11 @@ export function readJsonFeed(source: string, url: string | undefined): ParsedFee
 }
 
 function parseFeedJson(source: string): unknown {
-  const whole = parseJson(source);
-  if (whole !== undefined) return whole;
-  const start = source.slice(0, maximumMended);
-  return parseLenientJson(start) ?? salvageJsonFeed(start);
+  try {
+    return JSON.parse(source);
+  } catch {
+    return readLenientJson(source);
+  }
 }
 
 function readItem(

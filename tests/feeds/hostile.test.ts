@@ -118,6 +118,10 @@ const hostile: { name: string; body: () => string | Uint8Array }[] = [
     name: 'JSON of long broken items',
     body: () => `{"items":[${many(`{"id":${many('[0,', 100_000)}},`, 12)}`,
   },
+  { name: 'JSON of keys', body: () => `{"items":[{${many('"a":"b', 800_000)}` },
+  { name: 'JSON of objects closed as lists', body: () => `${many('{"a":', 400_000)}${many(']', 400_000)}` },
+  { name: 'JSON of comments', body: () => `{"items":[${many('/*', 1_000_000)}` },
+  { name: 'JSON of brackets that do not match', body: () => `{"items":[${many('{"id":1]}', 400_000)}` },
   { name: 'JSON of spaces', body: () => `{"items":[}${many(' ', 2_000_000)}` },
   { name: 'JSON of sixty thousand items', body: () => `{"items":[${many('{"title":"x"},', 60_000)}` },
 ];
