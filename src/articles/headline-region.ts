@@ -18,7 +18,10 @@ const linesIntoArticle = 6;
 const linesAroundEnd = 8;
 const maxLines = 60;
 
-/** The lines around the headline, in order, then those around the end of the article, then marked ones elsewhere. */
+/**
+ * The lines around the headline, those from it on before those above it; then those around the end of the article,
+ * then marked ones elsewhere.
+ */
 export function findNearbyLines(list: BlockList, title: string, start: number, end: number): NearbyLine[] {
   const titleAt = findTitle(list.blocks, wordsOf(title), start);
   const from = Math.max(0, titleAt === undefined ? start - 12 : titleAt - linesBeforeTitle);
@@ -33,12 +36,14 @@ export function findNearbyLines(list: BlockList, title: string, start: number, e
       block &&
       block.text.length <= maxLineChars &&
       block.kind !== 'code' &&
-      !isInSurroundings(block.element, list, start)
+      !isInSurroundings(block.element, list, [start, titleAt ?? start])
     ) {
       lines.push({ text: block.text, element: block.element, place });
     }
   };
-  for (let index = from; index < to; index += 1) add(list.blocks[index], 'head');
+  const first = titleAt ?? from;
+  for (const block of list.blocks.slice(first, to)) add(block, 'head');
+  for (const block of list.blocks.slice(from, first)) add(block, 'head');
   for (
     let index = Math.max(to, end - 4);
     index < Math.min(end + linesAroundEnd, list.blocks.length);
@@ -89,11 +94,18 @@ function isMainHeading(element: PageElement): boolean {
   return false;
 }
 
-function isInSurroundings(element: PageElement, list: BlockList, articleStart: number): boolean {
+/** Whether a line belongs to a box that holds neither the article's text nor its headline. */
+function isInSurroundings(element: PageElement, list: BlockList, own: readonly number[]): boolean {
+  let header: PageElement | undefined;
   for (let at: PageElement | undefined = element; at; at = at.parent) {
     const span = list.spans.get(at);
-    if (span && span.start <= articleStart && articleStart < span.end) return false;
+    if (span && own.some((index) => span.start <= index && index < span.end))
+      return header !== undefined && !/^(?:article|main)$/.test(at.tag) && isAbove(header, list, own);
     if (isSurrounding(at)) return true;
+    if (at.tag === 'header') header = at;
   }
   return false;
 }
+
+const isAbove = (element: PageElement, { spans }: BlockList, own: readonly number[]): boolean =>
+  (spans.get(element)?.end ?? 0) <= Math.min(...own);

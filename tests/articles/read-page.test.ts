@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readPage } from '../../src/articles/read-page.ts';
+import { articleOf, body, paragraph, read } from '../support/small-page.ts';
 
 const fixtures = new URL('../fixtures/pages/', import.meta.url);
 
@@ -20,18 +21,6 @@ function spelled(html: string, url: string) {
   const lines = blocks.map((block) => `${block.kind}: ${block.text}`);
   const page = JSON.parse(JSON.stringify({ ...rest, publishedAt, blocks: lines }));
   return { kind: reading.kind, url, page };
-}
-
-const paragraph =
-  'The council voted on the rules for face recognition in stations after two hours of debate.';
-const articleOf = (body: string, head = '') =>
-  `<html lang="en"><head><title>Council votes on face recognition</title>${head}</head><body><article><h1>Council votes on face recognition</h1>${body}</article></body></html>`;
-const body = `<p>${paragraph}</p><p>The rules take effect on 1 May and expire after three years unless they are renewed.</p>`;
-
-function read(html: string, options = {}) {
-  const reading = readPage(html, options);
-  if (reading.kind !== 'read') throw new Error(reading.problem);
-  return reading.page;
 }
 
 describe('readPage', () => {

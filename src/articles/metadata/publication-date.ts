@@ -103,8 +103,18 @@ function readStamped({ head, linked, stampedPublished, reading }: DateSources): 
 
 type DateKind = 'published' | 'updated';
 
-/** Dates in longer lines than this are what the article is about, unless a label says otherwise. */
-const maxUnlabelledChars = 90;
+/** Whether an unlabelled date is one the article tells of, as dates in sentences, captions and lists are. */
+function isToldOf({ text, element }: NearbyLine, { before, index }: DateInLine): boolean {
+  if (text.length > 90 || element.tag === 'figcaption') return true;
+  const beforeBar = text.slice(0, index).split(bar).at(-1) ?? '';
+  const afterBar = text.slice(index).split(bar)[0] ?? '';
+  if (countLowerCaseWords(beforeBar + afterBar) >= 4) return true;
+  return element.tag === 'li' && (before.includes(':') || countLowerCaseWords(before) >= 2);
+}
+
+const bar = /\s[|·•–—-]\s/;
+
+const countLowerCaseWords = (text: string): number => text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
 
 function readPrinted(
   lines: readonly NearbyLine[],
@@ -120,10 +130,10 @@ function readPrinted(
       label = line.text.length < 30 ? labelIn(line.text) : undefined;
       continue;
     }
-    for (const [index, { published, before }] of dates.entries()) {
-      const kind = labelIn(before) ?? (index === 0 ? label : undefined);
-      if (kind === undefined && (line.place === 'foot' || line.text.length > maxUnlabelledChars)) continue;
-      found[kind ?? 'published'] ??= published;
+    for (const [position, date] of dates.entries()) {
+      const kind = labelIn(date.before) ?? (position === 0 ? label : undefined);
+      if (kind === undefined && (line.place === 'foot' || isToldOf(line, date))) continue;
+      found[kind ?? 'published'] ??= date.published;
     }
     label = undefined;
   }
@@ -139,6 +149,8 @@ interface DateInLine {
   readonly published: Published;
   /** The line's text before it. */
   readonly before: string;
+  /** Where in the line it begins. */
+  readonly index: number;
 }
 
 /** The dates printed in a line, each completed by what a `<time>` in the line tells machines. */
@@ -152,12 +164,12 @@ function datesOf({ text, element }: NearbyLine, reading: DateReading): DateInLin
     const published = fromPrinted(date);
     if (!published) return [];
     const completed = stamps.map((stamp) => complete(published, stamp)).find((one) => one !== undefined);
-    return [{ published: completed ?? published, before }];
+    return [{ published: completed ?? published, before, index: date.index }];
   });
   const [stamp] = stamps;
   // "Two hours ago" is a date only to machines.
   if (printed.length > 0 || stamp === undefined || text.length > 60) return printed;
-  return [{ published: stamp, before: times.some(({ isUpdate }) => isUpdate) ? 'updated' : text }];
+  return [{ published: stamp, before: times.some(({ isUpdate }) => isUpdate) ? 'updated' : text, index: 0 }];
 }
 
 interface TimeElement {

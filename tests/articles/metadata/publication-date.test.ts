@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, body, read } from '../../support/small-page.ts';
+
+const stamp = '<meta property="article:published_time" content="2025-03-04T10:30:00Z">';
+const dateOf = (html: string) => read(html, { url: 'https://saltmere.example/story' }).publishedLocal;
+
+describe('readPublished', () => {
+  it.each([
+    ['a sentence', '<p>The ban on drones takes effect on January 1, 2026.</p>'],
+    ['a subtitle', '<h2>The ban on drones will be lifted on 2 August 2026</h2>'],
+    ['a list item', '<ul><li>Deadline for comments: April 15, 2025</li><li>A fine of 5,000</li></ul>'],
+    [
+      'a caption',
+      '<figure><img><figcaption>Saltmere, Feb. 3, 2019. REUTERS/Ada Brandt</figcaption></figure>',
+    ],
+  ])('does not take the date in %s for the publication', (_, line) => {
+    expect(dateOf(articleOf(`<p>By Ada Brandt</p>${line}${body}`, stamp))).toBe('2025-03-04T10:30:00Z');
+  });
+
+  it.each([
+    ['<p>The council sat on 3 March.</p>', undefined],
+    ['<p>March 4, 2025</p>', '2025-03-04'],
+  ])('does not take the date above all articles for that of one: %s', (line, expected) => {
+    const today = '<header><div>Saltmere, November 29, 2025</div></header>';
+    const page = articleOf(`<p>By Ada Brandt</p>${line}${body}`).replace('<body>', `<body>${today}`);
+    expect(dateOf(page)).toBe(expected);
+  });
+
+  it('takes the date nearest below the headline', () => {
+    const ticker = '<p>Breaking: November 28, 2025</p>';
+    expect(dateOf(articleOf(`<p>March 4, 2025</p>${body}`).replace('<body>', `<body>${ticker}`))).toBe(
+      '2025-03-04',
+    );
+  });
+
+  it('takes a date above the headline where none stands below', () => {
+    const page = articleOf(body).replace('<h1>', '<p>March 4, 2025</p><h1>');
+    expect(dateOf(page)).toBe('2025-03-04');
+  });
+
+  it.each([
+    `<header><p>March 4, 2025</p></header><h1>Council votes on face recognition</h1>${body}`,
+    `<h1>Council votes on face recognition</h1><header><p>March 4, 2025</p></header>${body}`,
+  ])('takes the date in the article’s own header: %s', (article) => {
+    expect(dateOf(`<title>Council votes on face recognition</title><article>${article}</article>`)).toBe(
+      '2025-03-04',
+    );
+  });
+
+  it('takes a date among a few words', () => {
+    expect(dateOf(articleOf(`<ul><li>By Ada Brandt on March 5, 2025</li></ul>${body}`, stamp))).toBe(
+      '2025-03-05',
+    );
+  });
+});
