@@ -76,7 +76,8 @@ function wordsOfNames(names: readonly (string | undefined)[], id: string | undef
 }
 
 function addWords(name: string, words: string[]): void {
-  if (name === '' || name.length > 60) return;
+  // Brackets hold values of looks, such as `mt-[var(--nav-height)]`.
+  if (name === '' || name.length > 60 || name.includes('[')) return;
   if (/^[a-z]+$/.test(name)) {
     words.push(name);
     return;

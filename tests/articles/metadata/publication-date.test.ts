@@ -47,6 +47,13 @@ describe('readPublished', () => {
     );
   });
 
+  it.each(['lg:mr-[--sidebar-width]', 'mt-[var(--nav-height)]'])(
+    'does not take the class %s for the name of a box',
+    (name) => {
+      expect(dateOf(articleOf(`<div class="${name}"><p>March 3, 2025</p></div>${body}`))).toBe('2025-03-03');
+    },
+  );
+
   it('takes a date among a few words', () => {
     expect(dateOf(articleOf(`<ul><li>By Ada Brandt on March 5, 2025</li></ul>${body}`, stamp))).toBe(
       '2025-03-05',
