@@ -25,9 +25,10 @@ const maxLines = 60;
 export function findNearbyLines(list: BlockList, title: string, start: number, end: number): NearbyLine[] {
   const titleAt = findTitle(list.blocks, wordsOf(title), start);
   const from = Math.max(0, titleAt === undefined ? start - 12 : titleAt - linesBeforeTitle);
+  const top = Math.max(start, titleAt ?? 0);
   const to = Math.min(
     list.blocks.length,
-    Math.max(start, titleAt ?? 0) + linesIntoArticle,
+    Math.max(top, firstProseAfter(list.blocks, top)) + linesIntoArticle,
     (titleAt ?? start) + linesAfterTitle,
   );
   const lines: NearbyLine[] = [];
@@ -62,6 +63,13 @@ export function findNearbyLines(list: BlockList, title: string, start: number, e
   }
   return lines;
 }
+
+/** Where the first paragraph of the text stands; controls and shares may fill many lines above it. */
+const firstProseAfter = (blocks: readonly PageBlock[], top: number): number =>
+  blocks.findIndex(
+    ({ kind, text, linkChars }, index) =>
+      index > top && kind !== 'heading' && text.length >= 120 && linkChars < 0.3 * text.length,
+  );
 
 /** Where the headline is printed: as a main heading if it is anywhere, else nearest above the article's text. */
 function findTitle(blocks: readonly PageBlock[], words: string, start: number): number | undefined {

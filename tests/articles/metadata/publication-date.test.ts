@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, body, read } from '../../support/small-page.ts';
+import { articleOf, body, paragraph, read } from '../../support/small-page.ts';
 
 const stamp = '<meta property="article:published_time" content="2025-03-04T10:30:00Z">';
 const dateOf = (html: string) => read(html, { url: 'https://saltmere.example/story' }).publishedLocal;
@@ -44,6 +44,14 @@ describe('readPublished', () => {
   ])('takes the date in the article’s own header: %s', (article) => {
     expect(dateOf(`<title>Council votes on face recognition</title><article>${article}</article>`)).toBe(
       '2025-03-04',
+    );
+  });
+
+  it('finds the date between the headline and a text far below', () => {
+    const shares = ['Copy link', 'Print', 'E-mail', 'Telegram', 'Mastodon', 'Bluesky', 'Threads', 'Reddit'];
+    const list = `<ul class="share">${shares.map((name) => `<li><a>${name}</a></li>`).join('')}</ul>`;
+    expect(dateOf(articleOf(`${list}<div>March 3, 2025</div><p>${paragraph} ${paragraph}</p>`))).toBe(
+      '2025-03-03',
     );
   });
 
