@@ -1,5 +1,5 @@
 import type { NearbyLine } from '../headline-region.ts';
-import { type PageElement, textOf, walkElements } from '../page/tree.ts';
+import { type PageElement, spacedTextOf, textOf, walkElements } from '../page/tree.ts';
 import { type DateReading, findDates } from './date-text.ts';
 import type { HeadTags } from './head-tags.ts';
 import type { LinkedData } from './json-ld.ts';
@@ -122,8 +122,9 @@ function readPrinted(
 ): Partial<Record<DateKind, Published>> {
   const found: Partial<Record<DateKind, Published>> = {};
   let label: DateKind | undefined;
-  for (const line of lines) {
-    if (line.text.length > 160) continue;
+  for (const nearby of lines) {
+    if (nearby.text.length > 160) continue;
+    const line = { ...nearby, text: spaced(nearby) };
     const dates = datesOf(line, reading);
     if (dates.length === 0) {
       // A label on a line of its own speaks for the next one.
@@ -140,7 +141,14 @@ function readPrinted(
   return found;
 }
 
-const labelIn = (text: string): DateKind | undefined => {
+/** A line with the spaces that its elements leave to their looks. */
+function spaced({ text, element }: NearbyLine): string {
+  if (element.children.length > maxChildrenOfLine) return text;
+  const apart = spacedTextOf(element);
+  return apart.replaceAll(' ', '') === text.replaceAll(' ', '') ? apart : text;
+}
+
+const labelIn = (text: string): 'published' | 'updated' | undefined => {
   if (updatedLabel.test(text)) return 'updated';
   return publishedLabel.test(text) ? 'published' : undefined;
 };
@@ -172,6 +180,9 @@ function datesOf({ text, element }: NearbyLine, reading: DateReading): DateInLin
   return [{ published: stamp, before: times.some(({ isUpdate }) => isUpdate) ? 'updated' : text, index: 0 }];
 }
 
+/** An element of more children may hold the whole article, and says nothing of one of its lines. */
+const maxChildrenOfLine = 12;
+
 interface TimeElement {
   readonly stamp: string;
   readonly isUpdate: boolean;
@@ -191,8 +202,7 @@ function timesIn(element: PageElement, line: string): TimeElement[] {
     times.push({ stamp: datetime, isUpdate });
   };
   take(element);
-  // An element that holds the whole article says nothing of one of its lines.
-  if (element.children.length <= 12) {
+  if (element.children.length <= maxChildrenOfLine) {
     walkElements(element, (inner) => {
       take(inner);
       return times.length < 4;

@@ -36,18 +36,29 @@ export function findElement(
 /** The text below an element as one line. */
 export function textOf(element: PageElement): string {
   const pieces: string[] = [];
-  collectText(element, pieces);
+  collectText(element, pieces, false);
   return squeeze(pieces.join(''));
 }
 
-function collectText(element: PageElement, pieces: string[]): void {
+/** The text below an element as one line, with spaces where only looks part one element from the next. */
+export function spacedTextOf(element: PageElement): string {
+  const pieces: string[] = [];
+  collectText(element, pieces, true);
+  return squeeze(pieces.join(''));
+}
+
+function collectText(element: PageElement, pieces: string[], partsElements: boolean): void {
+  let followsElement = false;
   for (const child of element.children) {
-    if (typeof child === 'string') pieces.push(child);
+    const isElement = typeof child !== 'string';
+    if (partsElements && followsElement && isElement) pieces.push(' ');
+    followsElement = isElement;
+    if (!isElement) pieces.push(child);
     else if (child.tag === 'br') pieces.push(' ');
     else {
       const separate = blockTags.has(child.tag);
       if (separate) pieces.push(' ');
-      collectText(child, pieces);
+      collectText(child, pieces, partsElements);
       if (separate) pieces.push(' ');
     }
   }

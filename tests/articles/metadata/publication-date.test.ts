@@ -55,6 +55,16 @@ describe('readPublished', () => {
     );
   });
 
+  it.each([
+    ['<span>Mar 3, 2025</span><span>5 min read</span>', '2025-03-03'],
+    ['<a href="/authors/ada">Ada Brandt</a><time>Mar 3, 2025</time>', '2025-03-03'],
+    ['<span>Stations</span><span>March 3, 2025</span>', '2025-03-03'],
+    ['<span>Mar 3, 2025</span><span>4:12 PM</span>', '2025-03-03T16:12:00'],
+    ['<span>March</span> <b>3</b>, <b>2025</b>', '2025-03-03'],
+  ])('reads the date in %s', (line, expected) => {
+    expect(dateOf(articleOf(`<div>${line}</div>${body}`))).toBe(expected);
+  });
+
   it.each(['lg:mr-[--sidebar-width]', 'mt-[var(--nav-height)]'])(
     'does not take the class %s for the name of a box',
     (name) => {
