@@ -54,21 +54,45 @@ export function readPublished(sources: DateSources): Published | undefined {
     sources.lines.filter(({ place }) => place !== 'elsewhere'),
     sources.reading,
   );
-  const shown = printed.published ?? (stamped ? undefined : printed.updated);
+  const shown =
+    printed.published ??
+    (isDayOfChanges(printed.unlabelled, stamped, sources) ? undefined : printed.unlabelled) ??
+    (stamped ? undefined : printed.updated);
   if (shown && stamped) return complete(shown, stamped) ?? shown;
   const known = shown ?? stamped ?? dateOfAddress(sources.url);
   if (known) return known;
   const marked = readPrinted(sources.lines, sources.reading);
-  return marked.published ?? marked.updated;
+  return marked.published ?? marked.unlabelled ?? marked.updated;
 }
 
+/** Whether a page prints the day of its last change, and tells machines of another on which it was published. */
+function isDayOfChanges(
+  shown: Published | undefined,
+  stamped: Published | undefined,
+  { head, linked, reading }: DateSources,
+): boolean {
+  if (!shown || !stamped || dayOf(shown) === dayOf(stamped)) return false;
+  // The one tag that outlets hardly ever renew with every change.
+  if (!head.meta.has('article:published_time')) return false;
+  const changes = [
+    linked.dateModified,
+    head.meta.get('article:modified_time'),
+    head.meta.get('og:updated_time'),
+  ];
+  return changes.some((change) => {
+    const changed = change === undefined ? undefined : readStampedDate(change, reading);
+    return changed !== undefined && dayOf(changed) === dayOf(shown);
+  });
+}
+
+const dayOf = ({ local }: Published): string => local.slice(0, 10);
 const hasTime = ({ local }: Published): boolean => local.length > 10;
 const hasZone = ({ local }: Published): boolean => /(?:Z|[+-]\d{2}:\d{2})$/.test(local);
 
 /** A printed time with the instant told to machines, where the two can mean the same moment. */
 function complete(printed: Published, stamped: Published): Published | undefined {
   if (Math.abs(printed.at.getTime() - stamped.at.getTime()) >= 1.5 * dayMs) return undefined;
-  const isSameDay = printed.local.slice(0, 10) === stamped.local.slice(0, 10);
+  const isSameDay = dayOf(printed) === dayOf(stamped);
   if (!hasTime(printed))
     return isSameDay ? stamped : { at: hasTime(stamped) ? stamped.at : printed.at, local: printed.local };
   if (hasZone(printed)) {
@@ -101,7 +125,7 @@ function readStamped({ head, linked, stampedPublished, reading }: DateSources): 
   return undefined;
 }
 
-type DateKind = 'published' | 'updated';
+type DateKind = 'published' | 'unlabelled' | 'updated';
 
 /** Whether an unlabelled date is one the article tells of, as dates in sentences, captions and lists are. */
 function isToldOf({ text, element }: NearbyLine, { before, index }: DateInLine): boolean {
@@ -134,7 +158,7 @@ function readPrinted(
     for (const [position, date] of dates.entries()) {
       const kind = labelIn(date.before) ?? (position === 0 ? label : undefined);
       if (kind === undefined && (line.place === 'foot' || isToldOf(line, date))) continue;
-      found[kind ?? 'published'] ??= date.published;
+      found[kind ?? 'unlabelled'] ??= date.published;
     }
     label = undefined;
   }

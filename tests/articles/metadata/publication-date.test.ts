@@ -65,6 +65,17 @@ describe('readPublished', () => {
     expect(dateOf(articleOf(`<div>${line}</div>${body}`))).toBe(expected);
   });
 
+  it('does not take a day of changes for the publication where machines are told of both', () => {
+    const changed = '<meta property="article:modified_time" content="2025-04-09T08:00:00Z">';
+    expect(dateOf(articleOf(`<p>April 9, 2025</p>${body}`, stamp + changed))).toBe('2025-03-04T10:30:00Z');
+  });
+
+  it('takes a labelled day before another, and whatever machines are told of changes', () => {
+    const changed = '<meta property="article:modified_time" content="2025-04-09T08:00:00Z">';
+    const lines = '<p>April 7, 2025</p><p>Published on April 9, 2025</p>';
+    expect(dateOf(articleOf(`${lines}${body}`, stamp + changed))).toBe('2025-04-09');
+  });
+
   it.each(['lg:mr-[--sidebar-width]', 'mt-[var(--nav-height)]'])(
     'does not take the class %s for the name of a box',
     (name) => {
