@@ -30,7 +30,7 @@ export function readEntry(entry: Entry, options: EntryOptions = {}): ReadPage {
   const chosen = chooseText(own, page);
   const text = chosen.blocks.map((block) => block.text).join('\n\n');
   const title = decodeEntities(entry.title) || page?.title || '';
-  const declared = entry.authors.flatMap(readDeclaredName);
+  const declared = entry.authors.flatMap((author) => readDeclaredName(author));
   const people = declared.filter(({ isPerson }) => isPerson);
   const byline =
     page && page.byline.length > 0

@@ -22,7 +22,9 @@ export function readByline(sources: BylineSources): string[] {
   const people = (names: readonly SignedName[]) =>
     names.filter((name) => name.isPerson && !isSite(name)).map(({ name }) => name);
   const linked: readonly SignedName[] = sources.linked.flatMap(({ name, isPerson }) =>
-    isPerson === false ? [{ name: decodeEntities(name), isPerson }] : readDeclaredName(decodeEntities(name)),
+    isPerson === false
+      ? [{ name: decodeEntities(name), isPerson }]
+      : readDeclaredName(decodeEntities(name), isPerson),
   );
   const declared = sources.declared.flatMap((text) => readDeclaredName(decodeEntities(text)));
   const printed = readPrinted(sources.lines.filter(({ place }) => place !== 'elsewhere'));

@@ -34,6 +34,12 @@ const notNames = wordSet(`
   журналист обозреватель
 `);
 
+/** Words among `notNames` that are first names too. */
+const firstNames = wordSet('jan april may june august');
+
+/** Words among `notNames` that are last names too. */
+const lastNames = wordSet('head post may march friday guest');
+
 /** Words of desks, teams and outlets that sign as a whole. */
 const collectiveWords = wordSet(`
   staff team desk newsroom editor editors editorial bureau agency agencies news media press group inc llc ltd gmbh
@@ -134,7 +140,7 @@ export function readNames(pieces: readonly string[]): SignedName[] {
       names[names.length - 1] = { ...last, name: `${last.name}, ${token}` };
       continue;
     }
-    const kind = kindOfName(token);
+    const kind = kindOfName(token, last === undefined);
     if (kind === undefined) {
       if (names.length > 0) break;
       continue;
@@ -164,9 +170,12 @@ function joinHalves(names: readonly SignedName[], text: string): SignedName[] {
   return [{ name: `${first.name} ${second.name}`, isPerson: first.isPerson && second.isPerson }];
 }
 
+const plainWord = (word: string): string => word.toLowerCase().replace(/[.,]+$/, '');
+
 const hanLike = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-function kindOfName(token: string): 'person' | 'collective' | undefined {
+/** `isFirst` says that no name stands before, behind which words such as "Policy Head" tell of a job. */
+function kindOfName(token: string, isFirst: boolean): 'person' | 'collective' | undefined {
   if (token.length < 2 || token.length > 60 || isPlaceholder(token)) return undefined;
   if (/[@<>{}[\]?!=#$%_\d]|https?:|\.com\b/.test(token)) return undefined;
   if (hanLike.test(token)) {
@@ -175,8 +184,12 @@ function kindOfName(token: string): 'person' | 'collective' | undefined {
     return /^[\p{L}·・. ]{2,20}$/u.test(token) && letters <= 12 ? 'person' : undefined;
   }
   const words = token.split(/\s+/);
-  const plainWords = words.map((word) => word.toLowerCase().replace(/[.,]+$/, ''));
-  if (words.length > 6 || plainWords.some((word) => notNames.has(word))) return undefined;
+  const plainWords = words.map(plainWord);
+  const isNeverName = (word: string, index: number) =>
+    notNames.has(word) &&
+    !(words.length > 1 && index === 0 && firstNames.has(word)) &&
+    !(isFirst && index === 1 && words.length === 2 && lastNames.has(word));
+  if (words.length > 6 || plainWords.some(isNeverName)) return undefined;
   if (words.length === 1 && /^(?:may|news|tech)$/i.test(token)) return undefined;
   if (plainWords[0] === 'the' || plainWords.some((word) => collectiveWords.has(word))) {
     return words.length > 1 || /^\p{Lu}/u.test(token) ? 'collective' : undefined;
@@ -190,8 +203,8 @@ function kindOfName(token: string): 'person' | 'collective' | undefined {
   return isCapitalised && words.length <= 5 ? 'person' : undefined;
 }
 
-/** A single declared author, which may be a login name or an organisation. */
-export function readDeclaredName(text: string): SignedName[] {
+/** A single declared author, which may be a login name, an organisation or what its outlet calls a person. */
+export function readDeclaredName(text: string, isDeclaredPerson = false): SignedName[] {
   const cleaned = text.replace(/\s+/g, ' ').trim();
   if (
     cleaned === '' ||
@@ -202,7 +215,8 @@ export function readDeclaredName(text: string): SignedName[] {
     return [];
   const names = readNames([cleaned.replace(/<[^>]*>/g, ' ').replace(/\s*[([].*$/, '')]);
   if (names.length > 0) return names;
-  return cleaned.length <= 40 && /^[\p{L}\p{N}._' -]+$/u.test(cleaned) && cleaned.split(' ').length <= 4
-    ? [{ name: cleaned, isPerson: false }]
-    : [];
+  const words = cleaned.split(' ');
+  if (cleaned.length > 40 || !/^[\p{L}\p{N}._' -]+$/u.test(cleaned) || words.length > 4) return [];
+  const ownWords = words.map(plainWord).filter((word) => !notNames.has(word) && !collectiveWords.has(word));
+  return [{ name: cleaned, isPerson: isDeclaredPerson && ownWords.length > 1 }];
 }

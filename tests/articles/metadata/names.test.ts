@@ -26,6 +26,13 @@ describe('readNames', () => {
     ['By the Delta Editorial Team', ['the Delta Editorial Team']],
     ['By Md Aynal Haque', ['Md Aynal Haque']],
     ['By A. J. Neal', ['A. J. Neal']],
+    ['By Jan Kowalski and April Jones', ['Jan Kowalski', 'April Jones']],
+    ['By June Smith', ['June Smith']],
+    ['By Sarah Head', ['Sarah Head']],
+    ['By Mike Post', ['Mike Post']],
+    ['By Ada Brandt, Policy Head', ['Ada Brandt']],
+    ['By Ada Brandt, Saltmere Post', ['Ada Brandt']],
+    ['By Guest Post', []],
     ['By admin', []],
     ['By clicking you agree to the terms of use', []],
   ])('reads "%s"', (line, expected) => {
@@ -73,6 +80,17 @@ describe('other signatures', () => {
     expect(signatureAfterDate('03/01/2017 by Agnes Calder, candidate')).toBe('Agnes Calder, candidate');
     expect(signatureAfterDate('2023年04月19日 07:58 记者 沈知微')).toBe('沈知微');
     expect(signatureAfterDate('The rules were adopted by Parliament')).toBeUndefined();
+  });
+
+  it('believes an outlet that a declared name is a person’s, unless it is a role’s', () => {
+    expect(readDeclaredName('Prof. Ada Brandt', true)).toEqual([
+      { name: 'Prof. Ada Brandt', isPerson: true },
+    ]);
+    expect(readDeclaredName('ada brandt', true)).toEqual([{ name: 'ada brandt', isPerson: true }]);
+    expect(readDeclaredName('Legal Correspondent', true)).toEqual([
+      { name: 'Legal Correspondent', isPerson: false },
+    ]);
+    expect(readDeclaredName('Saltmere Media', true)).toEqual([{ name: 'Saltmere Media', isPerson: false }]);
   });
 
   it.each([
