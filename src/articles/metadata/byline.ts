@@ -94,7 +94,12 @@ const profileAddress =
 /** Names that link to their owner's page, or stand beside a portrait or a person's sign. */
 function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {
   for (const { element, text, place } of lines) {
-    if (place !== 'head' || text.length > 120 || checkedBy.test(text) || /^h[1-3]$/.test(element.tag))
+    if (
+      place !== 'head' ||
+      text.length > 120 ||
+      checkedBy.test(text) ||
+      /^(?:h[1-3]|figcaption)$/.test(element.tag)
+    )
       continue;
     const leadsToProfile = (inner: PageElement) =>
       inner.tag === 'a' && profileAddress.test(inner.attributes.href ?? '');

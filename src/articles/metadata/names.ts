@@ -44,7 +44,7 @@ const lastNames = wordSet('head post may march friday guest');
 const collectiveWords = wordSet(`
   staff team desk newsroom editor editors editorial bureau agency agencies news media press group inc llc ltd gmbh
   corp company association institute university foundation department ministry office commission authority council
-  committee reuters afp ap dpa bloomberg xinhua efe ansa tass interfax redaktion rédaction redacción redazione world
+  committee reuters afp ap dpa bloomberg xinhua efe ansa tass interfax bbc cnn npr pbs abc cbs nbc redaktion rédaction redacción redazione world
   times today online blog studio lab labs magazine journal daily weekly store shop software solutions services global
   usa uk emea редакция
 `);
@@ -117,6 +117,9 @@ const afterNames = new RegExp(
 const betweenNames =
   /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu;
 
+/** Where someone wrote, behind their name or in a part of its own. */
+const placeBehind = /(?:(?<=\S \S+)\s|^)(?:in|reporting from|aus|à|en) \p{Lu}.*$/u;
+
 const maxNames = 12;
 
 /**
@@ -133,10 +136,10 @@ export function readNames(pieces: readonly string[]): SignedName[] {
   const rest = cut >= 0 ? unsigned.slice(0, cut) : unsigned;
   const names: SignedName[] = [];
   for (const part of rest.split(betweenNames)) {
-    const token = part.replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
+    const token = part.replace(placeBehind, '').replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
     if (token === '' || /^(?:and|und|et|y|и|by|with)$/i.test(token)) continue;
     const last = names.at(-1);
-    if (last && credential.test(token)) {
+    if (last && credential.test(token) && !collectiveWords.has(token.toLowerCase())) {
       names[names.length - 1] = { ...last, name: `${last.name}, ${token}` };
       continue;
     }
@@ -145,8 +148,8 @@ export function readNames(pieces: readonly string[]): SignedName[] {
       if (names.length > 0) break;
       continue;
     }
-    // A single word after a full name is the place the article was written in.
-    if (last?.name.includes(' ') && !token.includes(' ') && /^\p{Script=Latin}/u.test(token)) break;
+    // A single word after a full name is a place or an outlet.
+    if (last?.name.includes(' ') && !token.includes(' ') && /^\p{Script=Latin}/u.test(token)) continue;
     if (!names.some(({ name }) => name === token)) names.push({ name: token, isPerson: kind === 'person' });
     if (names.length >= maxNames) break;
   }

@@ -33,6 +33,10 @@ describe('readNames', () => {
     ['By Ada Brandt, Policy Head', ['Ada Brandt']],
     ['By Ada Brandt, Saltmere Post', ['Ada Brandt']],
     ['By Guest Post', []],
+    ['By Ada Brandt in Saltmere and Joris Vandermeer in Berlin', ['Ada Brandt', 'Joris Vandermeer']],
+    ['Von Hannes Brook, Saltmere, und Edda Marlow', ['Hannes Brook', 'Edda Marlow']],
+    ['By Ada Brandt, Reuters, and Joris Vandermeer, CNN', ['Ada Brandt', 'Joris Vandermeer']],
+    ['Par Camille Vasseur à Bruxelles', ['Camille Vasseur']],
     ['By admin', []],
     ['By clicking you agree to the terms of use', []],
   ])('reads "%s"', (line, expected) => {
@@ -42,6 +46,10 @@ describe('readNames', () => {
   it('does not take a name together with what stands beside it', () => {
     expect(names('By', 'Ada Brandt', 'View in the digital edition')).toEqual(['Ada Brandt']);
     expect(names('Ada', 'Brandt')).toEqual(['Ada Brandt']);
+    expect(names('By', 'Ada Brandt', 'in Saltmere and', 'Joris Vandermeer', 'in Berlin')).toEqual([
+      'Ada Brandt',
+      'Joris Vandermeer',
+    ]);
   });
 
   it('tells people from desks', () => {
