@@ -25,7 +25,7 @@ const notNames = wordSet(`
   reporter reporters correspondent correspondents contributor contributors contributing writer writers journalist
   journalists columnist author authors founder cofounder co-founder ceo director manager analyst head chief senior
   junior associate assistant freelance guest special update updated published posted last modified reviewed edited
-  written min mins minute minutes read reading share save print comment comments follow view views photo photos image
+  written master min mins minute minutes read reading share save print comment comments follow view views photo photos image
   images by and in on at for from with to more about see all post posts article articles stories profile bio email
   subscribe expert specialist professor prof trial attorney partner january february march april june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday
@@ -52,18 +52,20 @@ const collectiveHan = /编辑部|新华社|本报|网$|通讯社|日报|社$/;
 
 /** What content systems fill in for nobody. */
 const placeholders = wordSet(`
-  admin administrator webmaster editor author anonymous user guest root unknown none null undefined n/a na test default
+  name admin administrator webmaster editor author anonymous user guest root unknown none null undefined n/a na test default
   contributor wordpress siteadmin superuser автор 管理员 编辑 小编 佚名 匿名
 `);
 const isPlaceholder = (name: string): boolean =>
   placeholders.has(name.toLowerCase().replaceAll(' ', '')) ||
   /_admin$|^(?:staff writer|content (?:team|editor))$/i.test(name);
 
+const germanGenres = 'Gastbeitrag|Gastkommentar|Kommentar|Kolumne|Analyse|Essay|Bericht|Reportage';
 const latinSigns = [
   'words|story|text|reporting|article|post(?:ed)?|written|reported|published|contributed|created|edited|by-?line',
+  `submitted|(?:opinion|analysis|commentary|guest (?:post|essay|column))(?= by )|(?:eine? )?(?:${germanGenres}) von`,
   'author(?:ed)?|autor(?:in|es)?|auteure?s?|von|par|por|di|da|door|av|af|written and reported',
 ].join('|');
-const otherSigns = 'автор(?:ы)?|текст|作者|记者|撰文|撰稿|文|通讯员|本报记者|著者';
+const otherSigns = 'автор(?:ы)?|текст|作者|记者|記者|撰文|撰稿|文|通讯员|本报记者|著者';
 
 /** What stands before the first name. */
 const leading = new RegExp(
@@ -77,22 +79,33 @@ const leading = new RegExp(
 
 const bylineOpening = new RegExp(
   `^(?:${[
-    '(?:(?:words|text|story|written|reported|posted|published|authored) by|authors?|by)(?:\\s*[:：]\\s*|\\s+)',
+    '(?:(?:words|text|story|written|reported|posted|published|authored|submitted) by|authors?|by)(?:\\s*[:：]\\s*|\\s+)',
     '(?:this|the) (?:post|article|story|guide) (?:was|is) written by\\s+',
     '(?:autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\\s*[:：]\\s*|\\s+)',
     '(?:von|par|por|di|door|av) +(?=\\p{Lu})',
-    '(?:作者|记者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
+    '(?:作者|记者|記者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
   ].join('|')})\\S`,
   'iu',
 );
+
+/** Openings that only what follows them tells from sentences. */
+const genreOpening = new RegExp(
+  `^(?:(?:Guest (?:post|essay|column)|Opinion|Analysis|Commentary|Reporting) by|(?:Eine? )?(?:${germanGenres}) von) ` +
+    '\\p{Lu}(?:[^.!?]|(?<=\\b\\p{Lu})\\.){2,60}$',
+  'u',
+);
+const koreanJob = '(?:선임|수습|전문)?기자';
+const koreanSignature = new RegExp(`^\\p{Script=Hangul}{2,4} ?${koreanJob}(?!\\p{L})`, 'u');
 
 const notBylineOpening =
   /^(?:by (?:the way|the(?! [^.]{2,40} (?:team|editors|staff|desk|editorial board)\b)|a|an|far|contrast|comparison|now|then|default|law|and large|\w+ing)\b|(?:von|par|por|di) (?!\p{Lu}))/u;
 
 /** Whether a text opens the way bylines do ("By …", "Von …", "作者：…"). */
 export const opensByline = (text: string): boolean =>
-  bylineOpening.test(text) &&
-  !notBylineOpening.test(text.replace(/^[A-Z]/, (letter) => letter.toLowerCase()));
+  genreOpening.test(text) ||
+  koreanSignature.test(text) ||
+  (bylineOpening.test(text) &&
+    !notBylineOpening.test(text.replace(/^[A-Z]/, (letter) => letter.toLowerCase())));
 
 /** The signature in a line that opens with a date, such as "Posted on 28 July 2021 by Ada Brandt". */
 export function signatureAfterDate(text: string): string | undefined {
@@ -108,7 +121,7 @@ export function signatureAfterDate(text: string): string | undefined {
 const afterNames = new RegExp(
   [
     '\\s?[⋅•|·｜–—]\\s|\\s[-/]\\s|\\d|@|\\((?!\\p{L}+\\) \\p{Lu})|（|：|: |https?:',
-    '\\b(?:on|updated|published|posted|at|publié|veröffentlicht|publicado|aktualisiert|am|le|el) ?(?=\\p{L}{0,9}\\.? ?\\d)',
+    '\\b(?:on|updated|published|posted|at|publié|veröffentlicht|publicado|aktualisiert|am|le|el) ?(?=\\p{L}{0,9}[.,]? ?\\d)',
   ].join('|'),
   'iu',
 );
@@ -117,8 +130,15 @@ const afterNames = new RegExp(
 const betweenNames =
   /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu;
 
-/** Where someone wrote, behind their name or in a part of its own. */
-const placeBehind = /(?:(?<=\S \S+)\s|^)(?:in|reporting from|aus|à|en) \p{Lu}.*$/u;
+/** Where someone wrote, behind their name or in a part of its own, or what they do. */
+const placeOrJobBehind = new RegExp(
+  [
+    '(?:(?<=\\S \\S+)\\s|^)(?:in|reporting from|aus|à|en) \\p{Lu}.*$',
+    '\\s\\p{Script=Han}{1,8}(?:报道|報道|報導)$',
+    `(?<=^\\p{Script=Hangul}{2,4}) ?${koreanJob}$`,
+  ].join('|'),
+  'u',
+);
 
 const maxNames = 12;
 
@@ -136,7 +156,7 @@ export function readNames(pieces: readonly string[]): SignedName[] {
   const rest = cut >= 0 ? unsigned.slice(0, cut) : unsigned;
   const names: SignedName[] = [];
   for (const part of rest.split(betweenNames)) {
-    const token = part.replace(placeBehind, '').replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
+    const token = part.replace(placeOrJobBehind, '').replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
     if (token === '' || /^(?:and|und|et|y|и|by|with)$/i.test(token)) continue;
     const last = names.at(-1);
     if (last && credential.test(token) && !collectiveWords.has(token.toLowerCase())) {

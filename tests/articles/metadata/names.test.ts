@@ -37,6 +37,16 @@ describe('readNames', () => {
     ['Von Hannes Brook, Saltmere, und Edda Marlow', ['Hannes Brook', 'Edda Marlow']],
     ['By Ada Brandt, Reuters, and Joris Vandermeer, CNN', ['Ada Brandt', 'Joris Vandermeer']],
     ['Par Camille Vasseur à Bruxelles', ['Camille Vasseur']],
+    ['Submitted by Ada Brandt on Mon, 03/03/2025 - 16:12', ['Ada Brandt']],
+    ['Guest post by Ada Brandt', ['Ada Brandt']],
+    ['Reporting by Ada Brandt', ['Ada Brandt']],
+    ['Opinion by Ada Brandt', ['Ada Brandt']],
+    ['Ein Gastbeitrag von Hannes Brook', ['Hannes Brook']],
+    ['记者 林若溪 滨海报道', ['林若溪']],
+    ['記者　山川葉子', ['山川葉子']],
+    ['김하늘 기자', ['김하늘']],
+    ['Ada Brandt, Master Gardener', ['Ada Brandt']],
+    ['By Name', []],
     ['By admin', []],
     ['By clicking you agree to the terms of use', []],
   ])('reads "%s"', (line, expected) => {
@@ -64,6 +74,12 @@ describe('opensByline', () => {
     'Von Hannes Brook',
     'Author: Ada Brandt',
     '文 / 林若溪',
+    'Submitted by Ada Brandt on Mon, 03/03/2025 - 16:12',
+    'Guest post by Ada Brandt',
+    'Opinion by Ada Brandt and Joris Vandermeer',
+    'Ein Gastbeitrag von Hannes Brook',
+    '記者　山川葉子',
+    '김하늘 기자',
     'This post was written by Ada Brandt, head of research',
   ])('knows "%s" for a byline', (line) => {
     expect(opensByline(line)).toBe(true);
@@ -78,6 +94,11 @@ describe('opensByline', () => {
     '文章称，规定将于九月施行',
     'Authorities said no.',
     'Bye for now',
+    'Analysis by the harbour college shows that cameras fail.',
+    'Reporting by Saltmere Post has led to an inquiry.',
+    'Ein Bericht von gestern',
+    '기자 회견이 열렸다',
+    '김하늘 기자가 말했다',
   ])('does not take "%s" for one', (line) => {
     expect(opensByline(line) && names(line).length > 0).toBe(false);
   });
