@@ -140,14 +140,14 @@ function problemOf(barrier: Barrier | undefined): string {
   }
 }
 
-/** The times that microdata and `<time>` elements name as the publication. */
+/** The times that microdata, RDFa and `<time>` elements name as the publication. */
 function stampsIn(root: PageElement): string[] {
   const stamps: string[] = [];
   walkElements(root, ({ tag, attributes }) => {
     const stamp = attributes.datetime ?? attributes.content;
     if (
       stamp !== undefined &&
-      (/\bdate(?:Published|Created)\b/.test(attributes.itemprop ?? '') ||
+      (/\bdate(?:Published|Created)\b/.test(`${attributes.itemprop} ${attributes.property}`) ||
         (tag === 'time' && attributes.pubdate !== undefined))
     ) {
       stamps.push(stamp);

@@ -12,10 +12,14 @@ export function signingElement(element: PageElement): PageElement | undefined {
   );
 }
 
+/** Whether microdata or RDFa call an element the author. */
+export const declaresAuthor = ({ attributes: { itemprop, property } }: PageElement): boolean =>
+  /\b(?:author|creator)\b/.test(`${itemprop} ${property}`);
+
 function marksAuthor(element: PageElement): boolean {
-  const { rel, itemprop } = element.attributes;
+  const { rel } = element.attributes;
   if (rel !== undefined && /\bauthor\b/.test(rel)) return true;
-  if (itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)) return true;
+  if (declaresAuthor(element)) return true;
   const words = nameWords(element);
   if (!/\b(?:byline|by line|author|authors|writer|reporter|contributor|creator)\b/.test(words)) return false;
   return /\bname\b/.test(words) || !/\b(?:box|bio|about|related|more|image|avatar|card|cards)\b/.test(words);

@@ -1,11 +1,12 @@
 import { type PageElement, textOf, walkElements } from '../page/tree.ts';
 import { squeeze } from '../page/white-space.ts';
+import { declaresAuthor } from './author-marks.ts';
 
 /** What a page's head says about it, by lower-case name; the first non-empty value of a name counts. */
 export interface HeadTags {
   readonly title?: string;
   readonly meta: ReadonlyMap<string, string>;
-  /** Every `article:author` and `author`, since several authors get a tag each. */
+  /** Every `article:author` and `author`, since several authors get a tag each, wherever on the page. */
   readonly authors: readonly string[];
   readonly canonicalUrl?: string;
   readonly language?: string;
@@ -33,7 +34,8 @@ export function readHeadTags(root: PageElement): HeadTags {
       if (!content || !name) return true;
       for (const part of name.split(/\s+/)) {
         if (!meta.has(part)) meta.set(part, content);
-        if (authorNames.has(part)) authors.push(content);
+        if (authorNames.has(part) || (part === 'name' && element.parent && declaresAuthor(element.parent)))
+          authors.push(content);
       }
     }
     return true;

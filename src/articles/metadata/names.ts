@@ -135,7 +135,7 @@ const placeOrJobBehind = new RegExp(
   [
     '(?:(?<=\\S \\S+)\\s|^)(?:in|reporting from|aus|à|en) \\p{Lu}.*$',
     '\\s\\p{Script=Han}{1,8}(?:报道|報道|報導)$',
-    `(?<=^\\p{Script=Hangul}{2,4}) ?${koreanJob}$`,
+    `(?<=^\\p{Script=Hangul}{2,4}) ?${koreanJob}(?:\\s.*)?$`,
   ].join('|'),
   'u',
 );

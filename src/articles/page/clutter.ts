@@ -146,7 +146,7 @@ export function isSurrounding(element: PageElement): boolean {
   const words = nameWords(element);
   return (
     words !== '' &&
-    /\b(?:related|recommended|recommendations|comments?|disqus|nav|navbar|navigation|menu|megamenu|footer|trending|popular|recirc|sidebar|newsletter)\b/.test(
+    /\b(?:related|recommended|recommendations|comments?|disqus|nav|navbar|navigation|menu|megamenu|(?<!\b(?:post|entry|article) )footer|trending|popular|recirc|sidebar|newsletter)\b/.test(
       words,
     ) &&
     !unnamedTags.has(element.tag)

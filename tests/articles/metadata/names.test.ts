@@ -45,6 +45,7 @@ describe('readNames', () => {
     ['记者 林若溪 滨海报道', ['林若溪']],
     ['記者　山川葉子', ['山川葉子']],
     ['김하늘 기자', ['김하늘']],
+    ['김하늘 기자 haneul@saltmere.example', ['김하늘']],
     ['Ada Brandt, Master Gardener', ['Ada Brandt']],
     ['By Name', []],
     ['By admin', []],

@@ -47,6 +47,11 @@ describe('readPublished', () => {
     );
   });
 
+  it.each(['itemprop', 'property'])('reads the time that the attribute %s declares', (attribute) => {
+    const line = `<p>By Ada Brandt <span ${attribute}="datePublished" content="2025-03-03T16:12:00-05:00">today</span></p>`;
+    expect(dateOf(articleOf(line + body))).toBe('2025-03-03T16:12:00-05:00');
+  });
+
   it('finds the date between the headline and a text far below', () => {
     const shares = ['Copy link', 'Print', 'E-mail', 'Telegram', 'Mastodon', 'Bluesky', 'Threads', 'Reddit'];
     const list = `<ul class="share">${shares.map((name) => `<li><a>${name}</a></li>`).join('')}</ul>`;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, body, read } from '../../support/small-page.ts';
+
+const bylineOf = (html: string) => read(html, { url: 'https://saltmere.example/story' }).byline;
+
+describe('readByline', () => {
+  it.each([
+    [
+      'microdata',
+      '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ada Brandt"></span>',
+    ],
+    ['RDFa', '<span property="author" typeof="Person"><span property="name">Ada Brandt</span></span>'],
+    ['RDFa on a meta tag', '<span property="author"><meta property="name" content="Ada Brandt"></span>'],
+  ])('reads the author in %s', (_, line) => {
+    expect(bylineOf(articleOf(`<div>${line}</div>${body}`))).toEqual(['Ada Brandt']);
+  });
+
+  it('reads all names of a marked byline', () => {
+    const line =
+      '<div class="byline"><a rel="author">Ada Brandt</a> in Saltmere and <a rel="author">Joris Vandermeer</a> in Berlin</div>';
+    expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt', 'Joris Vandermeer']);
+  });
+
+  it('reads a signature below the article', () => {
+    const line =
+      '<div class="post-footer">Posted by <span class="fn">Ada Brandt</span> at <a>4:12 PM</a></div>';
+    expect(bylineOf(articleOf(body + line))).toEqual(['Ada Brandt']);
+  });
+});
