@@ -82,6 +82,16 @@ export const lengthInLetters = (text: string): number =>
 
 export const isPaywallLine = (text: string): boolean => text.length <= 300 && paywallPhrases.test(text);
 
+/** What a wall asks for, or whom; a label says no more than whom an article is for. */
+const paywallDemands = pattern(
+  '\\bto (?:continue|keep|read|unlock|view|access|finish)\\b|\\b(?:already|unlock|left|remaining|limit)\\b',
+  '\\bum (?:weiter|den)|\\b(?:weiterlesen|freischalten|bereits)\\b|\\bpour (?:lire|continuer|accéder|poursuivre)|\\bdéjà\\b',
+  '\\bpara (?:seguir|continuar|leer|acceder)|\\bya (?:eres|es|soy)\\b|\\bper continuare|чтобы|уже|登录|登入|继续|解锁|残り',
+);
+
+export const isPaywallLabel = (text: string): boolean =>
+  text.length <= 60 && isPaywallLine(text) && !paywallDemands.test(text);
+
 /** A page that is nothing but a wall has fewer blocks than this. */
 const maxBlocksOfWall = 500;
 

@@ -1,5 +1,5 @@
 import type { Completeness, TextBlock } from '../domain/article.ts';
-import { type Barrier, isPaywallLine, lengthInLetters } from './access.ts';
+import { type Barrier, isPaywallLabel, isPaywallLine, lengthInLetters } from './access.ts';
 import { decodeEntities } from './metadata/plain-text.ts';
 import { collectBlocks, type PageBlock } from './page/blocks.ts';
 import { asTextBlock, filterBlocks } from './page/filter-blocks.ts';
@@ -52,9 +52,12 @@ function isIndex(blocks: readonly PageBlock[]): boolean {
   return linkChars > 0.85 * chars;
 }
 
-/** What stands above the offer to pay for the rest. */
+/** What stands above the offer to pay for the rest; a label above the first paragraph is no such offer. */
 export function beforeWall(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const wall = blocks.findIndex((block) => isPaywallLine(block.text));
+  const prose = blocks.findIndex(({ text }) => text.length >= 100 && !isPaywallLine(text));
+  const wall = blocks.findIndex(
+    ({ text }, index) => isPaywallLine(text) && !(index < prose && isPaywallLabel(text)),
+  );
   return wall === -1 ? blocks : blocks.slice(0, wall);
 }
 

@@ -97,6 +97,22 @@ describe('readPage', () => {
     expect(page).toMatchObject({ completeness: 'paywalled', text: paragraph });
   });
 
+  it.each(['Article réservé aux abonnés', 'This article is exclusive to subscribers', '会员专享'])(
+    'keeps the text under the label "%s"',
+    (label) => {
+      const wall = '<p>Subscribe to continue reading this story</p>';
+      const stub = `${paragraph} ${paragraph}`;
+      const page = read(articleOf(`<p>${label}</p><p>${stub}</p>${wall}<p>All stories of the day.</p>`));
+      expect(page).toMatchObject({ completeness: 'paywalled', text: stub });
+    },
+  );
+
+  it('does not take what a wall says of its offer for the article', () => {
+    const offer =
+      '<p>Subscribe to continue reading</p><p>You get every story of the Saltmere Post on all of your devices, for one crown a week in the first three months.</p>';
+    expect(readPage(articleOf(offer))).toMatchObject({ kind: 'unreadable' });
+  });
+
   it.each([
     'Getty Images sued the maker of an image generator over 12 million photographs.',
     'Research by the harbour college shows that cameras take one face in ten for another.',
