@@ -30,7 +30,9 @@ export function readTitle(sources: TitleSources): string {
     .map(clean)
     .filter((title) => title.length >= 4 && !sites.includes(wordsOf(title)));
   // A page's own headline shares words with what its head calls it; logos and section names do not.
-  const heading = printed.find((title) => named.some((name) => similarity(title, name) >= 0.4));
+  const heading =
+    printed.find((title) => named.some((name) => similarity(title, name) >= 0.4)) ??
+    printed.find((title) => wordsOf(title) === wordsOf(longestPart(sources.documentTitle ?? '')));
   // An outlet that tells all machines one headline means it, even where the page itself is headed otherwise.
   const headline = clean(sources.headline);
   const agreeing = named.filter((name) => wordsOf(name) === wordsOf(headline)).length;
@@ -67,6 +69,13 @@ function similarity(a: string, b: string): number {
 
 const separator = /\s+[|\-–—·•:/]+\s+|\s*[|｜_]\s*|\s+»\s+|:\s+|\s*—\s*|(?<=[\u3000-\u9fff])\s*[-–]\s*/gu;
 
+/** The part of a title with the most words, which names of outlets hardly ever are. */
+const longestPart = (title: string): string =>
+  title
+    .slice(0, maxTitleChars)
+    .split(separator)
+    .reduce((longest, part) => (wordCount(part) > wordCount(longest) ? part : longest), '');
+
 /** Cuts the outlet's name off either end of a title; behind a bar any short rest counts as one. */
 export function withoutSiteName(title: string, sites: readonly string[]): string {
   let rest = title.replace(/\s+/g, ' ').trim();
@@ -88,7 +97,7 @@ export function withoutSiteName(title: string, sites: readonly string[]): string
       continue;
     }
     const tail = first ? rest.slice(first.index + first[0].length) : '';
-    if (first && tail !== '' && sites.includes(wordsOf(rest.slice(0, first.index)))) {
+    if (first && tail !== '' && isOneOf(sites, rest.slice(0, first.index))) {
       rest = tail.trim();
       continue;
     }
@@ -97,6 +106,11 @@ export function withoutSiteName(title: string, sites: readonly string[]): string
   return rest;
 }
 
+const withoutSpaces = (words: string): string => words.replaceAll(' ', '');
+
+const isOneOf = (sites: readonly string[], part: string): boolean =>
+  sites.some((site) => withoutSpaces(site) === withoutSpaces(wordsOf(part)));
+
 const wordCount = (text: string): number =>
   /[\u3040-\u9fff]/.test(text) ? text.length / 2 : text.split(' ').length;
 
@@ -104,9 +118,9 @@ function isSiteName(part: string, sites: readonly string[], behindBar: boolean):
   const words = wordsOf(part);
   if (words === '') return behindBar;
   if (behindBar && part.length <= 60) return true;
-  const joined = words.replaceAll(' ', '');
+  const joined = withoutSpaces(words);
   return sites.some((site) => {
-    const siteJoined = site.replaceAll(' ', '');
+    const siteJoined = withoutSpaces(site);
     return (
       site === words ||
       joined === siteJoined ||

@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSiteName } from '../../../src/articles/metadata/title.ts';
+import { body, read } from '../../support/small-page.ts';
+
+describe('readTitle', () => {
+  it.each([
+    ['Saltmere Harbour Society | Why the Law Is Wrong', 'Why the Law Is Wrong', 'Why the Law Is Wrong'],
+    [
+      'Court lets the ban on drones stand | Saltmere Harbour',
+      'Saltmere Harbour',
+      'Court lets the ban on drones stand',
+    ],
+    ['Saltmere Harbour - Court lets the ban stand', 'Saltmere Harbour', 'Court lets the ban stand'],
+  ])('of a page titled "%s" and headed "%s"', (title, heading, expected) => {
+    const page = `<title>${title}</title><article><h1>${heading}</h1>${body}</article>`;
+    expect(read(page, { url: 'https://saltmereharbour.example/story' }).title).toBe(expected);
+  });
+});
 
 describe('withoutSiteName', () => {
   it.each([
