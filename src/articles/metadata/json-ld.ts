@@ -1,3 +1,5 @@
+import { parseJsonLd } from './parse-json-ld.ts';
+
 /** What a page's JSON-LD says about its article; fields are as the page gives them, not yet judged. */
 export interface LinkedData {
   readonly headline?: string;
@@ -29,7 +31,7 @@ const pageTypes =
 /** Reads the article from all JSON-LD scripts of a page, whatever shape they are in. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const nodes: Json[] = [];
-  for (const script of scripts) collectNodes(parseLoosely(script), nodes, 0);
+  for (const script of scripts) collectNodes(parseJsonLd(script), nodes, 0);
   const byId = new Map<string, Json>();
   for (const node of nodes) {
     const id = node['@id'];
@@ -79,26 +81,6 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     isFree: first((node) => truthOf(node.isAccessibleForFree)),
   };
 }
-
-function parseLoosely(script: string): unknown {
-  // Comments and CDATA marks around the data are left from older kinds of HTML.
-  const start = script.search(/[[{]/);
-  const end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
-  const text = script.slice(Math.max(0, start), end);
-  for (const attempt of [text, repair(text)]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The repaired form is tried next; a script broken beyond that says nothing.
-    }
-  }
-  return undefined;
-}
-
-/** Control characters inside strings and commas before closing brackets are what outlets get wrong most. */
-const repair = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be removed
-  text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
 
 function collectNodes(value: unknown, nodes: Json[], depth: number): void {
   if (depth > maxDepth || nodes.length > 2_000) return;
