@@ -48,7 +48,10 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
 
   const { root, jsonLd } = parsed.page;
   const head = readHeadTags(root);
-  const linked = readLinkedData(jsonLd);
+  const linked = readLinkedData(jsonLd, {
+    titles: [head.title, head.meta.get('og:title')].filter((title) => title !== undefined),
+    addresses: [options.url, head.canonicalUrl].filter((address) => address !== undefined),
+  });
   const names = siteNamesOf(head, linked, options.url);
   const title = readTitle({
     root,

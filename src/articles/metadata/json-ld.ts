@@ -1,4 +1,5 @@
 import { parseJsonLd } from './parse-json-ld.ts';
+import { wordsOf } from './words.ts';
 
 /** What a page's JSON-LD says about its article; fields are as the page gives them, not yet judged. */
 export interface LinkedData {
@@ -28,8 +29,17 @@ const articleTypes = /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogP
 const pageTypes =
   /^(?:WebPage|ItemPage|AboutPage|CollectionPage|MedicalWebPage|FAQPage|CreativeWork|VideoObject|Recipe|HowTo|Product|Course|Dataset)$/;
 
+/** What else a page says of itself, by which its article is told from those it links to. */
+export interface PageNames {
+  readonly titles: readonly string[];
+  readonly addresses: readonly string[];
+}
+
 /** Reads the article from all JSON-LD scripts of a page, whatever shape they are in. */
-export function readLinkedData(scripts: readonly string[]): LinkedData {
+export function readLinkedData(
+  scripts: readonly string[],
+  names: PageNames = { titles: [], addresses: [] },
+): LinkedData {
   const nodes: Json[] = [];
   for (const script of scripts) collectNodes(parseJsonLd(script), nodes, 0);
   const byId = new Map<string, Json>();
@@ -39,14 +49,20 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
   const pages = nodes.filter((node) => typesOf(node).some((type) => pageTypes.test(type)));
-  const ranked = [...articles.sort((a, b) => Object.keys(b).length - Object.keys(a).length), ...pages];
-  const first = <T>(read: (node: Json) => T | undefined): T | undefined => {
-    for (const node of ranked) {
+  const own = new Set(articles.filter((node) => isNamed(node, names)));
+  articles.sort(
+    (a, b) => Number(own.has(b)) - Number(own.has(a)) || Object.keys(b).length - Object.keys(a).length,
+  );
+  const ranked = [...articles, ...pages];
+  const firstOf = <T>(some: readonly Json[], read: (node: Json) => T | undefined): T | undefined => {
+    for (const node of some) {
       const value = read(node);
       if (value !== undefined) return value;
     }
     return undefined;
   };
+  const first = <T>(read: (node: Json) => T | undefined): T | undefined => firstOf(ranked, read);
+  const written = ranked.filter((node) => !typesOf(node).includes('VideoObject'));
   const resolve = (value: unknown): unknown => {
     if (!isObject(value)) return value;
     const id = value['@id'];
@@ -54,7 +70,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   };
   return {
     headline: first((node) => textOfValue(node.headline) ?? textOfValue(node.name)),
-    authors: first((node) => authorsOf(node.author ?? node.creator, resolve)) ?? [],
+    authors: firstOf(written, (node) => authorsOf(node.author ?? node.creator, resolve)) ?? [],
     datePublished:
       first((node) => textOfValue(node.datePublished)) ??
       first((node) => textOfValue(node.dateCreated)) ??
@@ -80,6 +96,21 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     description: first((node) => textOfValue(node.description)),
     isFree: first((node) => truthOf(node.isAccessibleForFree)),
   };
+}
+
+/** Whether a node has the page's headline or address. */
+function isNamed(node: Json, { titles, addresses }: PageNames): boolean {
+  const headline = wordsOf(textOfValue(node.headline) ?? '');
+  if (headline.length > 10 && titles.some((title) => wordsOf(title).includes(headline))) return true;
+  const own = [addressOf(node.mainEntityOfPage), addressOf(node.url), addressOf(node['@id'])].map(pathOf);
+  return addresses.map(pathOf).some((path) => path !== undefined && own.includes(path));
+}
+
+/** An address without what may be added to it. */
+function pathOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { hostname, pathname } = new URL(address);
+  return pathname === '/' ? undefined : `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
 }
 
 function collectNodes(value: unknown, nodes: Json[], depth: number): void {
