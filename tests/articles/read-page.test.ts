@@ -122,11 +122,62 @@ describe('readPage', () => {
     expect(page.text).toContain(news);
   });
 
+  it.each(['March 3, 2025 at 4:12 p.m.', 'Updated: March 4, 2025 at 9:00 a.m.'])(
+    'leaves out the date "%s"',
+    (line) => {
+      expect(read(articleOf(`<p>${line}</p>${body}`)).text).not.toContain('2025');
+      expect(read(articleOf(`${body}<p>${line}</p>`)).text).not.toContain('2025');
+    },
+  );
+
   it.each([
     'Reporting by Thierry Breton in Brussels; editing by Margrethe Vestager',
     'Getty Images / Thierry Breton',
+    'FILE - The harbour of Saltmere, March 3, 2025. (AP Photo/Ada Brandt, File)',
+    'The harbour of Saltmere. REUTERS/Ada Brandt/File Photo',
+    'The harbour of Saltmere. Photo: Ada Brandt/AFP',
+    'The harbour of Saltmere. (Photo by Ada Brandt/AFP via Getty Images)',
+    'Dieser Text erschien zuerst in der Printausgabe.',
   ])('leaves out a credit: %s', (credit) => {
-    expect(read(articleOf(`<p>${paragraph}</p><p>${credit}</p>${body}`)).text).not.toContain(credit);
+    const page = articleOf(`<p>${paragraph} ${paragraph}</p><p>${credit}</p>${body}`);
+    expect(read(page).text).not.toContain(credit);
+  });
+
+  it.each([
+    'By signing up, you agree to our terms of use and privacy policy.',
+    'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
+    'Got a tip? Email us at tips@saltmere.example.',
+    'Sign up for Saltmere Weekly here.',
+    'Download our app for breaking news alerts.',
+    'View this post on Instagram',
+    'An dieser Stelle finden Sie einen externen Inhalt von Youtube, der den Artikel ergänzt.',
+    'Puedes seguir a Saltmere en Facebook o apuntarte aquí para recibir nuestra newsletter semanal.',
+    'Continua depois da publicidade',
+    'Siga o canal da Saltmere no WhatsApp',
+    'Receba as principais notícias no seu e-mail',
+    'La suite après la publicité',
+    'Iscriviti alla newsletter',
+    '特别声明：以上内容仅代表作者本人观点，不代表本网立场。',
+    '【写真】別の写真を見る',
+  ])('leaves out the outlet’s own line "%s"', (line) => {
+    expect(read(articleOf(`<p>${paragraph} ${paragraph}</p><p>${line}</p>${body}`)).text).not.toContain(line);
+  });
+
+  it.each([
+    'This site uses cookies and stores them for a year, said the council of every site it runs.',
+    'By signing the order the minister agreed to the terms of the treaty.',
+  ])('does not take news for such a line: %s', (news) => {
+    expect(read(articleOf(`<p>${paragraph}</p><p>“${news}”</p>${body}`)).text).toContain(news);
+  });
+
+  it('leaves out a notice of cookies above the headline, and the headline', () => {
+    const notice =
+      '<div><p>This website uses cookies to ensure you get the best experience. By continuing to browse you agree to our use of cookies.</p></div>';
+    const page = articleOf(`<p>By Ada Brandt</p><p>March 3, 2025</p>${body}`).replace(
+      '<article>',
+      `${notice}<article>`,
+    );
+    expect(read(page).text).toBe(read(articleOf(body)).text);
   });
 
   it('does not take an offer beside a whole article for a wall', () => {

@@ -2,7 +2,7 @@ import { findDates } from '../metadata/date-text.ts';
 import { opensByline } from '../metadata/names.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
-import { aftermathHeading, discussionHeading, relatedHeading } from './phrases.ts';
+import { aftermathHeading, discussionHeading, isOffer, relatedHeading } from './phrases.ts';
 import type { PageElement } from './tree.ts';
 
 /** What is known of an article helps to tell its text from what is printed about it. */
@@ -23,7 +23,7 @@ const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”�
 const isDateLine = (text: string): boolean =>
   text.length < 80 &&
   /\d/.test(text) &&
-  !/\p{Ll}{3,}.*\p{Ll}{2,}.*[.!?。]$/u.test(text) &&
+  !/\p{Ll}{3,}.*\p{Ll}{2,}.*[.!?。]$/u.test(text.replace(/\b[ap]\.m\.$/i, '')) &&
   findDates(text, { monthFirst: true }).length > 0;
 
 /** Above this many blocks a headline repeated is a heading of its own. */
@@ -34,7 +34,7 @@ export function dropHeadLines(
   blocks: readonly PageBlock[],
   { title = '', byline = [] }: KnownMetadata,
 ): PageBlock[] {
-  const firstProse = blocks.findIndex(isProse);
+  const firstProse = blocks.findIndex((block) => isProse(block) && !isOffer(block.text));
   const headEnd = firstProse === -1 ? blocks.length : firstProse;
   const titleWords = wordsOf(title);
   const titleAt = blocks

@@ -2,7 +2,15 @@ import type { TextBlock } from '../../domain/article.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
 import { dropFootLines, dropHeadLines, dropTailSections, type KnownMetadata } from './edges.ts';
-import { creditLine, isOffer, junkLine, pictureCredit, placeholder, seeAlsoLine } from './phrases.ts';
+import {
+  captionWithCredit,
+  creditLine,
+  isOffer,
+  junkLine,
+  pictureCredit,
+  placeholder,
+  seeAlsoLine,
+} from './phrases.ts';
 import { findElement } from './tree.ts';
 
 /** A block as readers of an article know it; rows of tables read like items of a list. */
@@ -31,6 +39,7 @@ function isClutterLine({ text, linkChars, kind }: PageBlock): boolean {
   const linkShare = linkChars / chars;
   if (kind === 'paragraph' && linkShare >= 0.95) return true;
   if (placeholder.test(text) || addressChars(text) > 0.6 * chars) return true;
+  if (kind === 'paragraph' && chars <= 400 && captionWithCredit.test(text)) return true;
   if (chars > 300) return false;
   if (chars <= 160 && (junkLine.test(text) || pictureCredit.test(text))) return true;
   if (kind !== 'heading') {

@@ -48,6 +48,11 @@ export const junkLine = new RegExp(
     '浏览[:：]? ?\\d+.{0,6}',
     '(?:image|photo|picture) \\d+ of \\d+|\\d+ ?/ ?\\d+|slide \\d+.{0,20}|previous slide.{0,20}',
     'active deal|best prices today:?',
+    'download our (?:\\S+ ){0,3}app\\b.{0,60}|view this post on instagram|a post shared by .{1,60}',
+    'empfohlener (?:redaktioneller|externer) inhalt.{0,60}|an dieser stelle finden sie (?:einen )?externen? inhalt.{0,120}',
+    'la suite après la publicité|continúa después de la publicidad|continua (?:depois|após) (?:da )?publicidade',
+    'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
+    '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
   )})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
@@ -95,6 +100,16 @@ export const pictureCredit = new RegExp(
   'iu',
 );
 
+/** The line tells what a picture shows, and at its end who took it. */
+export const captionWithCredit = new RegExp(
+  `(?:${alternatives(
+    '\\((?:AP Photo|(?:Photo|Photograph|Image|Picture|Illustration|Foto|Bild)(?: by| credit| courtesy|:|/))[^()]{0,80}\\)',
+    '\\b(?:Photo|Photograph|Picture|Foto)(?: [Cc]redit)?: [^.!?]{2,60}',
+    '\\b(?:REUTERS|AFP|EPA)/[\\p{L} ./-]{3,50}',
+  )})\\.?$`,
+  'u',
+);
+
 /** The line names who wrote, edited or checked the article. */
 export const creditLine = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${alternatives(
@@ -109,6 +124,7 @@ export const creditLine = new RegExp(
     `this (?:article|story|post|report|piece) (?:was|has been|is|originally|first) .{0,60}${anyOf(
       'written|published|updated|corrected|produced|appeared|edited|translated',
     )}\\b`,
+    'dieser (?:text|artikel|beitrag) (?:erschien|wurde|ist) (?:zuerst|zuvor|ursprünglich|erstmals)\\b',
     '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:',
     'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
     '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
@@ -121,7 +137,7 @@ const offerWords = new RegExp(
   alternatives(
     'subscri|sign(?:ing)? up|register|newsletter|inbox|follow|join|commission|affiliate|rights reserved',
     'copyright|©|for reading|tips?\\?|your tips|helpful|cookies|javascript|not be published',
-    'abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
+    'agree|recaptcha|apunt|apúnt|abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
     'derechos reservados|подпис|права защищены|关注|扫|长按|订阅|版权|未经授权|转载',
   ),
   'i',
@@ -136,7 +152,9 @@ const offer = new RegExp(
     '^(?:sign up|subscribe|register)(?: now| today| here| for free| to .{1,40})?[.!:]?$',
     '\\bsign up (?:for|to) (?:our|my)\\b|^sign up (?:for|to) the\\b',
     '\\bsubscribe (?:to|for) (?:our|my|us)\\b|\\bsubscribe (?:today|now)\\b',
-    '\\b(?:just )?sign up (?:below|here)\\b',
+    '\\b(?:just )?sign up (?:below|here)\\b|^(?:sign up|subscribe) (?:for|to) .{1,60} here[.!]?$',
+    '^by (?:signing up|subscribing|submitting|clicking|providing)\\b.{0,80}\\byou (?:agree|consent|accept)',
+    '\\bprotected by recaptcha\\b',
     '\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe|inbox|delivered|straight to)\\b',
     '\\b(?:delivered|straight) (?:straight |directly )?to your inbox\\b',
     '^get (?:our|the) .{0,50}newsletter',
@@ -154,12 +172,13 @@ const offer = new RegExp(
     '(?:^|[.|,] ?)all rights reserved\\.?$|^(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))',
     '\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b',
     'все права защищены|版权所有|未经授权|转载请',
-    '\\b(?:thanks|thank you) for reading\\b|\\bhave (?:a )?(?:tip|news tip)s?\\?',
+    '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?\\?',
     '\\bsend (?:us )?your tips\\b|\\bwas this (?:article|page) helpful',
-    '^we (?:use|value your) (?:cookies|privacy)|^(?:please )?enable javascript\\b',
+    '^(?:we (?:use|value your) (?:cookies|privacy)|(?:this|our) (?:web ?)?site uses cookies)\\b|^(?:please )?enable javascript\\b',
     '\\byour email address will not be published\\b',
     '\\b(?:abonnieren sie|newsletter abonnieren|jetzt abonnieren|folgen sie uns)\\b',
     '\\b(?:abonnez-vous|inscrivez-vous|suivez-nous)\\b|\\b(?:suscríbete|suscríbase|regístrate|síguenos)',
+    '\\b(?:apúntate|apúntese|apuntarte|apuntarse) aquí para recibir\\b',
     '(?:подписывайтесь|подпишитесь|подписаться) на|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)',
     '订阅(?:我们|本)',
   ),
