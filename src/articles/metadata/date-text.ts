@@ -103,7 +103,8 @@ export function isRealDate(fullYear: number, month: number, day: number): boolea
 
 const time = new RegExp(
   [
-    '(?<![\\d:.])(\\d{1,2})(?:[:.h時时点](\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)?',
+    '(上午|下午|午前|午後|오전|오후)?\\s?',
+    '(?<![\\d:.])(\\d{1,2})(?:[:.h時时点시]\\s?(\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)?',
     '(?:\\s?(?:Uhr|часов|hrs?|h)(?!\\p{L}))?[,)]?\\s?\\(?',
     '((?:GMT|UTC)?\\s?[+-]\\d{1,2}:?\\d{0,2}|[A-ZА-Я]{1,5}(?!\\p{L}))?',
   ].join(''),
@@ -128,15 +129,20 @@ function readTime(text: string, atStart: boolean): ClockTime | undefined {
   time.lastIndex = 0;
   for (let match = time.exec(text); match; match = time.exec(text)) {
     if (atStart && match.index > 3) return undefined;
-    const [, hourText, minuteText, half, zone] = match;
+    const [, halfBefore, hourText, minuteText, half = halfBefore, zone] = match;
     if (minuteText === undefined && half === undefined) continue;
-    let hour = Number(hourText);
+    const hour = hourOfDay(Number(hourText), half);
     const minute = Number(minuteText ?? 0);
-    if (half !== undefined && hour <= 12) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
     if (hour > 23 || minute > 59) continue;
     return { hour, minute, zone };
   }
   return undefined;
+}
+
+/** The hour from 0 to 23 of one on a clock face, where the half of the day is told. */
+export function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour;
+  return (hour % 12) + (/^(?:p|下午|午後|오후)/i.test(half) ? 12 : 0);
 }
 
 /** English-speaking countries that write the day first. */

@@ -1,4 +1,5 @@
-import { type DateReading, findDates, isRealDate, type PrintedDate } from './date-text.ts';
+import { type DateReading, findDates, hourOfDay, isRealDate, type PrintedDate } from './date-text.ts';
+import { offsetOf } from './zone-offsets.ts';
 
 /** When a page was published: an instant, and the date and time as the page itself has it. */
 export interface Published {
@@ -10,8 +11,14 @@ export interface Published {
   readonly local: string;
 }
 
-const isoForm =
-  /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+const isoForm = new RegExp(
+  [
+    '^\\s*((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})',
+    '(?:[T\\s]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?',
+    '\\s*([ap]\\.?m\\b\\.?)?\\s*([a-z]{1,5}\\b|[+-]\\d{1,2}:\\d{2}|[+-]\\d{2}(?:\\d{2})?)?)?',
+  ].join(''),
+  'i',
+);
 /** Reads a date that a page gives to machines, in whatever form. */
 export function readStampedDate(text: string, reading: DateReading): Published | undefined {
   const stamp = text.trim();
@@ -21,15 +28,15 @@ export function readStampedDate(text: string, reading: DateReading): Published |
   }
   const iso = isoForm.exec(stamp);
   if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso;
+    const [, year, month, day, hourText, minute, second, half, zone] = iso;
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    const hour = hourText === undefined ? undefined : hourOfDay(Number(hourText), half);
     return fromParts({
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-      hour: hour === undefined ? undefined : Number(hour),
+      ...date,
+      hour,
       minute: minute === undefined ? undefined : Number(minute),
       second: second === undefined ? undefined : Number(second),
-      offsetMinutes: zone === undefined ? undefined : zoneMinutes(zone),
+      offsetMinutes: zone === undefined ? undefined : offsetOf(zone, { ...date, hour: hour ?? 12 }),
     });
   }
   const printed = findDates(stamp, reading)[0];
@@ -42,11 +49,6 @@ export function readStampedDate(text: string, reading: DateReading): Published |
     ? undefined
     : { at, local: at.toISOString().replace('.000Z', 'Z') };
 }
-
-const zoneMinutes = (zone: string): number => {
-  const match = /([+-])(\d{2}):?(\d{2})?/.exec(zone);
-  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
-};
 
 export const fromPrinted = (printed: PrintedDate): Published | undefined => fromParts(printed);
 
