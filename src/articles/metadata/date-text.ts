@@ -48,6 +48,16 @@ const forms: readonly {
     ),
     read: (m) => named(m[3], m[2], m[1]),
   },
+  // 2021. július 28.
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{4})\\.\\s${word}\\s(\\d{1,2})\\.`, 'giu'),
+    read: (m) => named(m[1], m[2], m[3]),
+  },
+  // 28 tháng 7, 2021 · 28 tháng 7 năm 2021
+  {
+    pattern: /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) (\d{4})(?!\d)/giu,
+    read: (m) => [Number(m[3]), Number(m[2]), Number(m[1])],
+  },
   // 28.07.2021 · 7/28/2021 · 28/07/21 · 28-07-2021
   {
     pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/gu,

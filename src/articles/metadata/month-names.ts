@@ -1,17 +1,17 @@
 /** The names of the months in the languages Docket reads most, January first. */
 const monthNames: readonly string[] = [
-  'january januar januari janvier enero gennaio janeiro января январь styczeń stycznia ocak leden ledna',
-  'february februar februari février fevrier febrero febbraio fevereiro февраля февраль luty lutego şubat únor února',
-  'march märz maart mars marzo março marco марта март marzec marca mart březen března maerz',
-  'april avril abril aprile апреля апрель kwiecień kwietnia nisan duben dubna',
-  'may mai mei mayo maggio maio мая май maj maja mayıs květen května',
-  'june juni juin junio giugno junho июня июнь czerwiec czerwca haziran červen června',
-  'july juli juillet julio luglio julho июля июль lipiec lipca temmuz červenec července',
-  'august augustus août aout agosto августа август sierpień sierpnia ağustos srpen srpna',
-  'september sept septembre septiembre setiembre settembre setembro сентября сентябрь wrzesień września eylül září',
-  'october oktober octobre octubre ottobre outubro октября октябрь październik października ekim říjen října',
-  'november novembre noviembre novembro ноября ноябрь listopad listopada kasım',
-  'december dezember desember décembre decembre diciembre dicembre dezembro декабря декабрь grudzień grudnia aralık prosinec prosince',
+  'january januar januari janvier enero gennaio janeiro января январь styczeń stycznia ocak leden ledna ianuarie tammikuuta ιανουαρίου január січня',
+  'february februar februari février fevrier febrero febbraio fevereiro февраля февраль luty lutego şubat únor února februarie helmikuuta φεβρουαρίου február лютого',
+  'march märz maart mars marzo março marco марта март marzec marca mart březen března maerz marts martie maret maaliskuuta μαρτίου március березня',
+  'april avril abril aprile апреля апрель kwiecień kwietnia nisan duben dubna aprilie huhtikuuta απριλίου április квітня',
+  'may mai mei mayo maggio maio мая май maj maja mayıs květen května toukokuuta μαΐου május травня',
+  'june juni juin junio giugno junho июня июнь czerwiec czerwca haziran červen června iunie kesäkuuta ιουνίου június червня',
+  'july juli juillet julio luglio julho июля июль lipiec lipca temmuz červenec července iulie heinäkuuta ιουλίου július липня',
+  'august augustus août aout agosto августа август sierpień sierpnia ağustos srpen srpna agustus elokuuta αυγούστου augusztus серпня',
+  'september sept septembre septiembre setiembre settembre setembro сентября сентябрь wrzesień września eylül září septembrie syyskuuta σεπτεμβρίου szeptember вересня',
+  'october oktober octobre octubre ottobre outubro октября октябрь październik października ekim říjen října octombrie lokakuuta οκτωβρίου október жовтня',
+  'november novembre noviembre novembro ноября ноябрь listopad listopada kasım noiembrie marraskuuta νοεμβρίου листопада',
+  'december dezember desember décembre decembre diciembre dicembre dezembro декабря декабрь grudzień grudnia aralık prosinec prosince decembrie joulukuuta δεκεμβρίου грудня',
 ];
 
 /** Short forms that are not the first letters, or that two languages share. */
