@@ -9,6 +9,7 @@ export interface HeadTags {
   /** Every `article:author` and `author`, since several authors get a tag each, wherever on the page. */
   readonly authors: readonly string[];
   readonly canonicalUrl?: string;
+  readonly imageUrl?: string;
   readonly language?: string;
 }
 
@@ -17,6 +18,7 @@ export function readHeadTags(root: PageElement): HeadTags {
   const authors: string[] = [];
   let title: string | undefined;
   let canonicalUrl: string | undefined;
+  let imageUrl: string | undefined;
   let language: string | undefined;
   walkElements(root, (element) => {
     const { tag, attributes } = element;
@@ -24,8 +26,10 @@ export function readHeadTags(root: PageElement): HeadTags {
       language ??= attributes.lang ?? attributes['xml:lang'];
     } else if (tag === 'title') title ??= textOf(element) || undefined;
     else if (tag === 'link') {
-      if (attributes.rel?.toLowerCase().split(/\s+/).includes('canonical'))
-        canonicalUrl ??= attributes.href?.trim() || undefined;
+      const kinds = attributes.rel?.toLowerCase().split(/\s+/) ?? [];
+      const address = attributes.href?.trim() || undefined;
+      if (kinds.includes('canonical')) canonicalUrl ??= address;
+      if (kinds.includes('image_src')) imageUrl ??= address;
     } else if (tag === 'meta') {
       const content = squeeze(attributes.content ?? '');
       const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'])
@@ -35,7 +39,7 @@ export function readHeadTags(root: PageElement): HeadTags {
       for (const part of name.split(/\s+/)) {
         if (!meta.has(part)) meta.set(part, content);
         if (authorNames.has(part) || (part === 'name' && element.parent && declaresAuthor(element.parent)))
-          authors.push(content);
+          authors.push(part === 'citation_author' ? givenNameFirst(content) : content);
       }
     }
     return true;
@@ -50,8 +54,11 @@ export function readHeadTags(root: PageElement): HeadTags {
     )
       authors.push(name);
   }
-  return { title, meta, authors, canonicalUrl, language };
+  return { title, meta, authors, canonicalUrl, imageUrl, language };
 }
+
+/** Libraries order people by their last names, which stand before a comma. */
+const givenNameFirst = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 
 const authorNames: ReadonlySet<string> = new Set([
   'author',

@@ -52,7 +52,12 @@ export function canonicalUrlOf(
 export function imageUrlOf(head: HeadTags, linked: LinkedData, url: string | undefined): string | undefined {
   const { meta } = head;
   const image =
-    meta.get('og:image') ?? meta.get('og:image:url') ?? meta.get('twitter:image') ?? linked.imageUrl;
+    meta.get('og:image') ??
+    meta.get('og:image:url') ??
+    meta.get('twitter:image') ??
+    meta.get('twitter:image:src') ??
+    linked.imageUrl ??
+    head.imageUrl;
   return resolve(image, url);
 }
 
