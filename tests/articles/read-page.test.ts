@@ -180,6 +180,22 @@ describe('readPage', () => {
     expect(read(page).text).toBe(read(articleOf(body)).text);
   });
 
+  it.each(['', 'https://saltmere.example/story', '/story'])(
+    'leaves out a table of contents that leads to "%s#…"',
+    (address) => {
+      const parts = ['The vote', 'The cameras', 'The next years'];
+      const contents = parts.map((part) => `<li><a href="${address}#${part[4]}">${part}</a></li>`).join('');
+      const long = `<p>${paragraph} ${paragraph}</p>`;
+      expect(read(articleOf(`${long}<ul>${contents}</ul>${body}`)).text).not.toContain('The cameras');
+    },
+  );
+
+  it.each(['↩', '↩︎', '^'])('leaves out the way back "%s" from a footnote', (sign) => {
+    const note = `See the decision of the council, which nobody had objected to. <a href="#r1">${sign}</a>`;
+    const { text } = read(articleOf(`${body}<p>${note}</p>`));
+    expect(text.endsWith('objected to.')).toBe(true);
+  });
+
   it('does not take an offer beside a whole article for a wall', () => {
     const whole = `<p>${paragraph}</p>`.repeat(25);
     expect(read(articleOf(`${whole}<p>Already a subscriber? Log in</p>`)).completeness).toBe('full');

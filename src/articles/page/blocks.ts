@@ -98,7 +98,7 @@ export function collectBlocks(root: PageElement, skips?: (element: PageElement) 
   return { blocks, spans };
 }
 
-/** Footnote numbers and the link signs that headings carry. */
+/** Footnote numbers, the ways back from footnotes and the link signs that headings carry. */
 function isReferenceMark(element: PageElement): boolean {
   if (element.tag !== 'sup' && element.tag !== 'a') return false;
   const text = textOf(element);
@@ -109,7 +109,7 @@ function isReferenceMark(element: PageElement): boolean {
   return (
     text.length <= 4 &&
     element.attributes.href?.startsWith('#') === true &&
-    /^(?:\[?\d{1,3}\]?|[#¶§∞🔗]+)$/u.test(text)
+    /^(?:\[?\d{1,3}\]?|[#¶§∞🔗↩↑^]+\ufe0e?)$/u.test(text)
   );
 }
 

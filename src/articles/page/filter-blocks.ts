@@ -55,29 +55,31 @@ function addressChars(text: string): number {
   return (text.match(/https?:\/\/\S+/g) ?? []).reduce((sum, address) => sum + address.length, 0);
 }
 
-/** Runs of links into the page itself are its table of contents. */
+/** Runs of links to the sections of one page are its table of contents. */
 function dropContents(blocks: readonly PageBlock[]): PageBlock[] {
   const kept: PageBlock[] = [];
   let run: PageBlock[] = [];
+  let pageOfRun: string | undefined;
   const endRun = () => {
     if (run.length < 3) kept.push(...run);
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind !== 'heading' && block.linkChars >= 0.9 * block.text.length && leadsIntoPage(block))
-      run.push(block);
-    else {
-      endRun();
-      kept.push(block);
-    }
+    const isLink = block.kind !== 'heading' && block.linkChars >= 0.9 * block.text.length;
+    const page = isLink ? pageOfSection(block) : undefined;
+    if (page === undefined || page !== pageOfRun) endRun();
+    pageOfRun = page;
+    if (page === undefined) kept.push(block);
+    else run.push(block);
   }
   endRun();
   return kept;
 }
 
-function leadsIntoPage({ element }: PageBlock): boolean {
+/** The address of the page to whose section a block links; empty for the page's own as mostly given. */
+function pageOfSection({ element }: PageBlock): string | undefined {
   const link = element.tag === 'a' ? element : findElement(element, (inner) => inner.tag === 'a');
-  return link?.attributes.href?.startsWith('#') === true;
+  return /^([^#]*)#/.exec(link?.attributes.href ?? '')?.[1];
 }
 
 const trades = [
