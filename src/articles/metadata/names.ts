@@ -114,7 +114,10 @@ export function signatureAfterDate(text: string): string | undefined {
     text,
   )?.[1];
   if (han !== undefined) return han.split(/ (?=\p{Script=Han}{2,} ?[:：]?)/u)[0];
-  return /(?:^|[\s\d.,|·•–—-])by:? +(?=\p{Lu})(.+)$/u.exec(text)?.[1];
+  return (
+    /(?:^|[\s\d.,|·•–—-])by:? +(?=\p{Lu})(.+)$/u.exec(text)?.[1] ??
+    /(?:19|20)\d{2}.*\s(?:von|par|por) (?=\p{Lu})(.+)$/u.exec(text)?.[1]
+  );
 }
 
 /** Where what follows the names begins: a date, a job, a control. */

@@ -109,6 +109,9 @@ describe('other signatures', () => {
   it('finds the one behind a date', () => {
     expect(signatureAfterDate('03/01/2017 by Agnes Calder, candidate')).toBe('Agnes Calder, candidate');
     expect(signatureAfterDate('2023年04月19日 07:58 记者 沈知微')).toBe('沈知微');
+    expect(signatureAfterDate('3. Mär. 2025 | Ein Gastbeitrag von Hannes Brook')).toBe('Hannes Brook');
+    expect(signatureAfterDate('Publié le 3 mars 2025 par Camille Vasseur')).toBe('Camille Vasseur');
+    expect(signatureAfterDate('Der Rat von Saltmere, 3. März 2025')).toBeUndefined();
     expect(signatureAfterDate('The rules were adopted by Parliament')).toBeUndefined();
   });
 
