@@ -75,6 +75,11 @@ describe('a fact in another language', () => {
       'Портовый суд подготовил закон об основах хранения данных пассажиров паромов, который вводит понятия «доверенных» и «общих» списков имен, обязывает паромные компании удалять их через год и закрепляет за пассажирами право на отказ от них.',
       /паромов обязывает/,
     ],
+    [
+      'ru',
+      'С понедельника, 1 сентября, перевозчики острова обязаны ставить на телефоны своих пассажиров и служащих портов народный мессенджер «Лантерн», а магазин приложений Солтмира — на устройства всех систем, которые продаются в портах острова.',
+      /приложений Солтмира\.$/,
+    ],
   ])('%s: is never left without its point: %s', (language, text, broken) => {
     expect(factsIn(language, text).join('\n')).not.toMatch(broken);
   });
@@ -136,6 +141,23 @@ describe('a fact in another language', () => {
       '4 марта 2026 года',
     ],
     [
+      'es',
+      'El próximo 1 de diciembre entra en vigencia la ley de 40.000 pasajeros.',
+      '1 de diciembre de 2026',
+    ],
+    [
+      'de',
+      'Am 1. Dezember tritt das Gesetz über die Daten von 40.000 Fahrgästen in Kraft.',
+      '1. Dezember 2026',
+    ],
+    [
+      'fr',
+      'La loi sur les données de 40 000 passagers entre en vigueur le 1er décembre.',
+      '1er décembre 2026',
+    ],
+    ['ru', 'Закон о данных 40 тыс. пассажиров вступает в силу 1 декабря.', '1 декабря 2026 года'],
+    ['ru', 'Портовый суд Солтмира 1 декабря заблокировал 40 тыс. аккаунтов.', '1 декабря 2025 года'],
+    [
       'zh',
       '港口法院去年暂停了4万个账户，昨日恢复了其中一半。',
       '港口法院2025年暂停了4万个账户，2026年3月4日恢复',
@@ -146,6 +168,7 @@ describe('a fact in another language', () => {
 
   it.each([
     ['de', 'Bei ihr wird eine Kammer angesiedelt, die über 40.000 Konten wacht.'],
+    ['de', 'Werden diese als zu hoch angesehen, werden 40.000 Angebote entfernt.'],
     ['de', 'Die Regeln seien zu streng für 40.000 Fahrgäste, sagte er im Hafen.'],
     ['fr', 'À défaut, elle devra payer 40 000 euros par jour de retard.'],
     ['fr', 'Dans son avis, rendu en janvier, il rappelait les règles de 40 000 passagers.'],

@@ -63,13 +63,16 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     if (grammar.joint.test(text.slice(match.index + 1))) addToEnd(match.index, 3);
   }
   if (grammar.atTheEnd) for (const match of text.matchAll(grammar.atTheEnd)) addToEnd(match.index, 3);
-  for (const match of text.matchAll(parted)) addToEnd(match.index, 3);
+  for (const match of text.matchAll(parted)) {
+    if (!(grammar.dashIsVerb && dash.test(match[0]))) addToEnd(match.index, 3);
+  }
   return cuts;
 }
 
 const bracketed = / \([^()]{2,120}\)/g;
 const acronym = /^ \([\p{Lu}.&-]{2,10}\)$/u;
 const betweenDashes = / [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu;
+const dash = /[–—-]/;
 /** A semicolon, a dash, or a colon that announces no quotation. */
 const parted = /; | [–—-] |: (?![„“"«»])/gu;
 const endOf = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);

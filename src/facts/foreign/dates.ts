@@ -1,4 +1,4 @@
-import { atMidnight, dayMs, endsInsideQuote, latestWeekday, nearestDay } from '../calendar.ts';
+import { atMidnight, dayMs, endsInsideQuote, latestWeekday, nearestDay, type Tense } from '../calendar.ts';
 import { capitalised } from '../capitalised.ts';
 
 /** How a language names weekdays and writes dates. */
@@ -31,15 +31,19 @@ export function createTableDateResolver(
   const rules = rulesByLanguage[language];
   if (!rules) return undefined;
   return (sentence) => {
-    const dated = sentence.replace(rules.dayAndMonth, (whole, first: string, second: string) => {
-      const [day, month] = rules.monthFirst ? [second, first] : [first, second];
-      const date = nearestDay(
-        rules.months.indexOf(month.toLowerCase()),
-        Number.parseInt(day, 10),
-        publishedAt,
-      );
-      return date ? rules.withYear(whole, date.getUTCFullYear()) : whole;
-    });
+    const dated = sentence.replace(
+      rules.dayAndMonth,
+      (whole, first: string, second: string, offset: number) => {
+        const [day, month] = rules.monthFirst ? [second, first] : [first, second];
+        const date = nearestDay(
+          rules.months.indexOf(month.toLowerCase()),
+          Number.parseInt(day, 10),
+          publishedAt,
+          tenseAt(sentence, offset, rules),
+        );
+        return date ? rules.withYear(whole, date.getUTCFullYear()) : whole;
+      },
+    );
     const write = (day: Date, offset: number): string =>
       offset === 0 ? capitalised(rules.write(day)) : rules.write(day);
     const days = dated.replace(rules.weekday, (whole, name: string, offset: number) => {
@@ -63,6 +67,12 @@ export function createTableDateResolver(
       near,
     );
   };
+}
+
+function tenseAt(text: string, offset: number, rules: DateRules): Tense {
+  const clause = clauseAround(text, offset);
+  const [isFuture, isPast] = [rules.future.test(clause), rules.past.test(clause)];
+  return isFuture === isPast ? 'unknown' : isFuture ? 'future' : 'past';
 }
 
 /** Whether what a day belongs to is over: by its own clause, else by the sentence. */
@@ -104,7 +114,8 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\. (${german.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
     months: german,
     withYear: (date, year) => `${date} ${year}`,
-    future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächsten?|kommenden?|bis|ab)(?!\p{L})/iu,
+    future:
+      /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächsten?|kommenden?|bis|ab|tritt|treten)(?!\p{L})/iu,
     past: /(?<!\p{L})(?:hat|haben|hatte|hatten|ist|sind|wurde|wurden|war|waren|\p{Ll}{3,}te[tn]?|gab|kam|ging|schrieb|sprach|fiel|verbot|erhob|beschloss)(?!\p{L})/u,
     nearDay: /(?<!\p{L})(heute|gestern)(?!\p{L}| (?:Morgen|Abend|Nachmittag|Mittag))/giu,
     today: ['heute'],
@@ -119,7 +130,7 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     months: french,
     withYear: (date, year) => `${date} ${year}`,
     future:
-      /(?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici|jusqu['’]au|\p{L}+ra|\p{L}+ront)(?!\p{L})/iu,
+      /(?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici|jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})/iu,
     past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
     nearDay: /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?!\p{L}| (?:matin|soir|après-midi))/giu,
     today: ['aujourd’hui'],
@@ -132,7 +143,7 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) de (${spanish.join('|')})(?!\\p{L}| del? \\d{4})`, 'giu'),
     months: spanish,
     withYear: (date, year) => `${date} de ${year}`,
-    future: /(?<!\p{L})(?:próximo|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
+    future: /(?<!\p{L})(?:próximo|entran? en vig\p{L}+|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
     past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
     nearDay: /(?<!\p{L})(hoy|ayer)(?!\p{L}| (?:en día|por la))/giu,
     today: ['hoy'],
@@ -153,7 +164,8 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) (${russian.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
     months: russian,
     withYear: (date, year) => `${date} ${year} года`,
-    future: /(?<!\p{L})(?:будет|будут|должен|должна|должны|планирует|планируют|следующ\p{L}+)(?!\p{L})/iu,
+    future:
+      /(?<!\p{L})(?:будет|будут|должен|должна|должны|планирует|планируют|вступ(?:ает|ают|ит|ят)|следующ\p{L}+)(?!\p{L})/iu,
     past: /(?<!\p{L})\p{Ll}{2,}(?:ал|ял|ил|ел|ла|ло|ли|лся|лась|лись|лось)(?!\p{L})/u,
     nearDay: /(?<!\p{L})(сегодня|вчера)(?!\p{L})/giu,
     today: ['сегодня'],

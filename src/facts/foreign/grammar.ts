@@ -25,6 +25,8 @@ export interface Grammar {
   readonly goesOn?: RegExp;
   /** Opens an apposition without an article, behind a comma. */
   readonly apposition?: RegExp;
+  /** A dash stands where other languages have a verb. */
+  readonly dashIsVerb?: boolean;
   /** In a clause behind a comma the verb comes last. */
   readonly verbComesLast?: boolean;
   /** A clause that a verb asks for, where only its end tells it: "ordered them, the records to delete". */

@@ -18,7 +18,7 @@ const openings: Readonly<Record<string, RegExp>> = {
 
 /** References in the middle of a sentence whose name stands elsewhere. */
 const inside: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:sagte|erklärte|betonte|schrieb|so) (?:er|sie)(?!\p{L})|[–,] dort (?=\p{Ll})/u,
+  de: /^(?:Werden|Wird|Wurden?|Sind|Ist|Haben|Hat) (?:dies(?:e[mnrs]?)?|er|sie|es)(?!\p{L})|(?<!\p{L})(?:sagte|erklärte|betonte|schrieb|so) (?:er|sie)(?!\p{L})|[–,] dort (?=\p{Ll})/u,
   fr: /-t-(?:il|elle)s?(?!\p{L})|(?<!\p{L})(?:dit|selon) (?:il|elle|lui)(?!\p{L})|^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors)[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles) /u,
   es: /, (?:dijo|añadió|señaló|aseguró|explicó|afirmó)\.$/u,
   ru: /(?<!\p{L})(?:после|при|до|из-за|об|для) эт(?:ого|ом)(?!\p{L})/u,
