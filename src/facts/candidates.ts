@@ -8,6 +8,7 @@ import { withoutOpening } from './english-openings.ts';
 import { splitsOf } from './english-splits.ts';
 import { trimEnglish } from './english-trims.ts';
 import { falsehoodsIn } from './falsehoods.ts';
+import { withCompanyNamed } from './foreign/company-meant.ts';
 import { standsAloneElsewhere } from './foreign/leaning.ts';
 import { trimElsewhere } from './foreign/trims.ts';
 import { foreignWordingsOf } from './foreign/wordings.ts';
@@ -45,7 +46,7 @@ export function candidatesOf(
       const statements =
         document.language === 'en'
           ? englishStatements(document, sentence, index, context, resolveDates)
-          : [{ start: 0, wordings: foreignWordings(document, sentence, resolveDates) }];
+          : [{ start: 0, wordings: foreignWordings(document, sentence, index, resolveDates) }];
       for (const { start, wordings } of statements) {
         if (wordings.length > 0) candidates.push({ index, start, sentence, wordings });
       }
@@ -57,11 +58,17 @@ export function candidatesOf(
   return candidates;
 }
 
-function foreignWordings(document: Document, sentence: Sentence, resolveDates: DateResolver): Wording[] {
+function foreignWordings(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  resolveDates: DateResolver,
+): Wording[] {
   const { language } = document;
   const text = capitalisedOpening(closedElsewhere(trimElsewhere(sentence.text, language)));
   if (isClutter(text, language) || !standsAloneElsewhere(text, language)) return [];
-  return foreignWordingsOf(resolveDates(text), language);
+  const before = [document.title, ...document.sentences.slice(0, index).map((earlier) => earlier.text)];
+  return foreignWordingsOf(withCompanyNamed(resolveDates(text), language, before), language);
 }
 
 /** "Der Präsident: „Amazon konkurriert mit den Händlern.": the quotation goes on in the next sentence. */

@@ -178,6 +178,16 @@ describe('a fact in another language', () => {
     expect(factsIn(language, text)).toEqual([]);
   });
 
+  it.each([
+    ['de', 'Das Unternehmen kündigte am Dienstag Berufung gegen die 40.000 Euro an.', 'Google kündigte'],
+    ['fr', 'L’entreprise a annoncé un recours contre les 40 000 euros.', 'Google a annoncé'],
+    ['es', 'La compañía anunció un recurso contra los 40.000 euros.', 'Google anunció'],
+    ['ru', 'Компания заявила об отказе платить 40 тыс. рублей.', 'Google заявила'],
+  ])('%s: names the one company that was named: %s', (language, text, told) => {
+    expect(factsIn(language, text, 'Google')).toEqual([expect.stringContaining(told)]);
+    expect(factsIn(language, text, 'Google, Amazon').join()).not.toMatch(/Google|Amazon/);
+  });
+
   it('closes a quotation that goes on in the next sentence', () => {
     expect(
       factsIn(
