@@ -2,12 +2,16 @@ import { capitalised } from './capitalised.ts';
 import { baseForms, finiteForms } from './english-verbs.ts';
 
 /** Whether a stretch of English holds a finite verb, as far as its forms tell. */
-export function hasFiniteVerb(text: string): boolean {
+export function hasFiniteVerb(passage: string): boolean {
+  const text = passage.replace(nounBeforeCourt, '');
   for (const [word] of text.matchAll(/(?<![\p{L}-])[\p{L}’']+/gu)) if (finiteForms.has(word)) return true;
   return (
     contractedVerb.test(text) || activePast.test(text) || pastOfName.test(text) || presentOfMany.test(text)
   );
 }
+
+/** "A federal appeals court" does nothing yet. */
+const nounBeforeCourt = /\b[Aa]ppeals (?=(?:court|panel|judge|board|body|tribunal))/g;
 
 /** "72 countries worldwide continue to", "critics say": verbs that are hardly ever nouns behind a plural. */
 const presentOfMany =

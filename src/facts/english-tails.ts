@@ -72,17 +72,19 @@ function addLooseClauses(
   }
 }
 
-/** Where the main clause ends, or who says it is named, before a clause without which it is still too long. */
+/**
+ * Where the main clause ends, or who says it is named, before a clause that tells what was found, or without which it is
+ * still too long.
+ */
 const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): number[] =>
   marks
-    .filter(
-      ({ kind, at, after }) =>
-        kind === 'comma' &&
-        at < tailEnd &&
-        goesOn.test(text.slice(after)) &&
-        at + text.length - tailEnd > maximumFactCharacters,
-    )
+    .filter(({ kind, at, after }) => {
+      const rest = text.slice(after);
+      const isTooLong = at + text.length - tailEnd > maximumFactCharacters;
+      return kind === 'comma' && at < tailEnd && (tellsWhat.test(rest) || (isTooLong && goesOn.test(rest)));
+    })
     .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
+const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 const goesOn =
   /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid) /u;
 

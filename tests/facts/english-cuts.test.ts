@@ -259,6 +259,11 @@ describe('a sentence too long for a fact', () => {
       /released a report on the chat of the ferries\.$/,
     ],
     [
+      'what else is told of those in whom something was found',
+      'The Harbour Trade Commission on Tuesday released a report on the chat of ferries that talks to passengers, finding that most of the seven carriers it studied had no way to tell whether a passenger was a child and that three kept records for longer than they said.',
+      /released a report on the chat of ferries, finding that most of .* was a child\.$|released a report, finding that most of .* was a child\.$/,
+    ],
+    [
       'which allegations were settled',
       'The Harbour Trade Commission will prohibit the ferry company Lanternsoft from selling any records of its passengers to settle allegations that it sold lists which could be used to follow people to the clinics, shelters and churches of the island.',
       /selling any records of its passengers to settle allegations\.$/,
@@ -855,6 +860,11 @@ describe('a sentence too long for a fact', () => {
   });
 
   it.each([
+    [
+      'takes no appeals court for a statement',
+      'A federal appeals court on Tuesday struck down the rules of the harbour office for open ferries, ruling that a ferry is an “information service” under the law of the island and that the office had no power to regulate carriers like common ones.',
+      /^A federal appeals court, ruling/m,
+    ],
     [
       'takes no name of a committee for two statements',
       'Why the timing matters: The House Harbour and Commerce Committee is expected to move its own package of bills for passengers before the Easter recess, and leadership in both chambers wants a single vehicle — not two competing ones — by June.',
