@@ -191,7 +191,7 @@ const qualifier =
   /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
 
 function looksLikeList(rest: string, before: string, aside: Aside): boolean {
-  if (/^[^,]{1,40}, (?:and|or) |^[^,]{1,40} and \p{Lu}/u.test(rest)) return true;
+  if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;
   return aside === 'of a noun' && (/, (?:and|or) /.test(rest) || /, an? /.test(before.slice(-60)));
 }
 
@@ -228,9 +228,12 @@ const coordinate =
   /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
 const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
+/** "An agency that does not exist, will have no building, and must": both of the others go. */
+const severalPredicates =
+  /^(?:will|would|has|have|is|are|was|were|must|can|could) [^,]*, and (?:will|would|has|have|is|are|was|were|must|can|could) /;
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
-  /^(?:even (?:though|as) |despite|in spite of|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
+  /^(?:even (?:though|as) |despite|in spite of|(?:(?:almost|nearly|about|some|just|more than|less than|only) )?(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 function addClauseCut(text: string, rest: string, start: number, end: number, add: AddCut): void {
   // "Issued a circular, asking the schools to": what it says is the news.
@@ -243,6 +246,8 @@ function addClauseCut(text: string, rest: string, start: number, end: number, ad
       add(start, end, /^while /.test(rest) ? 2 : saysInWhatRole(text.slice(start)) ? 4 : 3);
   } else if (coordinate.test(rest)) {
     if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
+  } else if (severalPredicates.test(rest)) {
+    add(start, end, 3);
   } else if (sameAgain.test(rest)) {
     if (!needsBoth.test(text.slice(0, start))) add(start, end, 3);
   } else if (circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest)) add(start, end, 3);

@@ -84,7 +84,7 @@ const completions = [
   { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
   {
     opens: /^ about /,
-    verb: /\b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think|thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring|brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|statement|debate|discussion|misle|enquir|inquir)\p{Ll}*$/u,
+    verb: /\b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think|thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring|brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|debate|discussion|misle|enquir|inquir)\p{Ll}*$/u,
   },
   {
     opens: /^ about /,
@@ -111,10 +111,12 @@ const completions = [
       'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
     ),
   },
+  // "Fined Acme 3.43 billion rupees for forcing makers".
+  { opens: /^ for /, verb: /\bfin(?:ed|es|ing) (?:[^\s,;]+ ){0,7}[^\s,;]+$/ },
   {
     opens: /^ for /,
     verb: withObject(
-      'jail|arrest|punish|penalis|penaliz|prosecut|blam|criticis|criticiz|prais|thank|fin|su|apologis|apologiz',
+      'jail|arrest|punish|penalis|penaliz|prosecut|blam|criticis|criticiz|prais|thank|su|apologis|apologiz',
     ),
   },
 ];
@@ -182,8 +184,8 @@ const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|gets?|got)$|ly
 const endsInProgress = /\b(?:is|are|was|were|been|be) \p{Ll}+ing$/u;
 const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue)$/;
 
-/** "Resigned over the letters", "backed down over concerns": why. */
+/** "Fined for failing", "resigned over the letters", "backed down over concerns": why. */
 export const givesReason = (before: string, phrase: string): boolean =>
-  phrase.startsWith(' over ') && followedByReason.test(before);
+  /^ for \p{Ll}+ing /u.test(phrase) || (phrase.startsWith(' over ') && followedByReason.test(before));
 const followedByReason =
   /\b(?:resign|quit|fired|sack|sued|sues|suing|arrest|apologi[sz]|back(?:ed|s|ing)? down|clash|criticis|criticiz|protest|charged|fined|question|suspend|summon)\p{Ll}*(?: [^\s,]+){0,4}$/u;

@@ -11,7 +11,7 @@ const hedgingMay = /\bmay\b/;
 
 /** A clause with a verb of its own, or an apposition: it takes its hedges with it and leaves the rest as it was. */
 const clauseOpeners = anyOf(
-  'which | who | whose | where | while | as | one' +
+  'which | who | whose | where | while | as | one | will | would | has | have | must' +
     ' | allegedly | reportedly | supposedly' +
     ' | warning | suggesting | claiming | alleging | acknowledging | arguing | saying | adding | noting | insisting' +
     ' | explaining | stressing | telling' +
@@ -28,11 +28,11 @@ const opensClause = new RegExp(
 );
 /** But not what takes something back. */
 const loadBearing =
-  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but|however|contradict\w*)\b/i;
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|rejects?|rejected|unless|except|only|although|though|but(?! (?:[a-z]+ )?[a-z]+ [a-z]*(?:reviews|statements|claims|goods|data|content|posts|images)\b)|however|contradict\w*)\b/i;
 
 /** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
 const opensCircumstance =
-  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|(?:by|for) (?:[a-z]+ly )?[a-z]+ing|this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|(?:by|for) (?:[a-z]+ly )?[a-z]+ing|about (?:an?|the|its|their|how|what|whether)|this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
 const takesBack =
   /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
 

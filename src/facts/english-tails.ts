@@ -86,7 +86,7 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
     .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
 const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 const goesOn =
-  /^(?:(?:\p{Ll}+ly )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid) /u;
+  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid) /u;
 
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
@@ -124,6 +124,8 @@ const verbOutsideClause = (phrase: string): boolean => hasFiniteVerb(ownWords(ph
 const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 const conditions = /\b(?:only|unless|if|except)\b/i;
+/** "In China, Singapore and Japan". */
+const listOfNames = /, (?=\p{Lu}[\p{L}.]+(?:,| and | or ))/gu;
 const longestTail = 150;
 const tailsOffered = 3;
 
@@ -137,10 +139,16 @@ function addTrailingPhrases(
   let offered = 0;
   for (const match of [...text.slice(0, tailEnd).matchAll(trailingPhrase)].reverse()) {
     const phrase = text.slice(match.index, tailEnd);
-    if (offered >= tailsOffered || phrase.length > longestTail || /[,;:"“”]/.test(phrase)) return;
+    if (
+      offered >= tailsOffered ||
+      phrase.length > longestTail ||
+      /[,;:"“”]/.test(phrase.replace(listOfNames, ''))
+    )
+      return;
     const first = text.slice(0, match.index);
     if (denies.test(first) || conditions.test(phrase)) continue;
-    if (!canEndAt(match.index) || leavesOpen(first) || numberJustBefore(text, match.index)) continue;
+    if (!canEndAt(match.index) || leavesOpen(first)) continue;
+    if (numberJustBefore(text, match.index) && !/^ for \p{Ll}+ing /u.test(phrase)) continue;
     if (phrase.startsWith(' to ') && asksSomebody(first)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
     // ", a report in the Enterprise said", "the details at the summit were released": the verb comes behind the phrase.
@@ -183,11 +191,13 @@ function addSecondPredicates(
     const [joint, verb = ''] = match;
     const first = text.slice(0, match.index);
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb);
-    if (!isVerb || first.endsWith(',') || isShared(first, verb) || isLastOfThree(first)) continue;
+    const before = first.replace(/,$/, '');
+    if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
+    if (first !== before && (joint.startsWith(' but') || !verb.endsWith('ed'))) continue;
     if (joint.startsWith(' but') && grantsOnly(first)) continue;
     // "Approached the president and asked if": what was asked is the news.
     if (asking.test(verb) && turningTo.test(first)) continue;
-    if (canEndAt(match.index)) add(match.index, tailEnd, 3);
+    if (canEndAt(before.length)) add(before.length, tailEnd, 3);
   }
 }
 

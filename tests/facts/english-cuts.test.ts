@@ -264,6 +264,31 @@ describe('a sentence too long for a fact', () => {
       /released a report on the chat of ferries, finding that most of .* was a child\.$|released a report, finding that most of .* was a child\.$/,
     ],
     [
+      'what a shift it would be, behind who has learned of it',
+      'The harbour office is considering letting carriers in 14 allied islands buy advanced charts without a licence for each of them, the Quayside has learned, a shift that would hand Lanternsoft and Quayphone a win after a whole year of lobbying.',
+      /without a licence for each of them, the Quayside has learned\.$/,
+    ],
+    [
+      'what the board urged besides',
+      'The Oversight Board of Lanternsoft on Tuesday overturned the decision of the company to leave up, without a label, a forged video that purported to show a fire on a ferry, and urged it to stop relying on passengers to confess that what they have posted is not real.',
+      /that purported to show a fire on a ferry\.$/,
+    ],
+    [
+      'what the questions were about',
+      'A court of Meridian on Thursday ordered the ferry company of Saltmere to pay an additional 1.9 million pounds for failing to answer questions from the safety regulator of the island about how it tackles forged pictures, more than tripling an earlier fine.',
+      /for failing to answer questions from the safety regulator of the island\.$/,
+    ],
+    [
+      'what else an office without a house will have to do',
+      'The senate of the island has confirmed the three members of a records office that does not exist yet, will have no building until July at the earliest, and must from December enforce one of the strictest laws against everyone who asks for a name.',
+      /the three members of a records office that does not exist yet\.$/,
+    ],
+    [
+      'what a company sold that is taken to court',
+      'The Harbour Trade Commission is taking action against Lanternsoft, which sold the passengers of the island a chat that the agency says let anybody write thousands of detailed but false reviews, potentially deceiving all those who relied on them.',
+      /is taking action against Lanternsoft\.$/,
+    ],
+    [
       'which allegations were settled',
       'The Harbour Trade Commission will prohibit the ferry company Lanternsoft from selling any records of its passengers to settle allegations that it sold lists which could be used to follow people to the clinics, shelters and churches of the island.',
       /selling any records of its passengers to settle allegations\.$/,
@@ -860,6 +885,11 @@ describe('a sentence too long for a fact', () => {
   });
 
   it.each([
+    [
+      'keeps what somebody was fined for',
+      'The competition watchdog of the island has fined Lanternsoft 3.43 million pounds for forcing the builders of ferries to carry its app, according to two sources and an order seen by the Quayside, the latest setback for the company in one of its largest markets.',
+      /million pounds, according/m,
+    ],
     [
       'takes no appeals court for a statement',
       'A federal appeals court on Tuesday struck down the rules of the harbour office for open ferries, ruling that a ferry is an “information service” under the law of the island and that the office had no power to regulate carriers like common ones.',
