@@ -1,5 +1,11 @@
 import type { AddCut } from './cut.ts';
-import { hasFiniteVerb, hasMainClause, insteadOfObject, isClauseWhole } from './english-clauses.ts';
+import {
+  hasFiniteVerb,
+  hasMainClause,
+  holdsVerb,
+  insteadOfObject,
+  isClauseWhole,
+} from './english-clauses.ts';
 import { saysInWhatRole } from './english-guards.ts';
 import {
   attribution,
@@ -95,7 +101,14 @@ export function addCommaCut(
             : 1),
       )
       .find(
-        (later) => later.kind === 'comma' && later.at < tailEnd && resumes(text.slice(later.after), aside),
+        (later) =>
+          later.kind === 'comma' &&
+          later.at < tailEnd &&
+          (resumes(text.slice(later.after), aside) ||
+            // "Rules, which were drafted in 2023, aim to".
+            (aside === 'relative' &&
+              /\p{Ll}s$/u.test(before) &&
+              holdsVerb(firstWordOf(text.slice(later.after))))),
       );
     if (close) {
       const inner = text.slice(mark.at, close.at);
@@ -141,6 +154,7 @@ export function addCommaCut(
 }
 
 const sameSubject = /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u;
+const firstWordOf = (text: string): string => /^\p{Ll}+/u.exec(text)?.[0] ?? '';
 const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
 const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 

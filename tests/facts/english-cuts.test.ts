@@ -891,6 +891,21 @@ describe('a sentence too long for a fact', () => {
       /million pounds, according/m,
     ],
     [
+      'says what is aimed at',
+      'An official of the harbour office said that the measures, which were drafted on the basis of the rules of 2019 and of the interim rules for new services adopted in 2023, aim to remind passengers of the dangers and do not add to the burden of the carriers.',
+      /that the measures\.$/m,
+    ],
+    [
+      'says what was ordered',
+      'The records office of Meridian has ordered, with immediate effect, the temporary limitation on the processing of the records of all passengers of the island by the ferry company of Saltmere that developed and operates the chat of its boats.',
+      /has ordered\.$/m,
+    ],
+    [
+      'takes no second verb for one of its examples',
+      'The age checks required by the Ferry Act apply to gambling halls as well as mainstream services of the harbour such as Lantern, Quayphone and Seafarer, and will be policed by the harbour office, which can levy fines of up to 18 million pounds or more.',
+      /services of the harbour will be policed/m,
+    ],
+    [
       'takes no appeals court for a statement',
       'A federal appeals court on Tuesday struck down the rules of the harbour office for open ferries, ruling that a ferry is an “information service” under the law of the island and that the office had no power to regulate carriers like common ones.',
       /^A federal appeals court, ruling/m,

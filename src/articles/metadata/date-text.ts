@@ -85,10 +85,13 @@ function named(
   ];
 }
 
+/** Every form has a year of four digits, or numbers parted by a mark, or a year with an apostrophe. */
+const mayHoldDate = /\d{4}|'\d{2}|\d[./-]\d/;
+
 /** All dates of a short text, in the order they stand in. */
 export function findDates(text: string, reading: DateReading): PrintedDate[] {
   const found: PrintedDate[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!mayHoldDate.test(text)) return found;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -148,7 +148,7 @@ function readPrinted(
   let label: DateKind | undefined;
   for (const nearby of lines) {
     if (nearby.text.length > 160) continue;
-    const line = { ...nearby, text: spaced(nearby) };
+    const line = /\d/.test(nearby.text) ? { ...nearby, text: spaced(nearby) } : nearby;
     const dates = datesOf(line, reading);
     if (dates.length === 0) {
       // A label on a line of its own speaks for the next one.
