@@ -67,7 +67,10 @@ function foreignWordings(
   const { language } = document;
   const text = capitalisedOpening(closedElsewhere(trimElsewhere(sentence.text, language)));
   if (isClutter(text, language) || !standsAloneElsewhere(text, language)) return [];
-  const before = [document.title, ...document.sentences.slice(0, index).map((earlier) => earlier.text)];
+  const before = (): string[] => [
+    document.title,
+    ...document.sentences.slice(0, index).map((earlier) => earlier.text),
+  ];
   return foreignWordingsOf(withCompanyNamed(resolveDates(text), language, before), language);
 }
 

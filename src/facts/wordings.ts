@@ -36,7 +36,8 @@ export function shortened(
   kept = 1,
 ): Wording[] {
   const cuts = cutsOffered.slice(0, mostCutsOffered);
-  const wordings: Wording[] = [];
+  /** By text, for several ways of cutting may leave the same. */
+  const wordings = new Map<string, Wording>();
   const search = (from: number, before: readonly Cut[], keptBefore: number): void => {
     cuts.slice(from).forEach((cut, at) => {
       const chosen = [...before, cut];
@@ -44,11 +45,13 @@ export function shortened(
       const wording = finished(withoutCuts(text, chosen));
       if (!fits(wording)) {
         if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
-      } else if (isStillWhole(wording)) wordings.push({ text: wording, kept: keptNow });
+      } else if ((wordings.get(wording)?.kept ?? 0) < keptNow && isStillWhole(wording)) {
+        wordings.set(wording, { text: wording, kept: keptNow });
+      }
     });
   };
   search(0, [], kept);
-  return wordings;
+  return [...wordings.values()];
 }
 
 /** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */

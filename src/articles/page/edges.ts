@@ -51,6 +51,8 @@ export function dropHeadLines(
 }
 
 function isTitle({ kind, text }: PageBlock, titleWords: string): boolean {
+  // A paragraph so much longer than the title is not the title.
+  if (kind !== 'heading' && text.length > 2 * titleWords.length + 20) return false;
   const words = wordsOf(text);
   if (words === '') return false;
   if (words === titleWords) return true;

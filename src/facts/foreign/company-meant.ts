@@ -5,11 +5,13 @@ import { wordsOf } from '../words.ts';
  * "Das Unternehmen kündigte an" with the name of the company, where only one that everybody knows was named before;
  * else as it is.
  */
-export function withCompanyNamed(text: string, language: string, before: readonly string[]): string {
+export function withCompanyNamed(text: string, language: string, before: () => readonly string[]): string {
   const noun = companyNouns[language]?.exec(text)?.[0];
   if (noun === undefined) return text;
   const companies = new Set(
-    before.flatMap((earlier) => wordsOf(earlier).map((word) => word.text)).filter(isFamous),
+    before()
+      .flatMap((earlier) => wordsOf(earlier).map((word) => word.text))
+      .filter(isFamous),
   );
   const [company] = companies;
   return company !== undefined && companies.size === 1 ? company + text.slice(noun.length) : text;
