@@ -65,7 +65,7 @@ function opensWithVerb(clause: string): boolean {
   return baseForms.has(verb) && rest.length > 0;
 }
 const lastClause =
-  /(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
+  /(?= )(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
 
 /** "The increase that would be caused by the melting.": the only verb is that of a relative clause. */
 export function isOnlySubject(text: string): boolean {

@@ -32,7 +32,7 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
 
 /** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
 const placeBeforePlace =
-  /(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along|during) (?:(?:an?|the|its|their|his|her) )?(?:(?!(?:that|who|which)\b)[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
+  /(?= )(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along|during) (?:(?:an?|the|its|their|his|her) )?(?:(?!(?:that|who|which)\b)[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
 
 /** "The administration, under pressure from leaks, released": how it was with whoever acts. */
 const asideOfSubject =
@@ -43,7 +43,7 @@ const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (
 
 /** "Services such as Quayphone and Lantern should be licensed", "places such as clinics and shelters". */
 const examples =
-  /(?<!\bsuch) such as [^;:"“”()]{3,120}?(?<!, and)(?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)/gu;
+  /(?= such as )(?<!\bsuch) such as [^;:"“”()]{3,120}?(?<!, and)(?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)/gu;
 
 /** "Near a town recently retaken from the militants": any town, and what more is told of it. */
 const toldOfNoun =

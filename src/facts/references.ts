@@ -97,7 +97,7 @@ const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Th
 
 /** "According to Technode, this is the first time": which? */
 const bareDemonstrative =
-  /(?<=, |\b(?:said|says|that|and|but|as|because|while) )(?:this|that|these|those) (?:is|was|are|were|comes?|came|means?|meant|would|will|could|has|had|may|marks?|marked)\b/g;
+  /(?=th)(?<=, |\b(?:said|says|that|and|but|as|because|while) )(?:this|that|these|those) (?:is|was|are|were|comes?|came|means?|meant|would|will|could|has|had|may|marks?|marked)\b/g;
 
 function holdsBareDemonstrative(sentence: string): boolean {
   const found = firstOutsideQuotes(sentence, bareDemonstrative);
@@ -109,7 +109,7 @@ function holdsBareDemonstrative(sentence: string): boolean {
 
 /** Nobody can tell who "I" and "we" are. */
 const speaker =
-  /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?<!\S \p{Lu}\p{L}* )\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b/gu;
+  /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* )\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b/gu;
 
 /** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
 const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
