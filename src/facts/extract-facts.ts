@@ -82,6 +82,21 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
   });
   const values = document.sentences.map((_, index) => wordValuesIn(document, index, weights.words));
   const length = expectedLength(document, values);
+  const isPromising = promisingIn(document, values, length);
+  const candidates = candidatesOf(document, isPromising, resolveDates);
+  const grades = new Map(
+    candidates.map(({ index }) => [index, gradeOf(document, index, values[index], weights.sentences)]),
+  );
+  return choose(document, candidates, values, grades, length);
+}
+
+/** Which sentences are looked at closely. */
+function promisingIn(
+  document: Document,
+  values: readonly WordValue[],
+  length: number,
+): (index: number) => boolean {
+  if (document.sentences.length <= maximumCandidates) return () => true;
   const promising = new Set(
     document.sentences
       .map((sentence, index) => ({
@@ -92,11 +107,7 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
       .slice(0, maximumCandidates)
       .map(({ index }) => index),
   );
-  const candidates = candidatesOf(document, (index) => promising.has(index), resolveDates);
-  const grades = new Map(
-    candidates.map(({ index }) => [index, gradeOf(document, index, values[index], weights.sentences)]),
-  );
-  return choose(document, candidates, values, grades, length);
+  return (index) => promising.has(index);
 }
 
 /** The wording that keeps most of what is worth telling: what a shorter one saves in words it mostly loses in sense. */
@@ -104,6 +115,8 @@ function fullestWording(
   { wordings }: Candidate,
   value: WordValue | undefined,
 ): Pick<OfferedFact, 'text' | 'words'> | undefined {
+  const [only, another] = wordings;
+  if (only && !another) return { text: only.text, words: wordsOf(only.text) };
   let fullest: (Pick<OfferedFact, 'text' | 'words'> & { readonly worth: number }) | undefined;
   for (const { text, kept } of wordings) {
     const words = wordsOf(text);
