@@ -101,7 +101,7 @@ function promisingIn(
     document.sentences
       .map((sentence, index) => ({
         index,
-        promise: worthOf(sentence.words, values[index], new Map()) / (sentence.words.length + length),
+        promise: worthOf(wordWorthsOf(sentence.words, values[index])) / (sentence.words.length + length),
       }))
       .sort((a, b) => b.promise - a.promise)
       .slice(0, maximumCandidates)
@@ -120,7 +120,7 @@ function fullestWording(
   let fullest: (Pick<OfferedFact, 'text' | 'words'> & { readonly worth: number }) | undefined;
   for (const { text, kept } of wordings) {
     const words = wordsOf(text);
-    const worth = kept * worthOf(words, value, new Map());
+    const worth = kept * worthOf(wordWorthsOf(words, value));
     if (!fullest || worth > fullest.worth) fullest = { text, words, worth };
   }
   return fullest;
@@ -130,6 +130,7 @@ interface OfferedFact {
   readonly candidate: Candidate;
   readonly text: string;
   readonly words: readonly Word[];
+  readonly worths: readonly WordWorth[];
   /** Its stems, but for function words, and how much each tells what the fact says. */
   readonly saying: ReadonlyMap<string, number>;
   readonly saysInAll: number;
@@ -180,6 +181,7 @@ function choose(
         candidate,
         text,
         words,
+        worths: wordWorthsOf(words, values[candidate.index]),
         saying,
         saysInAll: sumOf(saying),
         isReaction: reaction.test(text),
@@ -206,9 +208,7 @@ function choose(
     for (const wording of offered) {
       const unknown = wording.givens.filter((stem) => !toldStems.has(stem)).length;
       const gain =
-        worthOf(wording.words, values[wording.candidate.index], told) *
-        wording.favour *
-        keptPerUnknown ** Math.min(unknown, mostUnknown);
+        worthOf(wording.worths, told) * wording.favour * keptPerUnknown ** Math.min(unknown, mostUnknown);
       let distinct = toldStems.size;
       for (const stem of wording.saying.keys()) if (!toldStems.has(stem)) distinct++;
       const variety = distinct / Math.max(1, toldContentWords + wording.contentWords);
@@ -289,19 +289,30 @@ function expectedLength(document: Document, values: readonly WordValue[]): numbe
   return lengthByWorth * most.reduce((sum, worth) => sum + worth, 0);
 }
 
+/** What a word of a fact is worth where nothing is told yet, and what is left of it each time that it was. */
+interface WordWorth {
+  readonly stem: string;
+  readonly worth: number;
+  readonly shareIfTold: number;
+}
+
+function wordWorthsOf(words: readonly Word[], value: WordValue | undefined): WordWorth[] {
+  if (!value) return [];
+  const times = new Map<string, number>();
+  return words.map((word) => {
+    const before = times.get(word.stem) ?? 0;
+    times.set(word.stem, before + 1);
+    const shareIfTold = word.isFunctionWord ? repeatedFunctionWordShare : repeatedWordShare;
+    return { stem: word.stem, worth: value(word) * shareIfTold ** before, shareIfTold };
+  });
+}
+
 /** The chance of its words to be worth telling, summed; a word told before counts little. */
-function worthOf(
-  words: readonly Word[],
-  value: WordValue | undefined,
-  told: ReadonlyMap<string, number>,
-): number {
-  if (!value) return 0;
-  const counts = new Map<string, number>();
+function worthOf(words: readonly WordWorth[], told?: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const word of words) {
-    const times = (told.get(word.stem) ?? 0) + (counts.get(word.stem) ?? 0);
-    counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
-    sum += value(word) * (word.isFunctionWord ? repeatedFunctionWordShare : repeatedWordShare) ** times;
+  for (const { stem, worth, shareIfTold } of words) {
+    const times = told?.get(stem);
+    sum += times === undefined ? worth : worth * shareIfTold ** times;
   }
   return sum;
 }
