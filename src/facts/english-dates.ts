@@ -268,7 +268,7 @@ const doneFirst =
 const futureForm =
   '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';
 const pastForm =
-  '\\p{Ll}{2,}ed|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw';
+  '\\p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw';
 const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
 
 /** The tense of the verb a date belongs to: the last one before it, else the first after it. */

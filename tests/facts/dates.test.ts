@@ -88,6 +88,14 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text).join()).toContain(told);
   });
 
+  it('dates what was announced in passing before the announcement came', () => {
+    expect(
+      factsFrom(
+        'Lanternsoft is stepping up its checks, announcing on Wednesday that 40,000 passengers will have to show a paper.',
+      ).join(),
+    ).toContain('announcing on March 4, 2026 that');
+  });
+
   it('leaves “today” where it means nowadays', () => {
     const text = 'Today, 40,000 records are considered lost by the Harbour Data Office.';
     expect(factsFrom(text)).toEqual([text]);
