@@ -36,7 +36,12 @@ const isWholeAfterCut = (wording: string): boolean =>
   !hangsOnWord.test(wording) &&
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
+  !doneToNothing.test(wording) &&
   !hangsBeforeSource.test(wording);
+
+/** "Allegations that it secretly collected.": what? */
+const doneToNothing =
+  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:secretly|illegally|unlawfully|improperly|wrongly|knowingly|falsely|covertly) \p{Ll}+ed\.$/u;
 
 const hangsOnFunctionWord =
   /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;

@@ -891,6 +891,11 @@ describe('a sentence too long for a fact', () => {
       /million pounds, according/m,
     ],
     [
+      'says what was secretly collected',
+      'The Office of the Attorney of the island on Tuesday announced a settlement of 42 million pounds with Lanternsoft, resolving allegations that the company secretly collected and sold the places of more than 900,000 passengers through the apps of its ferries.',
+      /secretly collected\.$/m,
+    ],
+    [
       'says what is aimed at',
       'An official of the harbour office said that the measures, which were drafted on the basis of the rules of 2019 and of the interim rules for new services adopted in 2023, aim to remind passengers of the dangers and do not add to the burden of the carriers.',
       /that the measures\.$/m,
