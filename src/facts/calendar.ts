@@ -1,5 +1,3 @@
-import { openMarksIn } from './quotation-marks.ts';
-
 export const dayMs = 86_400_000;
 
 export const monthNames: readonly string[] = [
@@ -58,6 +56,3 @@ export function nearestDay(
     .map((candidate) => new Date(Date.UTC(candidate, month, day)))
     .sort((a, b) => distance(a) - distance(b))[0];
 }
-
-/** Whether a quotation is open at the end of a text; what is quoted stays as it was said. */
-export const endsInsideQuote = (before: string): boolean => openMarksIn(before, 'quotations').at(-1) !== 0;

@@ -65,19 +65,13 @@ function foreignWordings(
   resolveDates: DateResolver,
 ): Wording[] {
   const { language } = document;
-  const text = capitalisedOpening(closedElsewhere(trimElsewhere(sentence.text, language)));
+  const text = capitalisedOpening(closed(trimElsewhere(sentence.text, language), openElsewhere));
   if (isClutter(text, language) || !standsAloneElsewhere(text, language)) return [];
   const before = (): string[] => [
     document.title,
     ...document.sentences.slice(0, index).map((earlier) => earlier.text),
   ];
   return foreignWordingsOf(withCompanyNamed(resolveDates(text), language, before), language);
-}
-
-/** "Der Präsident: „Amazon konkurriert mit den Händlern.": the quotation goes on in the next sentence. */
-function closedElsewhere(text: string): string {
-  const opened = /: ([„«“])[^„«“”»]+[.!?…]$/u.exec(text)?.[1];
-  return opened === undefined ? text : `${text}${opened === '„' ? '“' : opened === '«' ? ' »' : '”'}`;
 }
 
 const nothingBefore: Context = { namesSoFar: [], recent: [] };
@@ -90,7 +84,7 @@ function englishStatements(
   context: Context,
   resolveDates: DateResolver,
 ): Pick<Candidate, 'start' | 'wordings'>[] {
-  const trimmed = capitalisedOpening(closedQuotation(trimEnglish(sentence.text, index < 2)));
+  const trimmed = capitalisedOpening(closed(trimEnglish(sentence.text, index < 2), openEnglish));
   if (isClutter(trimmed, 'en')) return [];
   const namesIn = (text: string): Name[] =>
     text === sentence.text ? [...sentence.names] : document.nameBook.namesIn(text, wordsOf(text));
@@ -129,8 +123,11 @@ function englishStatements(
 }
 
 /** "He told them that "our march is not over.": the quotation goes on in the next sentence. */
-function closedQuotation(text: string): string {
-  const opened = openQuotation.exec(text);
-  return opened ? `${text}${opened[1] === '“' ? '”' : '"'}` : text;
+function closed(text: string, openQuotation: RegExp): string {
+  const opened = openQuotation.exec(text)?.[1];
+  return opened === undefined ? text : text + (closingMarks[opened] ?? '');
 }
-const openQuotation = /^[^"“”]+(?:[,:]|\bthat) (["“])[^"“”]+[.!?…]$/u;
+const closingMarks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': ' »' };
+const openEnglish = /^[^"“”]+(?:[,:]|\bthat) (["“])[^"“”]+[.!?…]$/u;
+/** "Der Präsident: „Amazon konkurriert mit den Händlern." */
+const openElsewhere = /: ([„«“])[^„«“”»]+[.!?…]$/u;

@@ -243,8 +243,8 @@ const coordinate =
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
 const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
 /** "An agency that does not exist, will have no building, and must": both of the others go. */
-const severalPredicates =
-  /^(?:will|would|has|have|is|are|was|were|must|can|could) [^,]*, and (?:will|would|has|have|is|are|was|were|must|can|could) /;
+const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
+const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
   /^(?:even (?:though|as) |despite|in spite of|(?:(?:almost|nearly|about|some|just|more than|less than|only) )?(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;

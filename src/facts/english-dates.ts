@@ -1,7 +1,6 @@
 import {
   atMidnight,
   dayMs,
-  endsInsideQuote,
   latestWeekday,
   monthNames,
   nearestDay,
@@ -9,6 +8,7 @@ import {
   type Tense,
 } from './calendar.ts';
 import { capitalised } from './capitalised.ts';
+import { isQuotedAt } from './quotation-marks.ts';
 
 /** How an article writes its dates, so that a resolved one reads like its own. */
 type DateOrder = 'month-first' | 'day-first';
@@ -176,7 +176,7 @@ function replaceDates(
   for (const match of text.matchAll(pattern)) {
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
-    if (endsInsideQuote(before)) continue;
+    if (isQuotedAt(text, match.index)) continue;
     const groups = match.slice(1).map((group) => group ?? '');
     const replaced = replace({ whole: match[0], before, after: text.slice(end) }, ...groups);
     result += text.slice(from, match.index) + (match.index === 0 ? capitalised(replaced) : replaced);

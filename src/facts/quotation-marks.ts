@@ -24,6 +24,9 @@ export function openMarksIn(text: string, marks: 'quotations' | 'quotations and 
 
 const anyMark = /["“„«»「([]/;
 
+/** Whether a place lies in a quotation: those words are somebody's own. What stands in brackets is the article's. */
+export const isQuotedAt = (text: string, at: number): boolean => openMarksIn(text, 'quotations')[at] !== 0;
+
 /** By what opens a quotation the marks that close it. */
 const closersOf: readonly (readonly [string, string])[] = [
   ['"', '"'],

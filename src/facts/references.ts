@@ -15,7 +15,7 @@ import {
   thingMeant,
   withArticle,
 } from './names-meant.ts';
-import { openMarksIn } from './quotation-marks.ts';
+import { isQuotedAt } from './quotation-marks.ts';
 
 /**
  * An English sentence that can stand alone, its pronouns named where it is certain whom they mean; undefined
@@ -131,13 +131,10 @@ interface Found {
 function firstOutsideQuotes(text: string, pattern: RegExp): Found | undefined {
   if (text.search(pattern) < 0) return undefined;
   for (const match of text.matchAll(pattern)) {
-    if (!insideQuotes(text, match.index)) return { word: match[0], index: match.index };
+    if (!isQuotedAt(text, match.index)) return { word: match[0], index: match.index };
   }
   return undefined;
 }
-
-/** In somebody's own words; what stands in brackets is the article's. */
-const insideQuotes = (text: string, index: number): boolean => openMarksIn(text, 'quotations')[index] !== 0;
 
 const isObjectHer = (text: string, found: Found): boolean =>
   found.word.toLowerCase() === 'her' &&

@@ -74,16 +74,18 @@ function isDayOfChanges(
   if (!shown || !stamped || dayOf(shown) === dayOf(stamped)) return false;
   // The one tag that outlets hardly ever renew with every change.
   if (!head.meta.has('article:published_time')) return false;
-  const changes = [
-    linked.dateModified,
-    head.meta.get('article:modified_time'),
-    head.meta.get('og:updated_time'),
-  ];
-  return changes.some((change) => {
+  return changesToldBy(head, linked).some((change) => {
     const changed = change === undefined ? undefined : readStampedDate(change, reading);
     return changed !== undefined && dayOf(changed) === dayOf(shown);
   });
 }
+
+/** When machines are told that the page was last changed. */
+const changesToldBy = (head: HeadTags, linked: LinkedData): (string | undefined)[] => [
+  linked.dateModified,
+  head.meta.get('article:modified_time'),
+  head.meta.get('og:updated_time'),
+];
 
 const dayOf = ({ local }: Published): string => local.slice(0, 10);
 const hasTime = ({ local }: Published): boolean => local.length > 10;
@@ -114,9 +116,7 @@ function readStamped({ head, linked, stampedPublished, reading }: DateSources): 
     ...publishedNames.slice(0, 6).map((name) => head.meta.get(name)),
     ...stampedPublished,
     ...publishedNames.slice(6).map((name) => head.meta.get(name)),
-    linked.dateModified,
-    head.meta.get('article:modified_time'),
-    head.meta.get('og:updated_time'),
+    ...changesToldBy(head, linked),
   ];
   for (const candidate of candidates) {
     const published = candidate === undefined ? undefined : readStampedDate(candidate, reading);

@@ -1,5 +1,6 @@
-import { atMidnight, dayMs, endsInsideQuote, latestWeekday, nearestDay, type Tense } from '../calendar.ts';
+import { atMidnight, dayMs, latestWeekday, nearestDay, type Tense } from '../calendar.ts';
 import { capitalised } from '../capitalised.ts';
+import { isQuotedAt } from '../quotation-marks.ts';
 
 /** How a language names weekdays and writes dates. */
 interface DateRules {
@@ -48,21 +49,19 @@ export function createTableDateResolver(
       offset === 0 ? capitalised(rules.write(day)) : rules.write(day);
     const days = dated.replace(rules.weekday, (whole, name: string, offset: number) => {
       const weekday = rules.weekdays.findIndex((names) => names.includes(name.toLowerCase()));
-      if (weekday < 0 || endsInsideQuote(dated.slice(0, offset)) || !isOver(dated, offset, rules))
-        return whole;
+      if (weekday < 0 || isQuotedAt(dated, offset) || !isOver(dated, offset, rules)) return whole;
       return write(latestWeekday(publishedAt, weekday), offset);
     });
     const near = days.replace(rules.nearDay, (whole, name: string, offset: number) => {
       // "Today" is also a word for "nowadays": what was done tells the day.
-      if (endsInsideQuote(days.slice(0, offset)) || !rules.past.test(clauseAround(days, offset)))
-        return whole;
+      if (isQuotedAt(days, offset) || !rules.past.test(clauseAround(days, offset))) return whole;
       const shift = rules.today.includes(name.toLowerCase().replace("'", '’')) ? 0 : -1;
       return write(new Date(atMidnight(publishedAt) + shift * dayMs), offset);
     });
     return Object.entries(rules.years ?? {}).reduce(
       (text, [word, shift]) =>
         text.replaceAll(word, (whole, offset: number) =>
-          endsInsideQuote(text.slice(0, offset)) ? whole : `${publishedAt.getUTCFullYear() + shift}年`,
+          isQuotedAt(text, offset) ? whole : `${publishedAt.getUTCFullYear() + shift}年`,
         ),
       near,
     );

@@ -62,9 +62,10 @@ function rankOf(name: string, wanted: string): number | undefined {
 
 /** All zones of a country match its name alike, and most people live in few of them. */
 function obscurity(zone: string): number {
-  if (Object.values(mainZones).includes(zone)) return 0;
+  if (zonesOfMost.has(zone)) return 0;
   return cities[zone] ? 1 : 2;
 }
+const zonesOfMost: ReadonlySet<string> = new Set(Object.values(mainZones));
 
 function normalise(text: string): string {
   return text

@@ -13,6 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../../src/facts/document.ts';
 import { extractFacts, type FactWeights } from '../../../src/facts/extract-facts.ts';
+import { mean } from '../../../src/facts/mean.ts';
 import { featuresIn } from '../../../src/facts/word-value.ts';
 import { wordWeights } from '../../../src/facts/word-weights.ts';
 import { type Article, articlesOf } from './articles.ts';
@@ -63,9 +64,6 @@ function scoreOf({ source, reference, grades }: Article, weights: FactWeights): 
     unfit: mean(given.map((grade) => (grade < 0 ? 1 : 0))),
   };
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Every article is measured with weights that were learned from four fifths of the others. */
 function crossValidate(sets: ReadonlyMap<string, readonly Article[]>): void {
