@@ -45,6 +45,9 @@ export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gon
 const claimedBehind =
   /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
 
+/** ", according to the police,": who claims it. */
+const namesSource = /^,? according to /;
+
 /** "…, and many other bogus stories": what was told before it is not so. */
 const callsFalse =
   /\b(?:untrue|false(?! (?:[a-z]+ )?(?:reviews?|advertising|statements?|endorsements?|identit|positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
@@ -60,7 +63,7 @@ const inRole = /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(
 
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
-  if (isClaimedBehind(gone) || callsFalse.test(gone)) return true;
+  if (namesSource.test(gone) || isClaimedBehind(gone) || callsFalse.test(gone)) return true;
   const circumstance = opensCircumstance.exec(gone);
   if (circumstance) return takesBack.test(gone.slice(circumstance[0].length));
   if (participle.test(gone)) return takesStatementBack.test(gone);

@@ -1049,6 +1049,14 @@ describe('a sentence too long for a fact', () => {
     ).not.toMatch(/^Ferry Records Regulation means/m);
   });
 
+  it('keeps who claims it between a subject and its verb', () => {
+    const wordings = wordingsFrom(
+      'The ferry company of Saltmere and of the northern islands, according to the harbour police of Meridian, sold the names of more than 40,000 passengers who had travelled on its boats to advertisers in four countries of the old continent.',
+    );
+    expect(wordings).not.toEqual([]);
+    for (const wording of wordings) expect(wording).toMatch(/according to the harbour police/);
+  });
+
   it('keeps who denies it', () => {
     const facts = factsFrom(
       `${ferry} and selling them to advertisers in four countries of the continent, an accusation the company denied on Tuesday.`,
