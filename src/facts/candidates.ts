@@ -1,20 +1,20 @@
-import { mentionsIn } from './antecedents.ts';
 import { capitalisedOpening } from './capitalised.ts';
 import { isClutter } from './clutter.ts';
 import { maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
-import { withoutOpening } from './english-openings.ts';
-import { splitsOf } from './english-splits.ts';
-import { trimEnglish } from './english-trims.ts';
+import { withoutOpening } from './english/openings.ts';
+import { splitsOf } from './english/splits.ts';
+import { trimEnglish } from './english/trims.ts';
 import { falsehoodsIn } from './falsehoods.ts';
 import { withCompanyNamed } from './foreign/company-meant.ts';
 import { standsAloneElsewhere } from './foreign/leaning.ts';
 import { trimElsewhere } from './foreign/trims.ts';
 import { foreignWordingsOf } from './foreign/wordings.ts';
-import { isFamous, type Name } from './names.ts';
-import type { Context, Mentions } from './names-meant.ts';
-import { standAlone } from './references.ts';
+import { mentionsIn } from './names/antecedents.ts';
+import { isFamous, type Name } from './names/names.ts';
+import type { Context, Mentions } from './names/names-meant.ts';
+import { standAlone } from './names/references.ts';
 import { finished, fits, keptOfSplit, keptWithoutOpening, type Wording, wordingsOf } from './wordings.ts';
 import { wordsOf } from './words.ts';
 

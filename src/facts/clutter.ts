@@ -1,4 +1,4 @@
-import { hasFiniteVerb, opensWithOrder } from './english-clauses.ts';
+import { hasFiniteVerb, opensWithOrder } from './english/clauses.ts';
 
 /**
  * Whether a sentence is no part of the story: what surrounds it on a page and leaked through, what talks to the

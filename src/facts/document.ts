@@ -1,6 +1,6 @@
 import type { TextBlock } from '../domain/article.ts';
 import { mendQuestionMarks } from './misdecoded-quotes.ts';
-import { createNameBook, isFamous, type Name, type NameBook } from './names.ts';
+import { createNameBook, isFamous, type Name, type NameBook } from './names/names.ts';
 import { contentStems, type Word, wordsOf } from './words.ts';
 
 /** What facts are taken from: an article whose blocks are already split into sentences. */

@@ -3,14 +3,14 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { reaction } from './clutter.ts';
 import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument } from './document.ts';
-import { hasFiniteVerb } from './english-clauses.ts';
-import { createGivens } from './givens.ts';
+import { hasFiniteVerb } from './english/clauses.ts';
 import { kindOf, quotedShare } from './kinds.ts';
-import { gradeOf } from './sentence-grade.ts';
-import { sentenceWeights } from './sentence-weights.ts';
-import { type WordValue, wordValuesIn } from './word-value.ts';
-import { wordWeights } from './word-weights.ts';
+import { createGivens } from './names/givens.ts';
 import { type Word, wordsOf } from './words.ts';
+import { gradeOf } from './worth/sentence-grade.ts';
+import { sentenceWeights } from './worth/sentence-weights.ts';
+import { type WordValue, wordValuesIn } from './worth/word-value.ts';
+import { wordWeights } from './worth/word-weights.ts';
 
 export type { FactSource } from './document.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { attribution } from './english-marks.ts';
+import { attribution } from './english/marks.ts';
 
 /** "Hoaxes like these are spreading": what was told right before is not so. */
 const takesBackAll =

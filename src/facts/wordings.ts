@@ -1,8 +1,8 @@
 import { capitalisedOpening } from './capitalised.ts';
 import { type Cut, type CutLevel, maximumFactCharacters, withoutCuts } from './cut.ts';
-import { cutsOf } from './english-cuts.ts';
-import { withoutNeedless } from './english-descriptors.ts';
-import { isWhole } from './whole-sentences.ts';
+import { cutsOf } from './english/cuts.ts';
+import { withoutNeedless } from './english/descriptors.ts';
+import { isWhole } from './english/whole-sentences.ts';
 
 /** A way to tell a sentence. */
 export interface Wording {

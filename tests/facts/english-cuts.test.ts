@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutCuts } from '../../src/facts/cut.ts';
-import { cutsOf } from '../../src/facts/english-cuts.ts';
+import { cutsOf } from '../../src/facts/english/cuts.ts';
 import { factsFrom, wordingsFrom } from '../support/facts.ts';
 
 describe('a sentence too long for a fact', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sentenceFeatureNames } from '../../src/facts/sentence-grade.ts';
-import { sentenceWeights } from '../../src/facts/sentence-weights.ts';
+import { sentenceFeatureNames } from '../../src/facts/worth/sentence-grade.ts';
+import { sentenceWeights } from '../../src/facts/worth/sentence-weights.ts';
 import { factsFrom } from '../support/facts.ts';
 
 it('weighs every feature of a sentence, and no other', () => {

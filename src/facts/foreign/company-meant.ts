@@ -1,4 +1,4 @@
-import { isFamous } from '../names.ts';
+import { isFamous } from '../names/names.ts';
 import { wordsOf } from '../words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { candidatesOf } from '../../../src/facts/candidates.ts';
 import { readDocument } from '../../../src/facts/document.ts';
-import { sentenceFeaturesIn } from '../../../src/facts/sentence-grade.ts';
-import { wordValuesIn } from '../../../src/facts/word-value.ts';
+import { sentenceFeaturesIn } from '../../../src/facts/worth/sentence-grade.ts';
+import { wordValuesIn } from '../../../src/facts/worth/word-value.ts';
 import type { Article } from './articles.ts';
 import { solve } from './solve.ts';
 import { varianceOf } from './variance.ts';

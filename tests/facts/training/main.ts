@@ -6,16 +6,16 @@
  *   npx tsx tests/facts/training/main.ts --sentences SET.jsonl SET.jsonl
  *   npx tsx tests/facts/training/main.ts --cross-validate SET.jsonl SET.jsonl
  *
- * The first two write `src/facts/word-weights.ts` and `src/facts/sentence-weights.ts`. Each line of a set is `{title?, text, reference}`. The README beside this file says what was learned from, and
+ * The first two write `src/facts/worth/word-weights.ts` and `src/facts/worth/sentence-weights.ts`. Each line of a set is `{title?, text, reference}`. The README beside this file says what was learned from, and
  * how well.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../../src/facts/document.ts';
 import { extractFacts, type FactWeights } from '../../../src/facts/extract-facts.ts';
-import { mean } from '../../../src/facts/mean.ts';
-import { featuresIn } from '../../../src/facts/word-value.ts';
-import { wordWeights } from '../../../src/facts/word-weights.ts';
+import { mean } from '../../../src/facts/worth/mean.ts';
+import { featuresIn } from '../../../src/facts/worth/word-value.ts';
+import { wordWeights } from '../../../src/facts/worth/word-weights.ts';
 import { type Article, articlesOf } from './articles.ts';
 import { learnSentences } from './learn-sentences.ts';
 import { type Example, learn } from './regression.ts';
@@ -98,7 +98,7 @@ function printScores(scores: ReadonlyMap<string, readonly Score[]>): void {
 function writeWeights(file: string, name: string, features: string, weights: readonly number[]): void {
   const rounded = weights.map((weight) => Number(weight.toFixed(4)));
   writeFileSync(
-    new URL(`../../../src/facts/${file}`, import.meta.url),
+    new URL(`../../../src/facts/worth/${file}`, import.meta.url),
     `/** Learned by \`tests/facts/training/main.ts\`; in the order of \`${features}\`. */\nexport const ${name}: readonly number[] = [\n  ${rounded.join(', ')},\n];\n`,
   );
 }

@@ -1,4 +1,4 @@
-import { mean } from '../../../src/facts/mean.ts';
+import { mean } from '../../../src/facts/worth/mean.ts';
 
 /** How far one feature spreads over all examples: the square of its standard deviation. */
 export function varianceOf(

@@ -1,6 +1,6 @@
-import { withoutCuts } from './cut.ts';
-import { hasFiniteVerb } from './english-clauses.ts';
-import { insideQuote } from './english-marks.ts';
+import { withoutCuts } from '../cut.ts';
+import { hasFiniteVerb } from './clauses.ts';
+import { insideQuote } from './marks.ts';
 
 /** The text without what a name is described by that readers know anyway. */
 export const withoutNeedless = (text: string, isKnown: (name: string) => boolean): string =>

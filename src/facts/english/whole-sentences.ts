@@ -1,10 +1,4 @@
-import {
-  hasFiniteVerb,
-  hasMainClause,
-  holdsVerb,
-  insteadOfObject,
-  isOnlySubject,
-} from './english-clauses.ts';
+import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, isOnlySubject } from './clauses.ts';
 import { endsLeaning } from './leaning-sentences.ts';
 
 const fewestCharacters = 25;

@@ -1,8 +1,8 @@
-import type { Document, Sentence } from './document.ts';
-import { amount, type Cues, cuesOf } from './kinds.ts';
+import type { Document, Sentence } from '../document.ts';
+import { amount, type Cues, cuesOf } from '../kinds.ts';
+import type { Word } from '../words.ts';
 import { mean } from './mean.ts';
 import type { WordValue } from './word-value.ts';
-import type { Word } from './words.ts';
 
 interface View {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../any-of.ts';
 
 /**
  * Words whose loss would make a statement surer, wider or the opposite of what the article says, or harmless. A cut that

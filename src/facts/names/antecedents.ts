@@ -1,6 +1,6 @@
-import { anyOf } from './any-of.ts';
-import { hasFiniteVerb } from './english-clauses.ts';
-import { plainDates } from './english-dates.ts';
+import { anyOf } from '../any-of.ts';
+import { hasFiniteVerb } from '../english/clauses.ts';
+import { plainDates } from '../english/dates.ts';
 import type { Name } from './names.ts';
 import type { Mentions } from './names-meant.ts';
 

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from './document.ts';
+import type { Document, Sentence } from '../document.ts';
+import type { Word } from '../words.ts';
 import { mean } from './mean.ts';
-import type { Word } from './words.ts';
 
 /** Function words summaries use more or less than others; in English only. */
 const weighedWords =

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import {
   authorityWords,
   companyWords,
@@ -15,7 +16,6 @@ import {
 } from './name-lists.ts';
 import { acronym, createNameSpans, innerCapital, type NameSpan } from './name-spans.ts';
 import { endsInRole } from './roles.ts';
-import type { Word } from './words.ts';
 
 export type NameKind = 'person' | 'company' | 'authority' | 'court' | 'law' | 'place' | 'unknown';
 export type Gender = 'male' | 'female' | 'unknown';

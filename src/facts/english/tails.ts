@@ -1,5 +1,5 @@
-import { type AddCut, maximumFactCharacters } from './cut.ts';
-import { hasFiniteVerb, hasMainClause, isClauseWhole } from './english-clauses.ts';
+import { type AddCut, maximumFactCharacters } from '../cut.ts';
+import { hasFiniteVerb, hasMainClause, isClauseWhole } from './clauses.ts';
 import {
   asksSomebody,
   endsInBareVerb,
@@ -7,8 +7,8 @@ import {
   leavesOpen,
   needsPhrase,
   restricts,
-} from './english-complements.ts';
-import { grantsOnly, saysInWhatRole } from './english-guards.ts';
+} from './complements.ts';
+import { grantsOnly, saysInWhatRole } from './guards.ts';
 import {
   attribution,
   endBeforeAttribution,
@@ -17,7 +17,7 @@ import {
   insideQuote,
   type Mark,
   numberJustBefore,
-} from './english-marks.ts';
+} from './marks.ts';
 
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {

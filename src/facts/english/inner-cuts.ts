@@ -1,7 +1,7 @@
-import type { AddCut } from './cut.ts';
-import { hasFiniteVerb, isClauseWhole } from './english-clauses.ts';
-import { plainDates } from './english-dates.ts';
-import { insideQuote } from './english-marks.ts';
+import type { AddCut } from '../cut.ts';
+import { hasFiniteVerb, isClauseWhole } from './clauses.ts';
+import { plainDates } from './dates.ts';
+import { insideQuote } from './marks.ts';
 
 /** Phrases within a sentence that is too long, whose loss leaves what stands around them as it was. */
 export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {

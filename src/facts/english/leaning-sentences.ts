@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../any-of.ts';
 
 const units = anyOf('minutes? | hours? | days? | weeks? | months? | years?');
 const counted = anyOf('A | One | Two | Three | Four | Five | Several | Some | Many');

@@ -1,19 +1,7 @@
-import type { AddCut } from './cut.ts';
-import {
-  hasFiniteVerb,
-  hasMainClause,
-  holdsVerb,
-  insteadOfObject,
-  isClauseWhole,
-} from './english-clauses.ts';
-import { saysInWhatRole } from './english-guards.ts';
-import {
-  attribution,
-  insideDashes,
-  type Mark,
-  numberJustBefore,
-  opensWithAttribution,
-} from './english-marks.ts';
+import type { AddCut } from '../cut.ts';
+import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, isClauseWhole } from './clauses.ts';
+import { saysInWhatRole } from './guards.ts';
+import { attribution, insideDashes, type Mark, numberJustBefore, opensWithAttribution } from './marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
 export function addDashCut(

@@ -1,14 +1,8 @@
-import { capitalised } from './capitalised.ts';
-import {
-  endsInParticiple,
-  hasFiniteVerb,
-  hasMainClause,
-  isClauseWhole,
-  isOnlySubject,
-} from './english-clauses.ts';
-import { grantsOnly, saysInWhatRole } from './english-guards.ts';
-import { attribution, endOfText, insideDashes, insideQuote, type Mark, marksOf } from './english-marks.ts';
-import type { Name } from './names.ts';
+import { capitalised } from '../capitalised.ts';
+import type { Name } from '../names/names.ts';
+import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole, isOnlySubject } from './clauses.ts';
+import { grantsOnly, saysInWhatRole } from './guards.ts';
+import { attribution, endOfText, insideDashes, insideQuote, type Mark, marksOf } from './marks.ts';
 
 /** A clause of a sentence that states something of its own. */
 interface Split {

@@ -1,5 +1,5 @@
-import { hasFiniteVerb } from './english-clauses.ts';
-import { insideQuote } from './english-marks.ts';
+import { hasFiniteVerb } from './clauses.ts';
+import { insideQuote } from './marks.ts';
 
 /**
  * What of an English sentence goes in any case: the dateline, connectives that lean on the sentence before,

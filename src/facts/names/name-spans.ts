@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import {
   companyWords,
   institutional,
@@ -6,7 +7,6 @@ import {
   weekdaysAndMonths,
 } from './name-lists.ts';
 import { endsInRole } from './roles.ts';
-import type { Word } from './words.ts';
 
 /** Opens a sentence more often than a name. */
 const countingWord =

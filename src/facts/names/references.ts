@@ -1,8 +1,9 @@
+import { capitalised } from '../capitalised.ts';
+import { hasMainClause } from '../english/clauses.ts';
+import { leansOnAnother } from '../english/leaning-sentences.ts';
+import { isQuotedAt } from '../quotation-marks.ts';
 import { hasPerson, hasThing } from './antecedents.ts';
-import { capitalised } from './capitalised.ts';
 import { definiteNouns, isNamedBefore } from './definite-nouns.ts';
-import { hasMainClause } from './english-clauses.ts';
-import { leansOnAnother } from './leaning-sentences.ts';
 import type { Name } from './names.ts';
 import {
   type Context,
@@ -15,7 +16,6 @@ import {
   thingMeant,
   withArticle,
 } from './names-meant.ts';
-import { isQuotedAt } from './quotation-marks.ts';
 
 /**
  * An English sentence that can stand alone, its pronouns named where it is certain whom they mean; undefined

@@ -1,13 +1,13 @@
-import { monthNames } from './calendar.ts';
-import type { AddCut, Cut } from './cut.ts';
-import { addCommaCut, addDashCut } from './english-asides.ts';
-import { hasMainClause } from './english-clauses.ts';
-import { descriptorsIn } from './english-descriptors.ts';
-import { isClaimedBehind, mustStay } from './english-guards.ts';
-import { addInnerCuts } from './english-inner-cuts.ts';
-import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './english-marks.ts';
-import { joinedClausesIn } from './english-splits.ts';
-import { addTailCuts, secondPredicatesIn } from './english-tails.ts';
+import { monthNames } from '../calendar.ts';
+import type { AddCut, Cut } from '../cut.ts';
+import { addCommaCut, addDashCut } from './asides.ts';
+import { hasMainClause } from './clauses.ts';
+import { descriptorsIn } from './descriptors.ts';
+import { isClaimedBehind, mustStay } from './guards.ts';
+import { addInnerCuts } from './inner-cuts.ts';
+import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './marks.ts';
+import { joinedClausesIn } from './splits.ts';
+import { addTailCuts, secondPredicatesIn } from './tails.ts';
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 

@@ -1,6 +1,6 @@
-import { hasFiniteVerb, hasMainClause } from './english-clauses.ts';
-import { isGuarded } from './english-guards.ts';
-import { attribution, type Mark, marksOf } from './english-marks.ts';
+import { hasFiniteVerb, hasMainClause } from './clauses.ts';
+import { isGuarded } from './guards.ts';
+import { attribution, type Mark, marksOf } from './marks.ts';
 
 /**
  * The statement of "Facing pressure from the president, the air force is negotiating" without what leads up to it;

@@ -6,9 +6,9 @@ import {
   nearestDay,
   nextWeekday,
   type Tense,
-} from './calendar.ts';
-import { capitalised } from './capitalised.ts';
-import { isQuotedAt } from './quotation-marks.ts';
+} from '../calendar.ts';
+import { capitalised } from '../capitalised.ts';
+import { isQuotedAt } from '../quotation-marks.ts';
 
 /** How an article writes its dates, so that a resolved one reads like its own. */
 type DateOrder = 'month-first' | 'day-first';

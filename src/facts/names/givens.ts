@@ -1,10 +1,10 @@
-import { capitalised } from './capitalised.ts';
-import { maximumFactCharacters } from './cut.ts';
-import type { Document } from './document.ts';
-import { hasFiniteVerb } from './english-clauses.ts';
-import { insideQuote } from './english-marks.ts';
+import { capitalised } from '../capitalised.ts';
+import { maximumFactCharacters } from '../cut.ts';
+import type { Document } from '../document.ts';
+import { hasFiniteVerb } from '../english/clauses.ts';
+import { insideQuote } from '../english/marks.ts';
+import type { Word } from '../words.ts';
 import { roleIn } from './roles.ts';
-import type { Word } from './words.ts';
 
 /** What a sentence takes for known, because the article has told it before: "the pair", "the demand", "Falwell". */
 export interface Givens {

@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './english-clauses.ts';
+import { hasFiniteVerb } from '../english/clauses.ts';
 
 /** "Actor", "spokeswoman for the company": what a lower-case word before a name makes it. */
 const roleBefore =

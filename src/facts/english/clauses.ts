@@ -1,5 +1,5 @@
-import { capitalised } from './capitalised.ts';
-import { baseForms, finiteForms } from './english-verbs.ts';
+import { capitalised } from '../capitalised.ts';
+import { baseForms, finiteForms } from './verbs.ts';
 
 /** Whether a stretch of English holds a finite verb, as far as its forms tell. */
 export function hasFiniteVerb(passage: string): boolean {

@@ -1,5 +1,5 @@
-import { endsInParticiple, hasFiniteVerb } from './english-clauses.ts';
-import { plainDates } from './english-dates.ts';
+import { endsInParticiple, hasFiniteVerb } from './clauses.ts';
+import { plainDates } from './dates.ts';
 
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement =

@@ -1,5 +1,5 @@
-import { plainDates } from './english-dates.ts';
-import { openMarksIn } from './quotation-marks.ts';
+import { openMarksIn } from '../quotation-marks.ts';
+import { plainDates } from './dates.ts';
 
 /** A punctuation mark that parts an English sentence: outside quotes, brackets, numbers and dates. */
 export interface Mark {
