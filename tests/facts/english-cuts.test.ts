@@ -30,6 +30,14 @@ describe('a sentence too long for a fact', () => {
     ).toEqual(['The minister of the harbour said on 3 March 2026 that the records are safe.']);
   });
 
+  it('is told without its last clause though that ends like one that names a source', () => {
+    expect(
+      factsFrom(
+        'A harbour judge on 3 March 2026 ordered the Lanternsoft platform to hand over its passenger records to rivals but rejected the request of the council to sell the ferries, stopping short of the breakup that islanders had sought for a company found to be a monopoly.',
+      ).join(' '),
+    ).toContain('to rivals but rejected the request of the council to sell the ferries.');
+  });
+
   it('is told in two where its clauses stand alone', () => {
     const facts = factsFrom(
       `${ferry} for eleven years, but the Lanternsoft platform was ordered to erase eleven million travel records within ninety days and to report to the Harbour Data Office every month.`,
