@@ -1,5 +1,6 @@
 import type { TextBlock } from '../domain/article.ts';
 import { mendQuestionMarks } from './misdecoded-quotes.ts';
+import { withRegulatorNamed } from './names/first-person.ts';
 import { createNameBook, isFamous, type Name, type NameBook } from './names/names.ts';
 import { contentStems, type Word, wordsOf } from './words.ts';
 
@@ -11,12 +12,14 @@ export interface FactSource {
   readonly language: string;
   /** What relative dates count from; without it they stay as they are. */
   readonly publishedAt?: Date;
+  /** Whose "we" it is, where a regulator publishes what it tells of itself. */
+  readonly regulator?: string;
 }
 
 export interface Sentence {
   /** As in the article. */
   readonly quote: string;
-  /** With invisible characters and surplus spaces removed. */
+  /** With invisible characters and surplus spaces removed, and a regulator's name for its "we". */
   readonly text: string;
   readonly words: readonly Word[];
   readonly names: readonly Name[];
@@ -54,6 +57,7 @@ const maximumSentenceCharacters = 1200;
 const longestQuotation = 6;
 
 export function readDocument(source: FactSource): Document {
+  const regulator = source.language === 'en' ? source.regulator : undefined;
   const title = cleaned(source.title.slice(0, maximumSentenceCharacters));
   const found: Omit<Sentence, 'names'>[] = [];
   const seen = new Set<string>([fingerprint(title)]);
@@ -70,14 +74,10 @@ export function readDocument(source: FactSource): Document {
       const print = fingerprint(text);
       if (text !== '' && !seen.has(print)) {
         seen.add(print);
-        found.push({
-          quote,
-          text,
-          words: wordsOf(text),
-          kind: block.kind,
-          // With marks of its own it is the last part, and names who speaks.
-          isInsideQuote: openFor > 0 && !/^[“"]/.test(text),
-        });
+        // With marks of its own it is the last part, and names who speaks.
+        const isInsideQuote = openFor > 0 && !/^[“"]/.test(text);
+        const told = isInsideQuote || !regulator ? text : withRegulatorNamed(text, regulator);
+        found.push({ quote, text: told, words: wordsOf(told), kind: block.kind, isInsideQuote });
       }
       const isOpen = endsInQuote(text, openFor > 0, source.language);
       // "… co-stars.?Sir is so focused": the lost mark stands with the sentence before.

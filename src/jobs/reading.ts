@@ -42,7 +42,8 @@ interface ParseFeedRequest {
 export interface ReadEntryRequest {
   readonly kind: 'read-entry';
   readonly entry: Entry;
-  readonly feed: Pick<FeedDefinition, 'outlet' | 'language' | 'topics'>;
+  readonly feed: Pick<FeedDefinition, 'outlet' | 'language' | 'topics'> &
+    Partial<Pick<FeedDefinition, 'kind'>>;
   readonly page?: FetchedPage;
 }
 
@@ -71,11 +72,20 @@ export type ReadingAnswer<Request extends ReadingRequest> = Request extends Pars
 
 type AnyAnswer = ReadingAnswer<ParseFeedRequest> | Reading;
 
+/** What is known of an article besides itself. */
+type Context = Partial<Pick<FeedDefinition, 'outlet' | 'kind' | 'topics'>>;
+
 /** Reads with one vocabulary: page or text → article → relevance → facts. No I/O; made for a worker thread. */
 export function createReading(catalogue: TopicCatalogue): (request: ReadingRequest) => Promise<AnyAnswer> {
   const scorer = createScorer(catalogue);
 
-  const judge = (page: ReadPage, context: { outlet?: string; topics?: readonly string[] } = {}): Reading => {
+  const regulators = new Set(
+    catalogue.actors
+      .filter(({ kind }) => kind === 'regulator')
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
+
+  const judge = (page: ReadPage, context: Context = {}): Reading => {
     const { title, text, language } = page;
     const scored = scorer.score({ title, text, outlet: context.outlet, language });
     const relevance = withTopics(scored, context.topics ?? []);
@@ -87,6 +97,8 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
       })),
       language,
       publishedAt: page.publishedAt,
+      regulator:
+        context.kind === 'regulator' || regulators.has(context.outlet ?? '') ? context.outlet : undefined,
     });
     return { kind: 'read', page, relevance, facts };
   };
