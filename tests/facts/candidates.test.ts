@@ -45,6 +45,11 @@ describe('a sentence that may be a fact', () => {
     ]);
   });
 
+  it('opens without its number in a list', () => {
+    const told = 'The ministry of the harbour may suspend 40,000 accounts in March 2026.';
+    expect(factsFrom(`3. ${told}`)).toEqual([told]);
+  });
+
   it('opens without its dateline', () => {
     const told = 'The ministry of the harbour suspended 40,000 accounts in March 2026.';
     expect(factsFrom(`New Delhi: ${told}`)).toEqual([told]);

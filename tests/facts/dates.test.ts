@@ -52,6 +52,17 @@ describe('the dates of a fact', () => {
     ]);
   });
 
+  it('tells the day of “as of today”, and of a “today” before a name with its short form', () => {
+    expect(factsFrom('As of today the Harbour Data Office has open inquiries into 92 ferries.')).toEqual([
+      'As of March 5, 2026 the Harbour Data Office has open inquiries into 92 ferries.',
+    ]);
+    expect(
+      factsFrom('Today, the Harbour Data Office (HDO) issued an order on the keeping of 40,000 records.'),
+    ).toEqual([
+      'On March 5, 2026, the Harbour Data Office (HDO) issued an order on the keeping of 40,000 records.',
+    ]);
+  });
+
   it('dates what will be today, and the last month of a name', () => {
     expect(
       factsFrom('The harbour court will hear arguments today on the keeping of 40,000 records. '),

@@ -38,6 +38,37 @@ describe('a sentence too long for a fact', () => {
     ).toContain('to rivals but rejected the request of the council to sell the ferries.');
   });
 
+  it.each([
+    [
+      'what is told of an engine',
+      'The Harbour Data Office announced settled charges against the Saltmere Ferry Company for making false and misleading statements about a purported passport engine that the company told passengers was choosing the cabins for them.',
+      'The Harbour Data Office announced settled charges against the Saltmere Ferry Company for making false and misleading statements about a purported passport engine.',
+    ],
+    [
+      'a company with a list in what it does',
+      'The Harbour Data Office has issued a civil demand to Lanternsoft, a company that sells harbours invented passengers designed to chat with smugglers, stowaways, and, according to its own marketing, “troublesome” fishermen, the Harbour Post has learned.',
+      'The Harbour Data Office has issued a civil demand to Lanternsoft, the Harbour Post has learned.',
+    ],
+    [
+      'what else was ruled, behind a comma',
+      'The harbour court held that the Saltmere Ferry Company is not likely to succeed in its challenge to most of the passport rules of the islands around the harbour, but blocked the rule that forbids showing passengers how many cabins are still free on any ferry.',
+      'The harbour court held that the Saltmere Ferry Company is not likely to succeed in its challenge to most of the passport rules of the islands around the harbour.',
+    ],
+    [
+      'where the notice stands that tells it',
+      'The Harbour Data Office will not finish a landmark rule forcing the operators of ferries to disclose thefts of passports until May 2027, according to a notice on the agenda of the harbour government that nobody had announced.',
+      'The Harbour Data Office will not finish a landmark rule forcing the operators of ferries to disclose thefts of passports until May 2027, according to a notice.',
+    ],
+  ])('is told without %s', (_, text, told) => {
+    expect(factsFrom(text)).toEqual([told]);
+  });
+
+  it('may be told without that it was today', () => {
+    const order =
+      'Harbour Data Office (HDO) issued an order requiring every ferry company of the islands to identify, examine, and disconnect all the passport readers that were bought from Lanternsoft';
+    expect(wordingsFrom(`Today, the ${order} before the spring.`)).toContain(`The ${order}.`);
+  });
+
   it('is told in two where its clauses stand alone', () => {
     const facts = factsFrom(
       `${ferry} for eleven years, but the Lanternsoft platform was ordered to erase eleven million travel records within ninety days and to report to the Harbour Data Office every month.`,

@@ -27,6 +27,14 @@ describe('what a fact refers to', () => {
     ).toEqual([]);
   });
 
+  it('tells no more of “the others”, and of what neither does, than the sentence names', () => {
+    expect(
+      factsFrom(
+        'The Harbour Data Office has ordered the ferries of Saltmere to do the same on the others within 72 hours. Neither does the Saltmere Ferry Company, which lost 40,000 records in March 2026.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes no end of a name for one', () => {
     const facts = factsFrom(
       'The Harbour Trade Commission sued Quillmint, Inc., which sold 40,000 false reviews of ferries in March 2026. The order would prohibit the company from selling any reviews of ferries for 20 years.',

@@ -114,7 +114,7 @@ export function addCommaCut(
     if (
       aside === 'of the subject' ||
       aside === 'participle' ||
-      (aside !== 'relative' && looksLikeList(rest, before, aside))
+      (aside !== 'relative' && !tellsWhatItIs.test(rest) && looksLikeList(rest, before, aside))
     )
       return;
   }
@@ -191,6 +191,9 @@ const conversion =
   /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?(?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?|(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),/u;
 const qualifier =
   /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
+
+/** "A company that sells personas": no item of a list. */
+const tellsWhatItIs = /^an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who) /u;
 
 function looksLikeList(rest: string, before: string, aside: Aside): boolean {
   if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;

@@ -65,7 +65,8 @@ export function createEnglishDateResolver(
     if (/^T/.test(word) && /\p{Lu}\p{L}*\s$/u.test(before)) return whole;
     const name = word.toLowerCase();
     // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
-    const mayMeanNowadays = name === 'today' && !/^(?:earlier|later) /i.test(whole);
+    const isBound = bindsDay.test(before);
+    const mayMeanNowadays = name === 'today' && !isBound && !/^(?:earlier|later) /i.test(whole);
     const tense = tenseOf([...before.slice(-60).matchAll(verb)].at(-1));
     if (
       mayMeanNowadays &&
@@ -75,7 +76,8 @@ export function createEnglishDateResolver(
     )
       return whole;
     const shift = name === 'today' ? 0 : name === 'yesterday' ? -1 : 1;
-    return `on ${format(new Date(atMidnight(publishedAt) + shift * dayMs))}`;
+    const date = format(new Date(atMidnight(publishedAt) + shift * dayMs));
+    return isBound ? date : `on ${date}`;
   };
 
   /** "Last June" is the latest that is over. */
@@ -261,9 +263,11 @@ const standingPhrase =
   /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $|day (?:and|to|or) $/i;
 const doneNow =
   /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck|upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b/u;
+/** "As of today", "until tomorrow". */
+const bindsDay = /\b(?:as of|until|from|by|starting|effective) $/i;
 /** "Today, the office filed": what is done first tells the tense. */
 const doneFirst =
-  /^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ ){1,9}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
+  /^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,9}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
 
 const futureForm =
   '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';

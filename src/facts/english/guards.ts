@@ -43,7 +43,7 @@ export const isGuarded = (text: string): boolean =>
 /** "…, including two here, according to the agency": who claims it stays. */
 export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone);
 const claimedBehind =
-  /^(?!, (?:which|who), ).+(?:, according to |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
+  /^(?!, (?:which|who), ).+(?:, according to (?!(?:its|their) own )|, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
 
 /** ", according to the police,": who claims it. */
 const namesSource = /^,? according to /;

@@ -28,7 +28,13 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
   if (told && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
     add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
+  const which = whichNoun.exec(text.slice(0, tailEnd));
+  if (which && !insideQuote(text, which.index)) add(which.index + (which[1]?.length ?? 0), tailEnd, 4);
 }
+
+/** "Statements about an engine that the firm told clients was picking stocks". */
+const whichNoun =
+  /(\b(?:about|against|over|with|by|from|into) an? (?:[\p{L}’-]+ ){1,3}\p{Ll}+) that [^,;:"“”]*$/u;
 
 /** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
 const placeBeforePlace =

@@ -16,7 +16,7 @@ const amountsOfThem = anyOf(
   'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
 );
 const ofThemOrVerb = anyOf(
-  'of (?:them|these|those|which) | was | were | is | are | has | have | had | said | say | also | did | do',
+  'of (?:them|these|those|which) | was | were | is | are | has | have | had | said | say | also | did | does | do',
 );
 
 /** Openings that only make sense after another sentence. */
@@ -68,7 +68,14 @@ const contraction = /^(?:[^,"“]{2,40}, )?(?:he|she|it|they)['’](?:d|s|ll|ve|
 
 /** Whether an English sentence begins in a way that only makes sense after another, or says nothing by itself. */
 export const leansOnAnother = (sentence: string): boolean =>
-  leansBack.test(sentence) || impersonal.test(sentence) || contraction.test(sentence);
+  leansBack.test(sentence) ||
+  impersonal.test(sentence) ||
+  contraction.test(sentence) ||
+  (others.test(sentence) && !otherThanThese.test(sentence));
+
+/** "It must do the same on the others": than which? */
+const others = /\bthe others\b/;
+const otherThanThese = /\b(?:one|two|some|first|\d+)\b.* the others\b/i;
 
 /** "The rape was punishment for it", "In reality, the minister is neither." */
 const leaningEnd =

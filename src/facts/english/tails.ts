@@ -93,7 +93,7 @@ const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
 const decoratedSource =
-  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
+  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo|notice|letter)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
 
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
@@ -193,7 +193,7 @@ function addSecondPredicates(
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb);
     const before = first.replace(/,$/, '');
     if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
-    if (first !== before && (joint.startsWith(' but') || !verb.endsWith('ed'))) continue;
+    if (first !== before && !verb.endsWith('ed')) continue;
     if (joint.startsWith(' but') && grantsOnly(first)) continue;
     // "Approached the president and asked if": what was asked is the news.
     if (asking.test(verb) && turningTo.test(first)) continue;

@@ -6,7 +6,10 @@ import { insideQuote } from './marks.ts';
  * asides to the reader, and the words around a fact that only say that a report reports it.
  */
 export function trimEnglish(sentence: string, isOpening: boolean): string {
-  let text = sentence.replace(/^(?:(?:[•●▪■◦*–—-]+|>+)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*)/u, '');
+  let text = sentence.replace(
+    /^(?:(?:[•●▪■◦*–—-]+|>+)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*|\d{1,2}[.)] (?=\p{Lu}))/u,
+    '',
+  );
   if (isOpening)
     for (const pattern of [dateline, placeDateline, wideDateline, colonDateline])
       text = text.replace(pattern, '');
