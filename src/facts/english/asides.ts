@@ -1,4 +1,4 @@
-import type { AddCut } from '../cut.ts';
+import type { AddCut, Cut, CutLevel } from '../cut.ts';
 import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, isClauseWhole } from './clauses.ts';
 import { saysInWhatRole } from './guards.ts';
 import { attribution, insideDashes, type Mark, numberJustBefore, opensWithAttribution } from './marks.ts';
@@ -55,90 +55,130 @@ export function addCommaCut(
 ): void {
   const mark = marks[index];
   if (!mark || mark.at >= tailEnd) return;
-  const rest = text.slice(mark.after, tailEnd);
-  const before = text.slice(0, mark.at);
+  const comma: Comma = {
+    text,
+    marks,
+    index,
+    tailEnd,
+    at: mark.at,
+    after: mark.after,
+    before: text.slice(0, mark.at),
+    rest: text.slice(mark.after, tailEnd),
+  };
+  const asideFound = asideOf(comma.rest, comma.before, index === 0);
+  const cut =
+    ageCut(comma) ??
+    conversionCut(comma) ??
+    qualifierCut(comma) ??
+    (asideFound && enclosedCut(comma, asideFound)) ??
+    endingCut(comma, asideFound);
+  if (cut !== 'none') add(cut.start, cut.end, cut.level);
+}
+
+/** A comma and what stands around it. */
+interface Comma {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Of its mark. */
+  readonly index: number;
+  readonly tailEnd: number;
+  readonly at: number;
+  readonly after: number;
+  readonly before: string;
+  readonly rest: string;
+}
+
+/** What goes; `none` where it is known that nothing may. */
+type CommaCut = Cut | 'none';
+
+/** "Lee, 34, said". */
+function ageCut({ rest, at, after }: Comma): CommaCut | undefined {
   const age = /^\d\d,(?!\d)/.exec(rest);
-  if (age) {
-    // ", 22, a student": the second comma still opens what follows.
-    const behind = rest.slice(age[0].length + 1);
-    // Of "Ann Lee, 34, Tom Roy, 22,": the next of a list.
-    const closes = !apposition.test(behind) && !/^(?:and )?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(behind);
-    add(mark.at, mark.after + age[0].length - (closes ? 0 : 1), 1);
-    return;
-  }
+  if (!age) return undefined;
+  // ", 22, a student": the second comma still opens what follows.
+  const behind = rest.slice(age[0].length + 1);
+  // Of "Ann Lee, 34, Tom Roy, 22,": the next of a list.
+  const closes = !apposition.test(behind) && !/^(?:and )?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(behind);
+  return { start: at, end: after + age[0].length - (closes ? 0 : 1), level: 1 };
+}
+
+function conversionCut({ rest, before, marks, index, at }: Comma): CommaCut | undefined {
   const next = marks[index + 1];
-  if (conversion.test(rest) && next?.kind === 'comma' && /\d/.test(before.slice(-30))) {
-    add(mark.at, next.at + 1, 2);
-    return;
+  const isConversion = conversion.test(rest) && next?.kind === 'comma' && /\d/.test(before.slice(-30));
+  return isConversion ? { start: at, end: next.at + 1, level: 2 } : undefined;
+}
+
+/** ", mostly in harbours,". */
+function qualifierCut({ rest, before, marks, index, at, tailEnd }: Comma): CommaCut | undefined {
+  if (!qualifier.test(rest)) return undefined;
+  const next = marks[index + 1];
+  if (next?.kind === 'comma' && next.at < tailEnd) return { start: at, end: next.at + 1, level: 2 };
+  return !next && hasMainClause(before) ? { start: at, end: tailEnd, level: 2 } : 'none';
+}
+
+/** An aside that another comma closes. */
+function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
+  const { text, marks, index, at, rest, before } = comma;
+  const close = closeOf(comma, aside);
+  if (!close) {
+    const needsClose = aside === 'of the subject' || aside === 'participle';
+    const isItem = aside !== 'relative' && !tellsWhatItIs.test(rest) && looksLikeList(rest, before, aside);
+    return needsClose || isItem ? 'none' : undefined;
   }
-  if (qualifier.test(rest)) {
-    if (next?.kind === 'comma' && next.at < tailEnd) add(mark.at, next.at + 1, 2);
-    else if (!next && hasMainClause(before)) add(mark.at, tailEnd, 2);
-    return;
-  }
-  const aside = asideOf(rest, before, index === 0);
-  if (aside) {
-    // ", who as mayor, had led": the first comma closes the phrase within.
-    const close = marks
-      .slice(
-        index +
-          (/^(?:who|which|where) (?:as|in|on|at|during|after|while|despite|along|by|with|for|under) /.test(
-            rest,
-          )
-            ? 2
-            : 1),
-      )
-      .find(
-        (later) =>
-          later.kind === 'comma' &&
-          later.at < tailEnd &&
-          (resumes(text.slice(later.after), aside) ||
-            // "Rules, which were drafted in 2023, aim to".
-            (aside === 'relative' &&
-              /\p{Ll}s$/u.test(before) &&
-              holdsVerb(firstWordOf(text.slice(later.after))))),
-      );
-    if (close) {
-      const inner = text.slice(mark.at, close.at);
-      // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
-      if (hasMainClause(before) && speaks.test(text.slice(close.after))) return;
-      const holdsList = /, (?:and|or) /.test(inner);
-      const previous = marks[index - 1];
-      // Inside another aside the comma closes that one too.
-      const isNested =
-        previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at)) && !opensPhrase.test(text);
-      if (!holdsList || aside === 'relative')
-        add(mark.at, isNested ? close.at : close.at + 1, /\d/.test(inner) || aside === 'participle' ? 2 : 1);
-      return;
-    }
-    if (
-      aside === 'of the subject' ||
-      aside === 'participle' ||
-      (aside !== 'relative' && !tellsWhatItIs.test(rest) && looksLikeList(rest, before, aside))
-    )
-      return;
-  }
+  // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
+  if (hasMainClause(before) && speaks.test(text.slice(close.after))) return 'none';
+  const inner = text.slice(at, close.at);
+  if (/, (?:and|or) /.test(inner) && aside !== 'relative') return 'none';
+  const previous = marks[index - 1];
+  // Inside another aside the comma closes that one too.
+  const isNested =
+    previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at)) && !opensPhrase.test(text);
+  return {
+    start: at,
+    end: isNested ? close.at : close.at + 1,
+    level: /\d/.test(inner) || aside === 'participle' ? 2 : 1,
+  };
+}
+
+/** The comma behind which the sentence goes on. */
+function closeOf({ text, marks, index, tailEnd, rest, before }: Comma, aside: Aside): Mark | undefined {
+  // ", who as mayor, had led": the first comma closes the phrase within.
+  const first = relativeWithPhrase.test(rest) ? 2 : 1;
+  return marks.slice(index + first).find((later) => {
+    if (later.kind !== 'comma' || later.at >= tailEnd) return false;
+    const behind = text.slice(later.after);
+    // "Rules, which were drafted in 2023, aim to".
+    const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
+    return resumes(behind, aside) || isVerbOfMany;
+  });
+}
+const relativeWithPhrase =
+  /^(?:who|which|where) (?:as|in|on|at|during|after|while|despite|along|by|with|for|under) /;
+
+/** What only adds to the sentence, up to its end or to who says it. */
+function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
+  const { text, marks, tailEnd, at, rest, before } = comma;
   // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
-  if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return;
-  if (!hasMainClause(before) || !isClauseWhole(before)) return;
+  if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return 'none';
+  if (!hasMainClause(before) || !isClauseWhole(before)) return 'none';
   // "…, in what ministers believe is a first": they say so of the news, which stands without it.
-  if (opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return;
-  if (insideDashes(marks, mark.at)) return;
+  if (opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return 'none';
+  if (insideDashes(marks, at)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
-  if (calls.test(before) && /, as /.test(rest)) return;
-  if (aside) add(mark.at, tailEnd, /\d/.test(rest) ? 2 : 1);
-  else if (listing.test(rest) || participle.test(rest) || !numberJustBefore(text, mark.at)) {
-    const previous = marks[index - 1];
-    const isListItem = previous !== undefined && !hasFiniteVerb(text.slice(previous.after, mark.at));
-    // "That has no office, will have none until July, and must": the last of three.
-    const isLastOfThree =
-      previous !== undefined &&
-      sameSubject.test(rest) &&
-      hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? '');
-    if (isLastOfThree) return;
-    if (!isListItem || !/^(?:and|or) /.test(rest) || sameAgain.test(rest))
-      addClauseCut(text, rest, mark.at, tailEnd, add);
-  }
+  if (calls.test(before) && /, as /.test(rest)) return 'none';
+  if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
+  if (!listing.test(rest) && !participle.test(rest) && numberJustBefore(text, at)) return 'none';
+  return isOneOfList(comma) ? 'none' : clauseCut(comma);
+}
+
+function isOneOfList({ text, marks, index, at, rest }: Comma): boolean {
+  const previous = marks[index - 1];
+  if (previous === undefined) return false;
+  // "That has no office, will have none until July, and must": the last of three.
+  if (sameSubject.test(rest) && hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? ''))
+    return true;
+  const isItem = !hasFiniteVerb(text.slice(previous.after, at));
+  return isItem && /^(?:and|or) /.test(rest) && !sameAgain.test(rest);
 }
 
 const sameSubject = /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u;
@@ -240,20 +280,21 @@ const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
   /^(?:even (?:though|as) |despite|in spite of|(?:(?:almost|nearly|about|some|just|more than|less than|only) )?(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
-function addClauseCut(text: string, rest: string, start: number, end: number, add: AddCut): void {
+/** A clause that tells what else was done, when or why. */
+function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
+  const cut = (level: CutLevel): Cut => ({ start: at, end: tailEnd, level });
   // "Issued a circular, asking the schools to": what it says is the news.
-  if (demands.test(rest) && document.test(text.slice(0, start))) return;
+  if (demands.test(rest) && document.test(text.slice(0, at))) return 'none';
   // "The names, including that of Ann Lee, should be listed": the subject still waits for its verb.
-  if ((listing.test(rest) || participle.test(rest)) && resumesWithAuxiliary.test(rest)) return;
-  if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) add(start, end, 2);
-  else if (background.test(rest)) {
-    if (hasFiniteVerb(rest) || /\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest))
-      add(start, end, /^while /.test(rest) ? 2 : saysInWhatRole(text.slice(start)) ? 4 : 3);
-  } else if (coordinate.test(rest)) {
-    if (hasFiniteVerb(rest)) add(start, end, /^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3);
-  } else if (severalPredicates.test(rest)) {
-    add(start, end, 3);
-  } else if (sameAgain.test(rest)) {
-    if (!needsBoth.test(text.slice(0, start))) add(start, end, 3);
-  } else if (circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest)) add(start, end, 3);
+  if ((listing.test(rest) || participle.test(rest)) && resumesWithAuxiliary.test(rest)) return 'none';
+  if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
+  if (background.test(rest)) {
+    if (!hasFiniteVerb(rest) && !/\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) return 'none';
+    return cut(/^while /.test(rest) ? 2 : saysInWhatRole(text.slice(at)) ? 4 : 3);
+  }
+  if (coordinate.test(rest))
+    return hasFiniteVerb(rest) ? cut(/^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3) : 'none';
+  if (severalPredicates.test(rest)) return cut(3);
+  if (sameAgain.test(rest)) return needsBoth.test(text.slice(0, at)) ? 'none' : cut(3);
+  return circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest) ? cut(3) : 'none';
 }
