@@ -3,6 +3,7 @@ import { isClutter } from './clutter.ts';
 import { maximumFactCharacters } from './cut.ts';
 import type { DateResolver } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
+import { hasFiniteVerb } from './english/clauses.ts';
 import { withoutOpening } from './english/openings.ts';
 import { splitsOf } from './english/splits.ts';
 import { trimEnglish } from './english/trims.ts';
@@ -74,6 +75,11 @@ function foreignWordings(
   return foreignWordingsOf(withCompanyNamed(resolveDates(text), language, before), language);
 }
 
+/** "1. A base fine of $1,000 for each call.", "- prohibit any collection": what opens the list says what it is. */
+const isItemOfList = (text: string, trimmed: string): boolean =>
+  listMark.test(text) && (!hasFiniteVerb(trimmed) || /^[^\p{L}]*\p{Ll}(?!\p{Lu})/u.test(text));
+const listMark = /^(?:[•●▪■◦*–—-]|\d{1,2}[.)]) /;
+
 const nothingBefore: Context = { namesSoFar: [], recent: [] };
 
 /** The wordings of the sentence, and of each clause of a long one that can be told apart. */
@@ -85,7 +91,7 @@ function englishStatements(
   resolveDates: DateResolver,
 ): Pick<Candidate, 'start' | 'wordings'>[] {
   const trimmed = capitalisedOpening(closed(trimEnglish(sentence.text, index < 2), openEnglish));
-  if (isClutter(trimmed, 'en')) return [];
+  if (isClutter(trimmed, 'en') || isItemOfList(sentence.text, trimmed)) return [];
   const namesIn = (text: string): Name[] =>
     text === sentence.text ? [...sentence.names] : document.nameBook.namesIn(text, wordsOf(text));
   const headline = document.title.toLowerCase();

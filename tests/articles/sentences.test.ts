@@ -8,6 +8,7 @@ describe('splitSentences', () => {
       ['Google and the start-up Character.AI settled.', 'Stability.AI did not.'],
     ],
     ['The U.S. Senate voted. It took two days.', ['The U.S. Senate voted.', 'It took two days.']],
+    ['It is known as S.B. 53. It passed H.R. 1 too.', ['It is known as S.B. 53.', 'It passed H.R. 1 too.']],
     [
       'Yahoo! Inc. sued a rival. “Never again.” So it ended.',
       ['Yahoo! Inc. sued a rival.', '“Never again.”', 'So it ended.'],

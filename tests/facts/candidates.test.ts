@@ -45,6 +45,23 @@ describe('a sentence that may be a fact', () => {
     ]);
   });
 
+  it.each([
+    ['In short: ', 'The harbour office is checking 40,000 passports of two ferry companies.'],
+    ['Readers will recall that ', 'the harbour office announced 40,000 passports in September 2025.'],
+    ['Saltmere D.C., Jan. 22, 2026 — ', 'The harbour office fined two ferry companies for 40,000 passports.'],
+  ])('opens without "%s"', (before, told) => {
+    expect(factsFrom(before + told)).toEqual([told.charAt(0).toUpperCase() + told.slice(1)]);
+  });
+
+  it.each([
+    '1. A base fine of $1,000 for each of 6,280 tickets with the name of another passenger.',
+    '- prohibit, in its terms of travel, the copying of 40,000 passports of the ferries.',
+    'HARBOUR to find what it would need to check 40,000 passports by the end of 2027.',
+    'The Harbour Data Office is an independent statutory agency set up to protect 40,000 passengers.',
+  ])('is no item of a list, no heading and nothing that an office says of itself: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
   it('opens without its number in a list', () => {
     const told = 'The ministry of the harbour may suspend 40,000 accounts in March 2026.';
     expect(factsFrom(`3. ${told}`)).toEqual([told]);

@@ -52,6 +52,12 @@ describe('the dates of a fact', () => {
     ]);
   });
 
+  it('knows the year of a day of last year', () => {
+    expect(
+      factsFrom('On June 14 of last year, a clerk of the harbour ran 38 searches against 40,000 passports.'),
+    ).toEqual(['On June 14, 2025, a clerk of the harbour ran 38 searches against 40,000 passports.']);
+  });
+
   it('tells the day of “as of today”, and of a “today” before a name with its short form', () => {
     expect(factsFrom('As of today the Harbour Data Office has open inquiries into 92 ferries.')).toEqual([
       'As of March 5, 2026 the Harbour Data Office has open inquiries into 92 ferries.',

@@ -63,6 +63,111 @@ describe('a sentence too long for a fact', () => {
     expect(factsFrom(text)).toEqual([told]);
   });
 
+  it.each([
+    [
+      'what lies months ahead, whatever is feared of it',
+      'The harbour court on 3 March 2026 ordered the largest ferry platforms of the islands to give the council daily records of who pays for their advertising, six months before an election that officials fear could be flooded with rumours.',
+      'The harbour court on 3 March 2026 ordered the largest ferry platforms of the islands to give the council daily records of who pays for their advertising.',
+    ],
+    [
+      'when it was, a little over a month after something',
+      'The harbour office said on 3 March 2026 it has opened an inquiry into whether the fees of Lanternsoft for other ferry companies comply with the new passport law of the islands, a little over a month after the rules took full effect.',
+      'The harbour office said on 3 March 2026 it has opened an inquiry into whether the fees of Lanternsoft for other ferry companies comply with the new passport law of the islands.',
+    ],
+    [
+      'some of those it counts',
+      'The harbour police used passport readers of Lanternsoft against at least 17 passengers of the ferries, including two sitting judges and four reporters, without obtaining the court orders that the act requires, a committee of the council said.',
+      'The harbour police used passport readers of Lanternsoft against at least 17 passengers of the ferries without obtaining the court orders that the act requires, a committee of the council said.',
+    ],
+    [
+      'who filed something false',
+      'The Harbour Data Office on 3 March 2026 proposed a fine of $9,430,000 against Saltmere Voice Networks, a Quayside-based provider that apparently filed false certifications of its passengers and answered some 87 million calls that it had no reason for.',
+      'The Harbour Data Office on 3 March 2026 proposed a fine of $9,430,000 against Saltmere Voice Networks.',
+    ],
+    [
+      'the second reason, whatever it denies',
+      'The Harbour Data Office imposed a fine of 18 million euros on the Saltmere Ferry Company for having read the passports of all passengers who were waiting in its terminals, and for not allowing them to refuse as easily as to accept.',
+      'The Harbour Data Office imposed a fine of 18 million euros on the Saltmere Ferry Company for having read the passports of all passengers who were waiting in its terminals.',
+    ],
+    [
+      'what several of them do besides',
+      'Seven harbour agencies of the islands reported conducting about 218,000 searches for faces in the terminals of the ferries in the years 2023 through 2025, and six of the seven now require training before clerks may use the machines.',
+      'Seven harbour agencies of the islands reported conducting about 218,000 searches for faces in the terminals of the ferries in the years 2023 through 2025.',
+    ],
+    [
+      'brackets in brackets',
+      'The harbour court fined the Saltmere Ferry Company 40,000 pounds on 3 March 2026 for keeping the names and the passports of all its passengers for longer than the Passport Act (Regulation (EU) 2024/2847) allows any company.',
+      'The harbour court fined the Saltmere Ferry Company 40,000 pounds on 3 March 2026 for keeping the names and the passports of all its passengers for longer than the Passport Act allows any company.',
+    ],
+    [
+      'who published the rules',
+      'Saltmere will offer discounts of up to 40% on harbour fees to ferries that take most of their passengers from the islands of the north, according to measures published on March 3 by the harbour and timetable commission of the council.',
+      'Saltmere will offer discounts of up to 40% on harbour fees to ferries that take most of their passengers from the islands of the north, according to measures published on March 3.',
+    ],
+    [
+      'why a source has no name',
+      'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
+      'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',
+    ],
+  ])('is told without %s', (_, text, told) => {
+    expect(wordingsFrom(text)).toContain(told);
+  });
+
+  it.each([
+    [
+      'how much more it charges',
+      'The Harbour Data Office said that in its first view the Saltmere Ferry Company had abused its hold on the harbour since at least 2019 by charging up to five times more for tickets that were used on the ferries of any of its rivals.',
+      /charging up\./,
+    ],
+    [
+      'until when it is put off',
+      'Meeting in Saltmere, members voted 382 to 231, with 47 abstentions, to push back duties on "high-risk" systems, such as those used in hiring, policing and ticket selling, from this August to December 2027.',
+      /from this August\./,
+    ],
+    [
+      'that a court says so',
+      'Companies that collect the faces of passengers on the ferries of the islands must ask them for consent even if they have no office in the harbour, a harbour court has ruled, rejecting arguments by Lanternsoft and strengthening the council.',
+      /office in the harbour\./,
+    ],
+    [
+      'what was found',
+      'The Harbour Data Office has found that Lantern, the ferry platform designated as a very large platform of the islands by the council in 2024, is in breach of the act for failing to find the risks that its daily rewards pose to young passengers.',
+      /designated\.|Lantern\./,
+    ],
+    [
+      'whom it leaves out',
+      'Saltmere has granted its first ticket licences to three companies, the harbour office said on 3 March 2026, in a cautious opening for passports on paper that leaves out every applicant with a parent company on the islands of the north.',
+      /every applicant\./,
+    ],
+    [
+      'what a licence is needed for',
+      'Clerks of the harbour office have drafted a change of the list of the islands that would require a licence for spare parts of all the passport readers that were sold to the ferry companies of the north, the people said.',
+      /require a licence,/,
+    ],
+    [
+      'with whom it clashes',
+      'Ten islands want a clear pause of two years for the hardest parts of the passport act of the ferries, setting up a clash with the harbour council just months before the rules for passports on paper are due to begin.',
+      /a clash\./,
+    ],
+    [
+      'who owned the risks',
+      'The report of the council found that the Department for Science, Innovation and Timetables and the Cabinet Office had failed to agree for nine months on which of the two owned the risks of the new passports of Saltmere and of its islands.',
+      /^The Cabinet Office/,
+    ],
+    [
+      'whose rules they are',
+      'The company had neither made the inquiry required by the law nor kept the security requirements published by the Ferry and Passport Agency, which apply to restricted agreements and which would not in any event have allowed a sale of that size.',
+      /^The Ferry and Passport Agency apply/,
+    ],
+    [
+      'what can be done with it',
+      "Companies that share a vendor's network can look through one another's cameras, so that a passport photographed outside a hotel in Saltmere can be searched by a clerk in a state where the journey of its owner is a crime.",
+      /in a state\./,
+    ],
+  ])('never loses %s', (_, text, lost) => {
+    for (const wording of wordingsFrom(text)) expect(wording).not.toMatch(lost);
+  });
+
   it('may be told without that it was today', () => {
     const order =
       'Harbour Data Office (HDO) issued an order requiring every ferry company of the islands to identify, examine, and disconnect all the passport readers that were bought from Lanternsoft';

@@ -27,6 +27,35 @@ describe('what a fact refers to', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'In addition to the fine, it issued an order that 40,000 passports must be erased in March 2026.',
+    'For the first time, it reaches 40,000 passengers who book their tickets on the ferries of the north.',
+    'In one, the Harbour Chamber of Trade noted that 40,000 tickets are sold in Saltmere every day.',
+    'Clerks attributed this to the view that 40,000 passports are too many for one harbour office.',
+    'A clerk of the harbour told us that 40,000 passports had been copied in March 2026.',
+  ])('knows nobody that stands before it: %s', (text) => {
+    expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('knows whose own it is', () => {
+    const told =
+      'The Harbour Council gave its final approval to a delay of the passport rules in March 2026.';
+    expect(factsFrom(told)).toEqual([told]);
+  });
+
+  it('names a body in full whose name “and” parts, and a paper with all its number', () => {
+    expect(
+      factsFrom(
+        'The Ferries and Timetables Commission opened an inquiry into 40,000 passports in March 2026. Only two companies hold a licence of the islands, according to the commission.',
+      ).join(' '),
+    ).toContain('according to the Ferries and Timetables Commission.');
+    expect(
+      factsFrom(
+        'The draft of NIST Special Publication 800-239 answers 640 comments on the passports of ferries. It is meant for all 40 harbours of the islands and for their ferries.',
+      ).join(' '),
+    ).not.toContain('800 is');
+  });
+
   it('tells no more of “the others”, and of what neither does, than the sentence names', () => {
     expect(
       factsFrom(

@@ -70,6 +70,7 @@ export function addCommaCut(
     ageCut(comma) ??
     conversionCut(comma) ??
     qualifierCut(comma) ??
+    listingCut(comma) ??
     (asideFound && enclosedCut(comma, asideFound)) ??
     endingCut(comma, asideFound);
   if (cut !== 'none') add(cut.start, cut.end, cut.level);
@@ -115,6 +116,16 @@ function qualifierCut({ rest, before, marks, index, at, tailEnd }: Comma): Comma
   if (next?.kind === 'comma' && next.at < tailEnd) return { start: at, end: next.at + 1, level: 2 };
   return !next && hasMainClause(before) ? { start: at, end: tailEnd, level: 2 } : 'none';
 }
+
+/** ", including two judges and four reporters,": up to the comma behind the last of them. */
+function listingCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const listed = enclosedListing.exec(rest)?.[0];
+  if (listed === undefined) return undefined;
+  const end = after + listed.length;
+  return end < tailEnd ? { start: at, end: end - 1, level: /\d/.test(listed) ? 2 : 1 } : undefined;
+}
+const enclosedListing =
+  /^(?:including|such as) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)* and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*|[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )/u;
 
 /** An aside that another comma closes. */
 function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
@@ -167,7 +178,8 @@ function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
   if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
-  if (!listing.test(rest) && !participle.test(rest) && numberJustBefore(text, at)) return 'none';
+  const mayBeUnit = !listing.test(rest) && !participle.test(rest) && !coordinate.test(rest);
+  if (mayBeUnit && numberJustBefore(text, at)) return 'none';
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
 
@@ -233,7 +245,7 @@ const qualifier =
   /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
 
 /** "A company that sells personas": no item of a list. */
-const tellsWhatItIs = /^an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who) /u;
+const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who) /u;
 
 function looksLikeList(rest: string, before: string, aside: Aside): boolean {
   if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;
@@ -270,7 +282,7 @@ const resumesWithAuxiliary =
   /, ["“]?(?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
 const background = /^(?:while|as|with) /;
 const coordinate =
-  /^and (?:the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+  /^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
 const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
 /** "An agency that does not exist, will have no building, and must": both of the others go. */
@@ -278,7 +290,7 @@ const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
 const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
-  /^(?:even (?:though|as) |despite|in spite of|(?:(?:almost|nearly|about|some|just|more than|less than|only) )?(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
+  /^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 /** A clause that tells what else was done, when or why. */
 function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {

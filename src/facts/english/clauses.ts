@@ -27,7 +27,7 @@ const pastOfName =
 
 /** What stands behind a form in -ed where no object does, as alternatives of a pattern. */
 export const insteadOfObject =
-  'by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|that';
+  'by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|outside|inside|across|along|that';
 
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on". */
 const activePast = new RegExp(
@@ -57,8 +57,13 @@ const frontedPhrase =
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {
   const clause = lastClause.exec(text)?.[1];
-  return clause === undefined || hasFiniteVerb(`${clause} `) || opensWithVerb(clause);
+  return clause === undefined || hasFiniteVerb(`${clause} `) || opensWithVerb(clause) || manyDo(clause);
 }
+/** "Whether fees for apps comply with". */
+const manyDo = (clause: string): boolean =>
+  [...clause.matchAll(/\p{Ll}s (?:\p{Ll}+ly )??(\p{Ll}+) (?:with|to|for|on|the|an?|their|from|in)\b/gu)].some(
+    ([, verb = '']) => baseForms.has(verb),
+  );
 /** "Rules that require providers": behind a plural the verb has no ending that would tell it. */
 function opensWithVerb(clause: string): boolean {
   const [verb = '', ...rest] = clause.trim().split(' ');

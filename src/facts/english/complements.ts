@@ -18,11 +18,13 @@ export function leavesOpen(before: string): boolean {
   const text = before.replace(/["”]$/, '');
   return (
     needsComplement.test(text) ||
-    wantsMore.test(text.replace(dayBehind, '')) ||
+    (wantsMore.test(text.replace(dayBehind, '')) && !ofSomething.test(text)) ||
     waitsForMore.test(text) ||
     setsOut.test(text)
   );
 }
+/** "Becoming aware of them" wants nothing more. */
+const ofSomething = /\b(?:of|about|against|behind) (?:it|them|him|her)$/;
 /** "Asks the companies to identify children": what they are asked is the statement. */
 export const asksSomebody = (before: string): boolean => askedOf.test(before);
 const askedOf =
@@ -111,6 +113,12 @@ const completions = [
       'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
     ),
   },
+  // "Charging up to five times more", "push back obligations from this August to December 2027".
+  { opens: /^ to /, verb: /\bup$/ },
+  {
+    opens: /^ to (?:(?:about|nearly|around|at least|more|less|as) )?[\d$€£¥₹\p{Lu}]/u,
+    verb: /\bfrom [^,;]{3,40}$/,
+  },
   // "Fined Acme 3.43 billion rupees for forcing makers".
   { opens: /^ for /, verb: /\bfin(?:ed|es|ing) (?:[^\s,;]+ ){0,7}[^\s,;]+$/ },
   {
@@ -128,10 +136,10 @@ const placing = withObject(
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
-  to: /\b(?:abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
-  for: /\b(?:fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|market|price|compensation|exchange|return)$/,
+  to: /\b(?:orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)|licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
+  for: /\b(?:licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
   in: /\b(?:irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
-  with: /\b(?:compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
+  with: /\b(?:clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
@@ -159,13 +167,25 @@ function withObject(stems: string): RegExp {
 
 /** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
 export const restricts = (before: string, phrase: string): boolean =>
+  (everyOne.test(before) && /^ (?:with|from|in|on|of|under|for|to|who|that|at) /.test(phrase)) ||
   ofAmount.test(phrase) ||
   // "In patients who are in pain", "a low since the war".
   /^ (?:in|for|on|to|of) (?:\p{Ll}+ ){0,3}\p{Ll}+s who /u.test(phrase) ||
   (/^ since /.test(phrase) && superlative.test(before)) ||
-  /\d/.test(phrase.replace(plainDates, ' ').replace(/\p{L}-?\d+/gu, ' ')) ||
+  /\d/.test(
+    phrase
+      .replace(plainDates, ' ')
+      .replace(ofLaw, ' ')
+      .replace(/\p{L}-?\d+/gu, ' '),
+  ) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+/** "Under Article 14 of the act" counts nothing. */
+const ofLaw =
+  /\b(?:[Aa]rticles?|[Ss]ections?|[Rr]ules?|[Pp]arts?|[Tt]itle|[Rr]egulation|Act,) (?:\([A-Z]+\) )?\d[\d./]*(?:\([\d\w]+\))*/g;
+/** "Leaves out every applicant": not every one, where more is told of them. */
+const everyOne =
+  /\b(?:every|each|any|all|no|only) (?:\p{L}+ )?(?!(?:day|week|month|year|time|day)\b)\p{Ll}+$/u;
 const superlative = /\b(?:all-time|record|first|last|highest|lowest|largest|biggest|worst|best|most|least)\b/;
 const ofAmount =
   /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;

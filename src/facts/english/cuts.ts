@@ -63,7 +63,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer.
   for (const at of secondPredicatesIn(text)) cuts.push({ start: at, end: endOfText(text), level: 3 });
   for (const match of text.matchAll(whatIsSettled)) {
-    if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 3 });
+    if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 4 });
   }
   for (const { start, end } of joinedClausesIn(text, marks)) {
     const until = Math.max(start, Math.min(end, tailEnd));
@@ -105,7 +105,7 @@ const sourceDetail =
 /** "Social networks and other internet platforms". */
 const andOthers =
   /(?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
-const bracketed = / \([^()]{2,120}\)/g;
+const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled =
   /(?= that )(?<=\bto (?:settle|resolve) (?:\p{Ll}+ ){0,2}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu;

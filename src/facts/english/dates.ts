@@ -148,6 +148,10 @@ export function createEnglishDateResolver(
   return (sentence) => {
     if (!mayHoldDate.test(sentence)) return sentence;
     let text = sentence.replace(weekdayBeforeDate, '$1').replace(hasToday, '$1').replace(todayHas, '$1 ');
+    text = replaceDates(text, dayOfYear, (_, day = '', which = '') => {
+      const completed = year + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
+      return `${day}${/\d$/.test(day) ? ',' : ''} ${completed}`;
+    });
     text = replaceDates(text, monthDay, (found, month = '', day = '') => completeDay(found, month, day));
     text = replaceDates(text, dayMonth, (found, day = '', month = '') =>
       /\d[,.]?$/.test(found.before) ? found.whole : completeDay(found, month, day),
@@ -210,6 +214,12 @@ const monthFirst = new RegExp(`\\b(?:${monthForms}) \\d{1,2}\\b(?!\\d)`);
 const mayHoldDate = new RegExp(
   `${weekdayForms}|\\b(?:${monthForms})(?=[\\s,]|$)|today|yesterday|tomorrow|\\b(?:last|this|next) (?:week|month|year)|\\bago\\b`,
   'i',
+);
+
+/** "June 14 of last year". */
+const dayOfYear = new RegExp(
+  `\\b((?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?: of)? (last|this|next) year\\b`,
+  'g',
 );
 
 const weekdayBeforeDate = new RegExp(

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of.ts';
  * holds one of them is not made, wherever in the sentence it stands.
  */
 const guardedWord =
-  /\b(?:not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b/i;
+  /\b(?:at least (?:where|for|in|when|until)|not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b/i;
 /** In lower case only: the month is no hedge. */
 const hedgingMay = /\bmay\b/;
 
@@ -15,14 +15,15 @@ const clauseOpeners = anyOf(
     ' | allegedly | reportedly | supposedly' +
     ' | warning | suggesting | claiming | alleging | acknowledging | arguing | saying | adding | noting | insisting' +
     ' | explaining | stressing | telling' +
-    ' | and (?:whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
+    ' | and (?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
+    ' | and (?:for|by) (?:not )?[a-z]+ing' +
     ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)',
 );
 /** ", setting up likely appeals", ", finding that it had no way to tell": a participle has a clause of its own. */
 const participle =
   /^, (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing /;
 const takesStatementBack =
-  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y|ying)|refut\w+|disput\w+|reject\w+|contradict\w*|retract\w*|unless|except)\b/i;
+  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y|ying)|refut\w+|disput\w+|reject(?!ing)\w+|contradict\w*|retract\w*|unless|except)\b/i;
 const opensClause = new RegExp(
   `^(?:,| (?:--|[–—]))? (?:${clauseOpeners} |(?:an? |the (?:first|second|latest|largest|biggest|last) )(?!(?:alleged|suspected|likely|possible|potential|purported)\\b))`,
 );
@@ -32,7 +33,7 @@ const loadBearing =
 
 /** When or in what course something happened: it stays as sure without, whatever is doubted or left undone there. */
 const opensCircumstance =
-  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|(?:by|for) (?:[a-z]+ly )?[a-z]+ing|about (?:an?|the|its|their|how|what|whether)|this after|following|after|amid|despite|even (?:though|as)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
+  /^(?:,| (?:--|[–—]))? (?:to settle|to resolve|(?:by|for) (?:[a-z]+ly )?[a-z]+ing|about (?:an?|the|its|their|how|what|whether)|this after|following|after|amid|despite|even (?:though|as)|(?:[\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)|in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)) /;
 const takesBack =
   /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died|den(?:ied|ies|y)|unless|except|although|though|but)\b/i;
 
@@ -50,7 +51,7 @@ const namesSource = /^,? according to /;
 
 /** "…, and many other bogus stories": what was told before it is not so. */
 const callsFalse =
-  /\b(?:untrue|false(?! (?:[a-z]+ )?(?:reviews?|advertising|statements?|endorsements?|identit|positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
+  /\b(?:untrue|(?<!\b(?:fil|submitt|sign|mak|giv|fur)(?:ed|es|ing) |\bmade |\bgave )false(?! (?:[a-z]+ )?(?:certifications?|filings?|reviews?|advertising|statements?|endorsements?|identit|positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
 
 /** "It may seem daunting but is the best way": what was granted is not the point. */
 export const grantsOnly = (before: string): boolean => granting.test(before);

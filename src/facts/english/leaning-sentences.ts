@@ -49,6 +49,7 @@ const leansBack = new RegExp(
     "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
     '(?:The|A) (?:first|second|third|latter) (?:concerns?|covers?|requires?|would|will|is|was)\\b',
     'The one\\b',
+    'In (?:one|another|both|each|some|others?)(?: of them)?,',
     'In the (?:next|other|latter|former|second),',
     `(?:By|In|For|With|After|Before|Without) [a-z]+ing (?:into |to |on |in |with )?${anyOf('this | that | these | those')} `,
     'Not (?:in|at|for|on|by|with) ',
@@ -79,7 +80,7 @@ const otherThanThese = /\b(?:one|two|some|first|\d+)\b.* the others\b/i;
 
 /** "The rape was punishment for it", "In reality, the minister is neither." */
 const leaningEnd =
-  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this))\.$|\b(?:seem(?:s|ed)?|is|are|was|were) both,/;
+  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)|\p{Ll}{3,}(?:ed|es|s) this)\.$|\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b|\b(?:seem(?:s|ed)?|is|are|was|were) both,/u;
 
 /** Whether it ends on a word that only another sentence makes plain. */
 export const endsLeaning = (sentence: string): boolean => leaningEnd.test(sentence);

@@ -3,6 +3,7 @@ import type { Name } from '../names/names.ts';
 import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole, isOnlySubject } from './clauses.ts';
 import { grantsOnly, saysInWhatRole } from './guards.ts';
 import { attribution, endOfText, insideDashes, insideQuote, type Mark, marksOf } from './marks.ts';
+import { baseForms } from './verbs.ts';
 
 /** A clause of a sentence that states something of its own. */
 interface Split {
@@ -55,6 +56,9 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     // "It might be rooted there, but it began elsewhere": the first only grants what the second turns.
     if (joining === 'but' && grantsOnly(first)) continue;
     // "…, but soon after the first was killed, investigators asked": the clause belongs to what is yet to come.
+    // "Found that the Ministry of Science, Innovation and Technology and the Cabinet Office had failed": one subject.
+    const said = /.*\b(?:that|whether) (.*)$/.exec(first)?.[1];
+    if (said !== undefined && !hasFiniteVerb(said)) continue;
     const last = first.slice(lastJoint(first));
     if (!hasFiniteVerb(last) || awaitsMainClause.test(last)) continue;
     splits.push({
@@ -133,6 +137,8 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;
     if (!hasFiniteVerb(text.slice(from, from + 24)) || meansTheWhole.test(told)) continue;
+    // "Requirements of the agency, which apply to": they do.
+    if (match[1] === 'which' && baseForms.has(/^\p{Ll}+/u.exec(told)?.[0] ?? '')) continue;
     const article = articleBefore.exec(text.slice(0, name.start))?.[1] ?? '';
     splits.push({
       start: match.index,

@@ -1,5 +1,5 @@
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
-import { hasFiniteVerb, hasMainClause, isClauseWhole } from './clauses.ts';
+import { hasFiniteVerb, hasMainClause, isClauseWhole, isOnlySubject } from './clauses.ts';
 import {
   asksSomebody,
   endsInBareVerb,
@@ -8,6 +8,7 @@ import {
   needsPhrase,
   restricts,
 } from './complements.ts';
+import { plainDates } from './dates.ts';
 import { grantsOnly, saysInWhatRole } from './guards.ts';
 import {
   attribution,
@@ -32,6 +33,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
       // "The database, collected": its verb is yet to come.
       !/, \p{Ll}+ed$/u.test(before) &&
       !subjectStillWaits(before) &&
+      !isOnlySubject(before) &&
       !(betweenOne.test(before) && / and /.test(gone)) &&
       !(soMuch.test(before) && / that /.test(gone)) &&
       isClauseWhole(before)
@@ -39,7 +41,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   };
   const decoration = decoratedSource.exec(text.slice(tailEnd));
   if (decoration) {
-    const source = decoration[1] ?? decoration[2] ?? decoration[3] ?? '';
+    const source = decoration.slice(1).find(Boolean) ?? '';
     // "According to the nonprofit, the Open Harbour Fund": the name is no decoration.
     const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
     if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
@@ -86,14 +88,14 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
     .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
 const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 const goesOn =
-  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid) /u;
+  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid|and (?:for|by)|which|who) /u;
 
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
 
 /** ", according to a group of experts who argue that …": the source is named before. */
 const decoratedSource =
-  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo|notice|letter)(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|released|published|obtained|reviewed|seen) /u;
+  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo|notice|letter|(?<! to )(?:measures|rules|guidelines|logs|contracts|records))(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|dated|released|published|issued|obtained|reviewed|seen) |(\baccording to [^,;]{3,60}? (?:published|released|issued)(?: (?:on )?\p{Lu}\p{L}+(?: \d{1,2})?)?) by /u;
 
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
@@ -142,7 +144,7 @@ function addTrailingPhrases(
     if (
       offered >= tailsOffered ||
       phrase.length > longestTail ||
-      /[,;:"“”]/.test(phrase.replace(listOfNames, ''))
+      /[,;:"“”]/.test(phrase.replace(listOfNames, '').replace(plainDates, ' '))
     )
       return;
     const first = text.slice(0, match.index);

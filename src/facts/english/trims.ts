@@ -54,8 +54,13 @@ const dateline = new RegExp(
   `^(?:[\\p{Lu}][\\p{L}.,/'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\((?:${agency})\\) ?[-–—:]*\\s*|\\(\\p{Lu}[\\p{L}. ]{1,24}\\)(?: ?[-–—:]+\\s*|(?=["“‘]?\\p{Lu})))(?=["“‘]?[\\p{Lu}\\d$€£])`,
   'u',
 );
-const placeDateline =
-  /^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\b)(?:\p{Lu}[\p{Lu}./'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:, \d{4})?)? ?(?:--?|–|—|:)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?(?:--|–|—)) ?(?=["“‘]?\p{Lu})/u;
+const datelineDay =
+  '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2}(?:, \\d{4})?)?';
+const placeDateline = new RegExp(
+  "^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)(?:\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?" +
+    `${datelineDay} ?(?:--?|–|—|:)|\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?${datelineDay} ?(?:--|–|—)) ?(?=["“‘]?\\p{Lu})`,
+  'u',
+);
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
 const colonDateline =
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\/\p{Lu}\p{Ll}+)?: (?=(?:The|An?|In|After|As|At) )/u;
@@ -65,7 +70,7 @@ const wideDateline =
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
-  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
+  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
@@ -87,11 +92,17 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu, ''],
   // "Apple (AAPL.O)": where its share is traded.
   [/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu, ''],
+  // Why a source has no name.
+  [
+    /, (?:(?:asking|requesting|who (?:asked|requested)) not to be (?:identified|named)|(?:speaking|who spoke) on (?:the )?condition of anonymity)[^,;“”"]*(?=[,.])/g,
+    '',
+  ],
   // When a live report was written.
   [/^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? ?[:–—-] ?(?=\p{Lu})/u, ''],
   // The word that a page puts before what a picture shows.
   [/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
+  [/^Readers (?:will|may) (?:recall|remember|know) that /, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
   [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
   [/^(?:It is|It['’]s) worth (?:noting|mentioning|pointing out|remembering) that /i, ''],

@@ -1,5 +1,6 @@
 import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, isOnlySubject } from './clauses.ts';
 import { endsLeaning } from './leaning-sentences.ts';
+import { baseForms } from './verbs.ts';
 
 const fewestCharacters = 25;
 
@@ -10,9 +11,19 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
     !hangsOnFunctionWord.test(wording) &&
+    !isHeading(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
   );
+}
+
+/** "The agency to determine what it needs.": a heading, or an item of a list. */
+function isHeading(wording: string): boolean {
+  const verb =
+    /^(?!According|Due|Thanks|Owing|Prior|Subject|Access|Next|Contrary|In )(?:\p{Lu}[\p{L}.’'-]* ){1,4}to (\p{Ll}+) /u.exec(
+      wording,
+    )?.[1];
+  return verb !== undefined && baseForms.has(verb);
 }
 
 const isWholeAfterCut = (wording: string): boolean =>
@@ -28,6 +39,8 @@ const isWholeAfterCut = (wording: string): boolean =>
   !endsInDash(wording) &&
   !endsInSubject(wording) &&
   !hangsOnWord.test(wording) &&
+  !endsInApposition(wording) &&
+  !anyOne.test(wording) &&
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
   !doneToNothing.test(wording) &&
@@ -52,11 +65,33 @@ function endsInDash(wording: string): boolean {
   return asides.length === 1 && !hasFiniteVerb(subject);
 }
 
+/** "Found that Lantern, the platform designated.": what was found is gone. */
+function endsInApposition(wording: string): boolean {
+  const subject =
+    /\bthat ((?:(?!\bthat\b)[^,])+), (?:the|an?|its|which|who|whose|formerly|also) [^,]+\.$/u.exec(
+      wording,
+    )?.[1];
+  return subject !== undefined && !hasFiniteVerb(subject);
+}
+
+/** "Every applicant with a parent.", "searched by an officer in a state.": which? */
+const anyOne =
+  /\b(?:with|in|by) an? (?:parent|state|country|city|person|company|firm|group|way|place|case|time|number|area|system|platform|school|hospital|bank|home|house|family|man|woman|child|officer|official|judge|user)\.$/;
+
 /** "Demanding that the new house.": what shall be done with it is gone. */
 function endsWithoutVerb(wording: string): boolean {
   const last = /\bthat ((?:the|an?|its|their) (?!.*\bthat\b)[^,]*)\.$/u.exec(wording)?.[1];
   // "That the measures.": the noun may look like a verb.
   if (last !== undefined && /^\p{L}+ \p{L}+$/u.test(last)) return true;
+  // "Found that Lantern."
+  // "So that a plate photographed outside a clinic."
+  const purpose = /\bso that ([^,]+)\.$/u.exec(wording)?.[1];
+  if (purpose !== undefined && !hasFiniteVerb(purpose)) return true;
+  const clause =
+    /\b(?:s(?:aid|ays|aying)|f(?:ound|inds|inding)|(?:rul|warn|argu|announc|claim|agre|not|add|report|believ|show|confirm|alleg)(?:ed|es|s|ing)|held) that ((?:(?!\bthat\b)[^,])+)\.$/u.exec(
+      wording,
+    )?.[1];
+  if (clause !== undefined && !holdsVerb(clause)) return true;
   // "The newly built house" has no verb either.
   return last !== undefined && !holdsVerb(last.replace(/\b\p{Ll}+ly \p{Ll}+(?:ed|en|t) /u, ''));
 }
@@ -90,7 +125,7 @@ const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
 
 /** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
 const leavesAlternative =
-  /, an? \p{Ll}+\.$|\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/u;
+  /\bat least[,.]|, an? \p{Ll}+\.$|\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/u;
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
@@ -106,7 +141,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band \p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band \p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =

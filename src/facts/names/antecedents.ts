@@ -88,7 +88,8 @@ export function hasThing(text: string, index: number): boolean {
   const opening = text.slice(0, index).replace(opensVaguely, '');
   // "In February, it ordered": the month did not.
   const before = isOne ? opening.replace(plainDates, ' ') : opening;
-  if (isOne && subjectAndVerb.test(before)) return false;
+  if (isOne && subjectAndVerb.test(before) && !/^its\b/.test(text.slice(index))) return false;
+  if (isOne && openingBefore.test(text.slice(0, index + 3))) return false;
   if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
   if (
     /(?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very|[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)/u.test(
@@ -110,6 +111,9 @@ export function hasThing(text: string, index: number): boolean {
 /** "The Commission fined it": nobody fines himself. */
 const subjectAndVerb =
   /^(?:(?:In|On|At|Under|After|Last|This) [^,]{0,30}, )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:fined|sued|ordered|accused|barred|banned|forced|required|allowed|urged|charged|told|asked|gave|warned) $/u;
+/** "In addition to the fine, it issued": who did stands before the sentence. */
+const openingBefore =
+  /^(?:In addition to|Besides|Apart from|Along with|For the (?:first|second|last) time)\b[^,]*, its? $/;
 /** "In some cases, it paid less": what opens the sentence is not what paid. */
 const opensVaguely =
   /^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first|For years|In (?:part|turn|total)|In (?:\p{Ll}+ )?(?:terms|respects?|ways?|senses?)), /u;

@@ -9,7 +9,9 @@ import { withArticle } from './names-meant.ts';
 export function withRegulatorNamed(sentence: string, regulator: string): string {
   const name = withArticle(regulator);
   const found = [...sentence.matchAll(firstPerson)].filter(({ index }) => !isQuotedAt(sentence, index));
-  if (found.length === 0 || found.length > mostTimes) return sentence;
+  if (found.length === 0 || found.length > (name.length > shortName ? 1 : 2)) return sentence;
+  // "We have written to them, but are taking no action": the other verb would have to change as well.
+  if (otherVerb.test(sentence)) return sentence;
   let named = '';
   let from = 0;
   for (const { 0: words, 1: contracted = '', 2: adverb = '', 3: verb = '', index } of found) {
@@ -23,8 +25,10 @@ export function withRegulatorNamed(sentence: string, regulator: string): string 
   return capitalised(named + sentence.slice(from));
 }
 
-/** Whoever is named more often is named too often. */
-const mostTimes = 2;
+const otherVerb = /\b(?:and|but) (?:are|have|were|do) /;
+
+/** In characters. A longer one twice in a sentence, and any three times, is too much. */
+const shortName = 20;
 
 const singular: ReadonlyMap<string, string> = new Map([
   ['have', 'has'],

@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import {
+  authorityWords,
   companyWords,
   institutional,
   knownCompanies,
@@ -72,11 +73,15 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
       const next = words[last + 1];
       if (!here || !next || /['’]s$/.test(here.text)) return last;
       const gap = sentence.slice(here.end, next.start);
+      // "Publication 800-239".
+      const isSecondPart = here.isNumber && last > first && next.isNumber && gap === '-';
       const isModelNumber =
-        next.isNumber && gap === ' ' && next.text.length < 4 && !innerCapital.test(here.text);
+        isSecondPart ||
+        (next.isNumber && gap === ' ' && next.text.length < 4 && !innerCapital.test(here.text));
       if (joinsNames.test(gap) && (isModelNumber || isNameWord(next, last + 1))) last++;
       else {
-        const connected = connectedTo(sentence, words, last);
+        const connected =
+          institutionTo(sentence, words, { first, last }) ?? connectedTo(sentence, words, last);
         const target = connected === undefined ? undefined : words[connected];
         if (connected === undefined || !target || !isNameWord(target, connected)) return last;
         last = connected;
@@ -115,6 +120,24 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
 const corporateForm = /^(?:Inc|Corp|Ltd|Limited|Co|LLC|PLC|Plc|AG|SE|SA|NV|GmbH)$/;
 const opensClause = /[.?!:“"‘(—–]\s?$/u;
 const joinsNames = /^(?:\s|\s?&\s?|[-–]|\.\s)$/;
+
+/** The index of the last word of "the Securities and Exchange Commission", one body though "and" parts its name. */
+function institutionTo(
+  sentence: string,
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number | undefined {
+  const [from, here, and] = [words[first], words[last], words[last + 1]];
+  if (!from || !here || and?.text !== 'and' || !/\b[Tt]he $/.test(sentence.slice(0, from.start)))
+    return undefined;
+  if (words.slice(first, last + 1).some(({ text }) => authorityWords.has(text))) return undefined;
+  for (const at of [last + 2, last + 3, last + 4]) {
+    const word = words[at];
+    if (!word?.isCapitalised || !/^[\p{L}\s]+$/u.test(sentence.slice(here.end, word.start))) return undefined;
+    if (at > last + 2 && authorityWords.has(word.text)) return at;
+  }
+  return undefined;
+}
 
 /** The index of the name word that "of China" or "of the Interior" adds to the name ending at `last`. */
 function connectedTo(sentence: string, words: readonly Word[], last: number): number | undefined {
