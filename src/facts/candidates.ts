@@ -80,6 +80,13 @@ const isItemOfList = (text: string, trimmed: string): boolean =>
   listMark.test(text) && (!hasFiniteVerb(trimmed) || /^[^\p{L}]*\p{Ll}(?!\p{Lu})/u.test(text));
 const listMark = /^(?:[•●▪■◦*–—-]|\d{1,2}[.)]) /;
 
+/** The news mostly stands in one of them. */
+const openingSentences = 2;
+
+/** Not "A dream ticket, two questions of leadership", where a noun looks like a verb. */
+const saysWhatWasDone =
+  /^[^,:;"“]{4,120} (?:has|have|had|is|are|was|were|will|would|must|can|could|may|\p{Ll}{3,}ed|said|told|sued|won|lost|set|cut|put|held|ruled|found|gave|took|threw|struck|overturned|upheld|began|made|spent|met|sent) /u;
+
 const nothingBefore: Context = { namesSoFar: [], recent: [] };
 
 /** The wordings of the sentence, and of each clause of a long one that can be told apart. */
@@ -90,7 +97,9 @@ function englishStatements(
   context: Context,
   resolveDates: DateResolver,
 ): Pick<Candidate, 'start' | 'wordings'>[] {
-  const trimmed = capitalisedOpening(closed(trimEnglish(sentence.text, index < 2), openEnglish));
+  const trimmed = capitalisedOpening(
+    closed(trimEnglish(sentence.text, index < openingSentences), openEnglish),
+  );
   if (isClutter(trimmed, 'en') || isItemOfList(sentence.text, trimmed)) return [];
   const namesIn = (text: string): Name[] =>
     text === sentence.text ? [...sentence.names] : document.nameBook.namesIn(text, wordsOf(text));
@@ -109,8 +118,16 @@ function englishStatements(
     trimmed.length > maximumFactCharacters
       ? splitsOf(trimmed, names).filter(({ isBackground }) => !isBackground)
       : [];
-  const statements =
-    plain === undefined ? [] : [{ start: 0, wordings: wordingsOf(resolveDates(plain), isKnown) }];
+  // "…, the largest fine since the agency was founded": what leans may go with what is cut.
+  const wordings =
+    plain === undefined && index < openingSentences && !fits(trimmed)
+      ? wordingsOf(resolveDates(trimmed), isKnown).filter(
+          ({ text }) => saysWhatWasDone.test(text) && aloneOf(text) === text,
+        )
+      : plain === undefined
+        ? []
+        : wordingsOf(resolveDates(plain), isKnown);
+  const statements = wordings.length === 0 && plain === undefined ? [] : [{ start: 0, wordings }];
   const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;
   if (rest !== undefined) {
     const told = aloneOf(rest);

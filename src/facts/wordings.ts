@@ -3,6 +3,7 @@ import { type Cut, type CutLevel, maximumFactCharacters, withoutCuts } from './c
 import { cutsOf } from './english/cuts.ts';
 import { withoutNeedless } from './english/descriptors.ts';
 import { isWhole } from './english/whole-sentences.ts';
+import { isQuotedAt } from './quotation-marks.ts';
 
 /** A way to tell a sentence. */
 export interface Wording {
@@ -42,6 +43,7 @@ export function shortened(
     cuts.slice(from).forEach((cut, at) => {
       const chosen = [...before, cut];
       const keptNow = keptBefore * keptPerCut[cut.level];
+      if (meansWhatIsGone(text, cut)) return;
       const wording = finished(withoutCuts(text, chosen));
       if (!fits(wording)) {
         if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
@@ -53,6 +55,10 @@ export function shortened(
   search(0, [], kept);
   return [...wordings.values()];
 }
+
+/** "Wrote to oppose a ban, arguing that it would": without the ban nobody knows what would. */
+const meansWhatIsGone = (text: string, { start, end, level }: Cut): boolean =>
+  level >= 3 && !isQuotedAt(text, start) && /^, \p{Ll}+ing that (?:it|they)\b/u.test(text.slice(end));
 
 /** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */
 const unspacedDash = /(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu;

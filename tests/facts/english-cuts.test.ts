@@ -105,6 +105,51 @@ describe('a sentence too long for a fact', () => {
       'Saltmere will offer discounts of up to 40% on harbour fees to ferries that take most of their passengers from the islands of the north, according to measures published on March 3.',
     ],
     [
+      'the condition of what is asked besides',
+      'The cyberspace office of Saltmere has released draft rules on the passports that are kept by the machines of ferries, hotels and schools of the islands, requiring their makers to keep pictures on the machine unless passengers give consent.',
+      'The cyberspace office of Saltmere has released draft rules on the passports that are kept by the machines of ferries, hotels and schools of the islands.',
+    ],
+    [
+      'a concession, whatever turns in it',
+      'Saltmere has offered to repeal the act that makes ferry companies pay the harbours of the north for their timetables, a concession that would end a quarrel of three years with the islands but cost the harbours 100 million pounds a year.',
+      'Saltmere has offered to repeal the act that makes ferry companies pay the harbours of the north for their timetables.',
+    ],
+    [
+      'what a country did before, in front of the day',
+      'Saltmere, which five years ago became the first harbour to write the rights of passengers into its charter, on 3 March 2026 adopted a law that bans companies from selling the pictures taken by doors, desks and other machines of ferries.',
+      'Saltmere on 3 March 2026 adopted a law that bans companies from selling the pictures taken by doors, desks and other machines of ferries.',
+    ],
+    [
+      'the decision in which it was said',
+      'The Saltmere Ferry Company must pay 41 million pounds to each of three families whose gardens were photographed by the cameras of its ferries, a harbour court said in a decision that could encourage similar claims elsewhere in the islands of the north.',
+      'The Saltmere Ferry Company must pay 41 million pounds to each of three families whose gardens were photographed by the cameras of its ferries, a harbour court said.',
+    ],
+    [
+      'what else the bill asks for',
+      'The harbour council has passed in its third reading a bill requiring ferry companies to check the names of their passengers through the island passport and to stop those who lose more than 50,000 pounds at cards on a single day at sea.',
+      'The harbour council has passed in its third reading a bill requiring ferry companies to check the names of their passengers through the island passport.',
+    ],
+    [
+      'conduct that had earned a fine before',
+      'A harbour court has ordered the Saltmere Ferry Company to pay 403 million pounds to a rival and 94 million pounds to a smaller one for years of favouring its own ferries in the timetable, conduct that had already earned it a fine of the council.',
+      'A harbour court has ordered the Saltmere Ferry Company to pay 403 million pounds to a rival and 94 million pounds to a smaller one for years of favouring its own ferries in the timetable.',
+    ],
+    [
+      'how it led to what it says',
+      'Ruling that the clerks had no reason at all to compare the pictures of witnesses with those of 2.6 million passengers, the Harbour Data Office has ordered the police of Saltmere to stop their search for faces within two weeks.',
+      'The Harbour Data Office has ordered the police of Saltmere to stop their search for faces within two weeks.',
+    ],
+    [
+      'its second reason of three',
+      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 75 million pounds for reading the passports of its passengers, for hiding the button that refuses it, and for failing to answer the questions of the clerks.',
+      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 75 million pounds for reading the passports of its passengers.',
+    ],
+    [
+      'what leans on something untold',
+      "Ireland's ferry regulator has fined a shipowner 40,000 pounds for selling the places and the sleeping habits of more than 300,000 passengers to insurance brokers, the largest penalty since the agency was created by a vote in 2020.",
+      "Ireland's ferry regulator has fined a shipowner 40,000 pounds for selling the places and the sleeping habits of more than 300,000 passengers to insurance brokers.",
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',
@@ -114,6 +159,36 @@ describe('a sentence too long for a fact', () => {
   });
 
   it.each([
+    [
+      'what a witness said',
+      'With a deadline of December for opening the gates of their harbours already past, the Saltmere Ferry Company and Lanternsoft face the first order under the passport law of the islands, clerks familiar with the review of the council said.',
+      /^Clerks/,
+    ],
+    [
+      'who is a messenger',
+      'The harbour office said it would block all calls on Lantern in Saltmere, having slowed them since August, and urged the passengers of the ferries to switch to Quayphone, a messenger of the council that critics say can be used to track them.',
+      /on Lantern in Saltmere, a messenger/,
+    ],
+    [
+      'the last of what was promised',
+      'Saltmere lifted a ban of three weeks on Lanternsoft on 3 March 2026 after the company promised to block all the pictures of its passengers, appoint an envoy in the harbour and let the clerks of the council see its filters every quarter.',
+      /appoint an envoy in the harbour\./,
+    ],
+    [
+      'against what an argument is made',
+      'A coalition of 41 harbour masters wrote to the council of Saltmere in March 2026 to oppose a halt of seven years to the passport laws of all islands of the north, arguing that it would end protections against false tickets and false names.',
+      /Saltmere in March 2026, arguing that it/,
+    ],
+    [
+      'who says what a step is meant for',
+      'Members of the council have approved changes to a harbour law that will make companies keep a copy of every ticket for 12 months, a step the islands say is meant to frighten voters before a vote in August and the council says will help it.',
+      /^The council says will/,
+    ],
+    [
+      'how the money was raised',
+      'The Harbour Money Office charged Thierry Breton, the founder of the ferry platform Quillmint, with raising 38 million pounds from investors by telling them that machines did what hundreds of clerks in the harbours of the north did by hand.',
+      /from investors\./,
+    ],
     [
       'how much more it charges',
       'The Harbour Data Office said that in its first view the Saltmere Ferry Company had abused its hold on the harbour since at least 2019 by charging up to five times more for tickets that were used on the ferries of any of its rivals.',

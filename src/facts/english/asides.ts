@@ -1,5 +1,12 @@
 import type { AddCut, Cut, CutLevel } from '../cut.ts';
-import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, isClauseWhole } from './clauses.ts';
+import {
+  hasFiniteVerb,
+  hasMainClause,
+  holdsSureVerb,
+  holdsVerb,
+  insteadOfObject,
+  isClauseWhole,
+} from './clauses.ts';
 import { saysInWhatRole } from './guards.ts';
 import { attribution, insideDashes, type Mark, numberJustBefore, opensWithAttribution } from './marks.ts';
 
@@ -110,10 +117,14 @@ function conversionCut({ rest, before, marks, index, at }: Comma): CommaCut | un
 }
 
 /** ", mostly in harbours,". */
-function qualifierCut({ rest, before, marks, index, at, tailEnd }: Comma): CommaCut | undefined {
+function qualifierCut({ text, rest, before, marks, index, at, tailEnd }: Comma): CommaCut | undefined {
   if (!qualifier.test(rest)) return undefined;
   const next = marks[index + 1];
-  if (next?.kind === 'comma' && next.at < tailEnd) return { start: at, end: next.at + 1, level: 2 };
+  if (next?.kind === 'comma' && next.at < tailEnd) {
+    // "…, this time with a face, its minister said": the comma parts who says it.
+    const end = opensWithAttribution.test(text.slice(next.after)) ? next.at : next.at + 1;
+    return { start: at, end, level: 2 };
+  }
   return !next && hasMainClause(before) ? { start: at, end: tailEnd, level: 2 } : 'none';
 }
 
@@ -157,6 +168,8 @@ function closeOf({ text, marks, index, tailEnd, rest, before }: Comma, aside: As
   const first = relativeWithPhrase.test(rest) ? 2 : 1;
   return marks.slice(index + first).find((later) => {
     if (later.kind !== 'comma' || later.at >= tailEnd) return false;
+    // "A laboratory that, apparently without knowing, gave": the clause is not over.
+    if (/ (?:that|who|which)(?:, [^,]*)?$/.test(text.slice(0, later.at))) return false;
     const behind = text.slice(later.after);
     // "Rules, which were drafted in 2023, aim to".
     const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
@@ -172,13 +185,18 @@ function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
   if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return 'none';
   if (!hasMainClause(before) || !isClauseWhole(before)) return 'none';
+  // "He will sue, as her report, coming just before": of the report nothing is told yet.
+  const begun = /, (?:as|while|since|because|when) ([^,]*)$/.exec(before)?.[1];
+  if (begun !== undefined && !hasFiniteVerb(begun)) return 'none';
   // "…, in what ministers believe is a first": they say so of the news, which stands without it.
-  if (opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return 'none';
+  if (aside !== 'relative' && opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return 'none';
   if (insideDashes(marks, at)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
   if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
-  const mayBeUnit = !listing.test(rest) && !participle.test(rest) && !coordinate.test(rest);
+  const mayBeUnit = [listing, participle, coordinate, background, circumstance].every(
+    (pattern) => !pattern.test(rest),
+  );
   if (mayBeUnit && numberJustBefore(text, at)) return 'none';
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
@@ -216,7 +234,7 @@ function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefi
     return 'of the subject';
   }
   if (opensPhrase.test(before) && !before.includes(', ')) return undefined;
-  const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*$/u.test(before);
+  const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*(?: \d+)?$/u.test(before);
   if (apposition.test(rest))
     return followsName ? 'of a name' : nounApposition.test(rest) ? 'of a noun' : undefined;
   return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
@@ -230,8 +248,9 @@ const activeVerb = new RegExp(
 const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase =
-  /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
-const relative = /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both) )?of (?:which|whom))\b/;
+  /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
+const relative =
+  /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both|\d[\d,]*) )?of (?:which|whom)|(?:under|in|on|for|by|to|with|from) (?:which|whom))\b/;
 const apposition =
   /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
 const nounApposition =
@@ -242,10 +261,10 @@ const pastParticiple =
 const conversion =
   /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?(?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?|(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),/u;
 const qualifier =
-  /^(?:particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
+  /^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion|advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
 
 /** "A company that sells personas": no item of a list. */
-const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who) /u;
+const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]/u;
 
 function looksLikeList(rest: string, before: string, aside: Aside): boolean {
   if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;
@@ -254,12 +273,17 @@ function looksLikeList(rest: string, before: string, aside: Aside): boolean {
 
 /** Whether the main clause goes on after an aside: with its verb, or behind an apposition with a preposition. */
 function resumes(rest: string, aside: Aside): boolean {
-  if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the)\b/.test(rest)) return false;
+  if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the|in (?:violation|breach))\b/.test(rest))
+    return false;
+  // ", only one of which has led", ", opposed by nearly everybody": more of the same is told.
+  if (/^(?:only )?\p{Ll}+ of (?:which|whom)\b/u.test(rest)) return false;
+  if (aside.startsWith('of a ') && /^\p{Ll}+ed (?:by|in|on|at|to|from|with)\b/u.test(rest)) return false;
   // "…, which helps with benefits, services and programs, to": the list is not done.
   if (/^\p{Ll}+s and \p{Ll}+s,/u.test(rest)) return false;
   // "Fined Acme, a carrier, 40,000 pounds".
   if (/^[$€£¥₹]?\d/.test(rest)) return aside === 'of a name' || aside === 'of a noun';
-  const first = /^\p{Ll}+/u.exec(rest)?.[0];
+  // ", on Wednesday adopted a law".
+  const first = /^(?:on (?:\d{1,2} )?\p{Lu}\p{Ll}+(?: \d{1,2})?(?:,? \d{4})? )?(\p{Ll}+)/u.exec(rest)?.[1];
   if (first === undefined) return false;
   if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
   return (
@@ -280,9 +304,11 @@ const document =
   /\ban? (?:\p{Ll}+ )?(?:circular|notice|statement|order|letter|advisory|directive|memo|petition|complaint|resolution|e-?mail|tweet|message|decree|warning|appeal|ultimatum)(?: (?:on|to|in|from|late|early) [^,]*)?$/u;
 const resumesWithAuxiliary =
   /, ["“]?(?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
-const background = /^(?:while|as|with) /;
+const background = /^(?:while|as|with|since|because) /;
 const coordinate =
-  /^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its|their|there|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+  /^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its|their|there|those|these|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+/** ", conduct that had already earned it a fine". */
+const bareApposition = /^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u;
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
 const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
 /** "An agency that does not exist, will have no building, and must": both of the others go. */
@@ -290,7 +316,7 @@ const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
 const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 const circumstance =
-  /^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|in (?:the|a|an|its|their|one of|what)|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
+  /^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former|(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|(?:its|their|the) [^,]{2,40} having|in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)|on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
 
 /** A clause that tells what else was done, when or why. */
 function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
@@ -298,7 +324,10 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   // "Issued a circular, asking the schools to": what it says is the news.
   if (demands.test(rest) && document.test(text.slice(0, at))) return 'none';
   // "The names, including that of Ann Lee, should be listed": the subject still waits for its verb.
-  if ((listing.test(rest) || participle.test(rest)) && resumesWithAuxiliary.test(rest)) return 'none';
+  const clauses = text.slice(0, at).split(/ (?:that|who|which|whose) /);
+  const subjectWaits = !hasMainClause(clauses[0] ?? '') || !holdsSureVerb(clauses.at(-1) ?? '');
+  if ((listing.test(rest) || participle.test(rest)) && subjectWaits && resumesWithAuxiliary.test(rest))
+    return 'none';
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
   if (background.test(rest)) {
     if (!hasFiniteVerb(rest) && !/\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) return 'none';
@@ -306,7 +335,11 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   }
   if (coordinate.test(rest))
     return hasFiniteVerb(rest) ? cut(/^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3) : 'none';
-  if (severalPredicates.test(rest)) return cut(3);
+  if (severalPredicates.test(rest) || bareApposition.test(rest)) return cut(3);
+  // "For placing cookies, for hiding the button and for", "to cease recording, to remove the cameras and to".
+  if (/^for \p{Ll}+ing /u.test(rest) && / for \p{Ll}+ing /u.test(text.slice(0, at))) return cut(3);
+  if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
+    return cut(3);
   if (sameAgain.test(rest)) return needsBoth.test(text.slice(0, at)) ? 'none' : cut(3);
   return circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest) ? cut(3) : 'none';
 }

@@ -15,7 +15,7 @@ const nounBeforeCourt = /\b[Aa]ppeals (?=(?:court|panel|judge|board|body|tribuna
 
 /** "72 countries worldwide continue to", "critics say": verbs that are hardly ever nouns behind a plural. */
 const presentOfMany =
-  /(?:\p{Ll}s|\bmen|\b[Ww]omen|\b[Cc]hildren|\b[Pp]eople|\bpolice) (?:\p{Ll}+ly |worldwide |also )?(?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require|give|take|make|get|become|know|think|seek|speak|buy|pay|keep|tell|fall|rise|begin)\b/u;
+  /(?:\p{Ll}s|\bmen|\b[Ww]omen|\b[Cc]hildren|\b[Pp]eople|\bpolice|\band \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:\p{Ll}+ly |worldwide |also )?(?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require|give|take|make|get|become|know|think|seek|speak|buy|pay|keep|tell|fall|rise|begin)\b/u;
 
 /** "There's", "they're", "who've". */
 const contractedVerb =
@@ -27,13 +27,18 @@ const pastOfName =
 
 /** What stands behind a form in -ed where no object does, as alternatives of a pattern. */
 export const insteadOfObject =
-  'by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|outside|inside|across|along|that';
+  'by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|outside|inside|across|along|without|that';
 
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on". */
 const activePast = new RegExp(
-  String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|\p{Ll}+ly) )\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
+  String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+|\p{Ll}+ly) )\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
   'u',
 );
+
+/** Whether a stretch holds a form that can be nothing but a finite verb: "retired" and "names" may be something else. */
+export const holdsSureVerb = (text: string): boolean => sureForm.test(text) || activePast.test(text);
+const sureForm =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|gave|made|took|found|held|ruled|sued|won|lost|began|sent|went|came|saw|met)\b/;
 
 /** Whether what stands before a comma could end there: a subject with its verb, not a fronted phrase. */
 export function hasMainClause(text: string): boolean {
@@ -70,7 +75,7 @@ function opensWithVerb(clause: string): boolean {
   return baseForms.has(verb) && rest.length > 0;
 }
 const lastClause =
-  /(?= )(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
+  /(?= )(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whose|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whose|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
 
 /** "The increase that would be caused by the melting.": the only verb is that of a relative clause. */
 export function isOnlySubject(text: string): boolean {

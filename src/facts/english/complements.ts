@@ -114,7 +114,12 @@ const completions = [
     ),
   },
   // "Charging up to five times more", "push back obligations from this August to December 2027".
-  { opens: /^ to /, verb: /\bup$/ },
+  {
+    opens: /^ to /,
+    verb: /\bup$|\bha(?:s|ve) until [^,]*$|\b(?:is|are|was|were) (?:written|created|founded|drafted|designed|built|set up)$/,
+  },
+  // "Charged him with raising money from investors by lying to them".
+  { opens: /^ by /, verb: /\bcharg(?:ed|es|ing) .* with \p{Ll}+ing [^,]*$/u },
   {
     opens: /^ to (?:(?:about|nearly|around|at least|more|less|as) )?[\d$€£¥₹\p{Lu}]/u,
     verb: /\bfrom [^,;]{3,40}$/,
@@ -137,8 +142,8 @@ const placing = withObject(
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
   to: /\b(?:orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)|licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
-  for: /\b(?:licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
-  in: /\b(?:irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
+  for: /\b(?:preparations?|licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
+  in: /\b(?:surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,

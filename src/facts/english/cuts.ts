@@ -1,7 +1,7 @@
 import { monthNames } from '../calendar.ts';
 import type { AddCut, Cut } from '../cut.ts';
 import { addCommaCut, addDashCut } from './asides.ts';
-import { hasMainClause } from './clauses.ts';
+import { hasMainClause, holdsSureVerb } from './clauses.ts';
 import { descriptorsIn } from './descriptors.ts';
 import { isClaimedBehind, mustStay } from './guards.ts';
 import { addInnerCuts } from './inner-cuts.ts';
@@ -52,6 +52,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     else if (mark.kind === 'comma') addCommaCut(text, marks, index, tailEnd, add);
     else if (
       hasMainClause(text.slice(0, mark.at)) &&
+      (mark.kind === 'semicolon' || !isList(text.slice(0, mark.at))) &&
       !announcesWords.test(text.slice(0, mark.at)) &&
       !(
         mark.kind === 'colon' &&
@@ -80,6 +81,10 @@ const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|re
 
 /** "He made a statement: “…”": what is quoted is the statement. */
 const opensQuotation = /^["“]/;
+
+/** "Unwanted calls, contracts that nobody signed and agents who were never named: these are". */
+const isList = (text: string): boolean =>
+  text.includes(', ') && !holdsSureVerb(text.replace(/ (?:that|which|who|whose) [^,]*/g, ''));
 
 /** "Set out a phased timeline:", "has three demands:": what stands behind the colon is what was announced. */
 const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u;

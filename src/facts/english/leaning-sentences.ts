@@ -49,6 +49,7 @@ const leansBack = new RegExp(
     "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
     '(?:The|A) (?:first|second|third|latter) (?:concerns?|covers?|requires?|would|will|is|was)\\b',
     'The one\\b',
+    'All (?:of )?(?:this|that|these|those)\\b',
     'In (?:one|another|both|each|some|others?)(?: of them)?,',
     'In the (?:next|other|latter|former|second),',
     `(?:By|In|For|With|After|Before|Without) [a-z]+ing (?:into |to |on |in |with )?${anyOf('this | that | these | those')} `,

@@ -46,6 +46,13 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     )
       continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
+    // "A step the opposition says is meant for voters and the government says will help".
+    if (
+      /^[^,]{2,40} (?:says?|said|believes?|argues?|thinks?|hopes?) (?:will|would|is|are|was|were|has|have|had|can|could|may) /.test(
+        second,
+      )
+    )
+      continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;
     if (joining === 'as' && saysInWhatRole(text.slice(match.index))) continue;
@@ -85,7 +92,7 @@ const listsNames =
   / (?:by|with|of|from|to|as|like|including|between) (?:[\p{L}-]+ ){0,2}\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
 const endsOpen = /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu;
 const dependsOnCondition =
-  /\b(?:if|whether|unless|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believe[sd]?|suggest[a-z]*)\b/i;
+  /\b(?:if|whether|unless|provided|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believes?|believed that|suggest[a-z]*)\b/i;
 
 const auxiliaryEarly =
   /^(?:[^\s,]+ ){1,6}(?:is|was|are|were|has|have|had|will|would|can|could|may|must|did) /;
@@ -94,7 +101,7 @@ const wordsBeforeVerb = 9;
 const sureVerb = /^(?:is|was|has|does|says|\p{Ll}*[^s])$/u;
 
 function hasVerbEarly(clause: string): boolean {
-  const [start = ''] = clause.split(/[,;:(]|--|[–—]|\b(?:that|who|which)\b/);
+  const [start = ''] = clause.split(/[,;:(]|--|[–—]|\b(?:that|who|which|whether|how|why)\b/);
   const words = start.split(' ').slice(0, wordsBeforeVerb);
   const verb = words.findIndex((word, index) => index > 0 && sureVerb.test(word) && hasFiniteVerb(word));
   return verb > 0 && verb < words.length - 1 && hasMainClause(clause);
@@ -132,7 +139,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     // "… which he built, be opened": the sentence goes on with a verb that cannot be told from others.
     if (!close && /, (?:be|to|not) /.test(told)) continue;
     const end = close ? from + close.index : endOfText(text);
-    if (/\band (?:the )?$/.test(text.slice(0, name.start))) continue;
+    if (/\band (?:the )?$|['’]s $/.test(text.slice(0, name.start))) continue;
     // "The embassy in Saltmere, which helps": the embassy does.
     if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;

@@ -1,5 +1,5 @@
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
-import { hasFiniteVerb, hasMainClause, isClauseWhole, isOnlySubject } from './clauses.ts';
+import { hasFiniteVerb, hasMainClause, holdsSureVerb, isClauseWhole, isOnlySubject } from './clauses.ts';
 import {
   asksSomebody,
   endsInBareVerb,
@@ -19,6 +19,7 @@ import {
   type Mark,
   numberJustBefore,
 } from './marks.ts';
+import { baseForms } from './verbs.ts';
 
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
 export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
@@ -48,6 +49,17 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   }
   addLooseClauses(text, tailEnd, canEndAt, add);
   addSecondPredicates(text, tailEnd, canEndAt, add);
+  for (const match of text.matchAll(secondInfinitive)) {
+    if (/\bto \p{Ll}+ [^,]*$/u.test(text.slice(0, match.index)) && canEndAt(match.index))
+      add(match.index, tailEnd, 3);
+  }
+  for (const match of text.matchAll(secondOrder)) {
+    const before = text.slice(0, match.index);
+    if (baseForms.has(match[1] ?? '') && ordered.test(before) && canEndAt(match.index))
+      add(match.index, tailEnd, 3);
+  }
+  const venue = venueOfSaying.exec(text);
+  if (venue) add(venue.index, endOfText(text), 2);
   for (const match of text.matchAll(secondThatClause)) {
     if (/\bthat\b|\b(?:said|says) /.test(text.slice(0, match.index)) && canEndAt(match.index))
       add(match.index, tailEnd, 3);
@@ -90,6 +102,17 @@ const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 const goesOn =
   /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid|and (?:for|by)|which|who) /u;
 
+/** "To check their names and to block those who". */
+const secondInfinitive = / and to (?=\p{Ll})/gu;
+
+/** "Would hand over devices and jail anyone". */
+const secondOrder = / and (\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|\p{Ll}+s) )/gu;
+const ordered = /\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u;
+
+/** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
+const venueOfSaying =
+  /(?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)) in an? (?:\p{L}+ )?(?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that|which) [^;]+(?=\.$)/u;
+
 /** "said that … and that …": the second thing said goes, with the hedges in it. */
 const secondThatClause = /,? and that (?=\p{L})/gu;
 
@@ -108,16 +131,16 @@ const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$
 
 function subjectStillWaits(text: string): boolean {
   const subject = subjectWithClause.exec(text)?.[1];
-  return subject !== undefined && !hasMainClause(subject);
+  return subject !== undefined && !holdsSureVerb(subject);
 }
 
 const looseClause =
-  / (?:even as|just as|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|to settle|to resolve|by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying|broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=[\p{L}\d$€£])/gu;
+  / (?:even (?:as|though)|just as|on the grounds? that|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|to help|to settle|to resolve|by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying|broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=[\p{L}\d$€£])/gu;
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
 const onCondition = / (?:if|unless|provided) /;
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase =
-  / (?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of) (?=[\p{L}\d$€£])/gu;
+  / (?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])/gu;
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 /** A phrase up to the first clause in it. */
 const ownWords = (phrase: string): string =>
@@ -128,6 +151,8 @@ const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]
 const conditions = /\b(?:only|unless|if|except)\b/i;
 /** "In China, Singapore and Japan". */
 const listOfNames = /, (?=\p{Lu}[\p{L}.]+(?:,| and | or ))/gu;
+/** "The Cybercrimes Act, 2015". */
+const yearOfLaw = /, (?=(?:19|20)\d\d\b)/g;
 const longestTail = 150;
 const tailsOffered = 3;
 
@@ -144,7 +169,7 @@ function addTrailingPhrases(
     if (
       offered >= tailsOffered ||
       phrase.length > longestTail ||
-      /[,;:"“”]/.test(phrase.replace(listOfNames, '').replace(plainDates, ' '))
+      /[,;:"“”]/.test(phrase.replace(listOfNames, '').replace(yearOfLaw, '').replace(plainDates, ' '))
     )
       return;
     const first = text.slice(0, match.index);
@@ -178,7 +203,7 @@ export function secondPredicatesIn(text: string): number[] {
 /** What is done now is the news. */
 const notNow = '(?!(?:is|are|has|have) now )';
 const secondAuxiliary = new RegExp(
-  ` and ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
+  ` and(?:, [^,]{5,140},)? ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
   'gu',
 );
 
@@ -195,7 +220,7 @@ function addSecondPredicates(
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb);
     const before = first.replace(/,$/, '');
     if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
-    if (first !== before && !verb.endsWith('ed')) continue;
+    if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb)) continue;
     if (joint.startsWith(' but') && grantsOnly(first)) continue;
     // "Approached the president and asked if": what was asked is the news.
     if (asking.test(verb) && turningTo.test(first)) continue;
@@ -203,6 +228,7 @@ function addSecondPredicates(
   }
 }
 
+const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began)$/;
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
 const secondPredicate = new RegExp(` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that )(\\p{Ll}+)(?= )`, 'gu');
 

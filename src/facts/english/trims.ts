@@ -55,10 +55,10 @@ const dateline = new RegExp(
   'u',
 );
 const datelineDay =
-  '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2}(?:, \\d{4})?)?';
+  '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2}(?:, \\d{4})?|, \\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?)?';
 const placeDateline = new RegExp(
   "^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)(?:\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?" +
-    `${datelineDay} ?(?:--?|–|—|:)|\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?${datelineDay} ?(?:--|–|—)) ?(?=["“‘]?\\p{Lu})`,
+    `${datelineDay} ?(?:--?|–|—|:)|\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?${datelineDay}(?: ?(?:--|–|—)|(?<=\\d)(?:: | - ))) ?(?=["“‘]?\\p{Lu})`,
   'u',
 );
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */

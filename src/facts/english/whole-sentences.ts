@@ -30,6 +30,7 @@ const isWholeAfterCut = (wording: string): boolean =>
   hasMainClause(wording) &&
   !asyndetic.test(wording) &&
   !endsInGerund(wording) &&
+  !endsBeforeLast(wording) &&
   !endsWithoutVerb(wording) &&
   !/(?<!\bthe )\bU\.S\.$/.test(wording) &&
   !isOnlySubject(wording) &&
@@ -41,6 +42,7 @@ const isWholeAfterCut = (wording: string): boolean =>
   !hangsOnWord.test(wording) &&
   !endsInApposition(wording) &&
   !anyOne.test(wording) &&
+  !endsInOwner(wording) &&
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
   !doneToNothing.test(wording) &&
@@ -74,6 +76,12 @@ function endsInApposition(wording: string): boolean {
   return subject !== undefined && !hasFiniteVerb(subject);
 }
 
+/** "Three insurers whose quoting tools.": what they did is gone. */
+function endsInOwner(wording: string): boolean {
+  const owned = /\bwhose ([^,]+)\.$/.exec(wording)?.[1];
+  return owned !== undefined && !holdsVerb(owned);
+}
+
 /** "Every applicant with a parent.", "searched by an officer in a state.": which? */
 const anyOne =
   /\b(?:with|in|by) an? (?:parent|state|country|city|person|company|firm|group|way|place|case|time|number|area|system|platform|school|hospital|bank|home|house|family|man|woman|child|officer|official|judge|user)\.$/;
@@ -102,6 +110,18 @@ const asyndetic = new RegExp(
   'u',
 );
 
+/** "Promised to block pictures of people, appoint an envoy.": the last of what was promised is gone. */
+function endsBeforeLast(wording: string): boolean {
+  const last = lastOfSeveral.exec(wording)?.[1];
+  return (
+    last !== undefined &&
+    baseForms.has(last.split(' ', 1)[0] ?? '') &&
+    !/ (?:said|says|told) /.test(`${last} `)
+  );
+}
+const lastOfSeveral =
+  /\b(?:to|would|will|must|should|can|could|may) \p{Ll}+ (?:(?!\band )[^,])+, (\p{Ll}+ (?:(?!\band )[^,])+)\.$/u;
+
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
   const last = /\bthat (\p{Ll}+ing\b[^,]*)\.$/u.exec(wording)?.[1];
@@ -125,7 +145,7 @@ const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
 
 /** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
 const leavesAlternative =
-  /\bat least[,.]|, an? \p{Ll}+\.$|\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/u;
+  /\bat least[,.]|, save\.$|, an? \p{Ll}+\.$|\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/u;
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate =
@@ -141,7 +161,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band \p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band \p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =
