@@ -118,22 +118,18 @@ function englishStatements(
     trimmed.length > maximumFactCharacters
       ? splitsOf(trimmed, names).filter(({ isBackground }) => !isBackground)
       : [];
-  // "…, the largest fine since the agency was founded": what leans may go with what is cut.
-  const wordings =
-    plain === undefined && index < openingSentences && !fits(trimmed)
-      ? wordingsOf(resolveDates(trimmed), isKnown).filter(
-          ({ text }) => saysWhatWasDone.test(text) && aloneOf(text) === text,
-        )
-      : plain === undefined
-        ? []
-        : wordingsOf(resolveDates(plain), isKnown);
-  const statements = wordings.length === 0 && plain === undefined ? [] : [{ start: 0, wordings }];
-  const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;
-  if (rest !== undefined) {
-    const told = aloneOf(rest);
-    if (told !== undefined)
-      statements[0]?.wordings.push(...wordingsOf(resolveDates(told), isKnown, keptWithoutOpening));
+  const whole: Wording[] = [];
+  if (plain !== undefined) whole.push(...wordingsOf(resolveDates(plain), isKnown));
+  else if (index < openingSentences && !fits(trimmed)) {
+    // "…, the largest fine since the agency was founded": what leans may go with what is cut.
+    const told = wordingsOf(resolveDates(trimmed), isKnown);
+    whole.push(...told.filter(({ text }) => saysWhatWasDone.test(text) && aloneOf(text) === text));
   }
+  const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;
+  const toldWithoutOpening = rest === undefined ? undefined : aloneOf(rest);
+  if (toldWithoutOpening !== undefined)
+    whole.push(...wordingsOf(resolveDates(toldWithoutOpening), isKnown, keptWithoutOpening));
+  const statements: Pick<Candidate, 'start' | 'wordings'>[] = [{ start: 0, wordings: whole }];
   for (const split of splits) {
     const told = aloneOf(split.statement);
     if (told !== undefined && !isClutter(finished(told), 'en'))

@@ -14,23 +14,26 @@ const hedgingMay = /\bmay\b/;
  * it was.
  */
 const clauseOpeners = anyOf(
-  'under | thanks | which | who | whose | whom | where | when | while | as | since | because(?! of) | with | one | will | would | has | have | must' +
-    ' | allegedly | reportedly | supposedly | an? | the (?:first|second|latest|largest|biggest|last)' +
-    ' | and (?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
-    ' | and (?:for|by) (?:not )?[a-z]+ing' +
-    ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued)' +
+  'which | who | whose | whom | where | when | while | as | one | will | would | has | have | must' +
+    ' | allegedly | reportedly | supposedly' +
+    ' | and (?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|those|these|whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
+    ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not )?[a-z]+ing' +
     // "To settle", "by tying", "six months before": when or in what course it happened.
-    ' | and (?:those|these) | bipartisan | conduct | categories | (?:its|their|his|her) (?:first|second|third|latest)' +
-    ' | (?:its|their|the) [^,]{2,40} having | the former' +
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
     ' | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
-    ' | in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)' +
+    ' | in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)',
+);
+/** Behind a comma only: "with no permission" is no clause of its own. */
+const openersBehindComma = anyOf(
+  'with | under | thanks | since | because | an? | the (?:first|second|latest|largest|biggest|last) | the former' +
+    ' | (?:its|their|his|her) (?:first|second|third|latest) | (?:its|their|the) [^,]{2,40} having' +
+    ' | bipartisan | conduct | categories' +
     // ", setting up likely appeals", ", finding that it had no way to tell".
     ' | (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing',
 );
 const opensClause = new RegExp(
-  `^(?:,| (?:--|[–—]))? (?!an? (?:alleged|suspected|likely|possible|potential|purported)\\b)${clauseOpeners} `,
+  `^(?:(?:,| (?:--|[–—]))? ${clauseOpeners}|(?:,| (?:--|[–—])) (?!an? (?:alleged|suspected|likely|possible|potential|purported)\\b)${openersBehindComma}) `,
 );
 /** But not what takes something back. */
 const takesBack =
