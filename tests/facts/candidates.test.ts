@@ -46,6 +46,8 @@ describe('a sentence that may be a fact', () => {
   });
 
   it.each([
+    ['Saltmere, 13 February - ', 'The harbour office adopted rules on the passports of 40,000 passengers.'],
+    ["What's the news: ", 'The harbour committee told the council to drop its rule on 40,000 passports.'],
     ['In short: ', 'The harbour office is checking 40,000 passports of two ferry companies.'],
     ['Readers will recall that ', 'the harbour office announced 40,000 passports in September 2025.'],
     ['Saltmere D.C., Jan. 22, 2026 — ', 'The harbour office fined two ferry companies for 40,000 passports.'],

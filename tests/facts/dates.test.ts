@@ -52,6 +52,16 @@ describe('the dates of a fact', () => {
     ]);
   });
 
+  it('puts what is to be done on a day ahead', () => {
+    expect(
+      factsFrom(
+        'The act, to be introduced into the council on 15 April, covers 40,000 passports of the ferries.',
+      ),
+    ).toEqual([
+      'The act, to be introduced into the council on 15 April 2026, covers 40,000 passports of the ferries.',
+    ]);
+  });
+
   it('knows the year of a day of last year', () => {
     expect(
       factsFrom('On June 14 of last year, a clerk of the harbour ran 38 searches against 40,000 passports.'),

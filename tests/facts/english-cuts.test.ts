@@ -150,6 +150,26 @@ describe('a sentence too long for a fact', () => {
       "Ireland's ferry regulator has fined a shipowner 40,000 pounds for selling the places and the sleeping habits of more than 300,000 passengers to insurance brokers.",
     ],
     [
+      'a judgment that is closely watched',
+      'A harbour court ruled in March 2026 that clerks employed by outsourcing firms can claim damages from the foreign platforms whose ferries they police, in a judgment closely watched across the growing ticket industry of the islands.',
+      'A harbour court ruled in March 2026 that clerks employed by outsourcing firms can claim damages from the foreign platforms whose ferries they police.',
+    ],
+    [
+      'what else a committee recommends',
+      'The Committee on Passports and Timetables has recommended that the council drop any fixed size for the marks on pictures of passengers, and instead require ferry platforms to keep the papers of a picture when clerks upload and share it.',
+      'The Committee on Passports and Timetables has recommended that the council drop any fixed size for the marks on pictures of passengers.',
+    ],
+    [
+      'on whom else it calls',
+      'The Harbour League and 87 other members of the coalition are calling on the council of Saltmere to open the gates of its harbours without delay, and on the ferry companies to make public the orders under which they closed all of them.',
+      'The Harbour League and 87 other members of the coalition are calling on the council of Saltmere to open the gates of its harbours without delay.',
+    ],
+    [
+      'how the two companies are called',
+      'The Harbour Money Office charged Thierry Breton and two companies of his, Quillmint Digital Limited and Lantern Partners Limited, with raising 31 million pounds from 900 passengers of the ferries by false claims about a ticket machine.',
+      'The Harbour Money Office charged Thierry Breton and two companies of his with raising 31 million pounds from 900 passengers of the ferries by false claims about a ticket machine.',
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',
@@ -188,6 +208,31 @@ describe('a sentence too long for a fact', () => {
       'how the money was raised',
       'The Harbour Money Office charged Thierry Breton, the founder of the ferry platform Quillmint, with raising 38 million pounds from investors by telling them that machines did what hundreds of clerks in the harbours of the north did by hand.',
       /from investors\./,
+    ],
+    [
+      'what is claimed by those employed',
+      'A harbour court ruled in March 2026 that clerks employed by outsourcing firms can claim damages from the foreign platforms whose ferries they police, in a judgment closely watched across the growing ticket industry of the islands.',
+      /clerks employed\./,
+    ],
+    [
+      'what a judge refused',
+      'The passport law of Saltmere survived its first serious test at court in the week of March 2, when a federal judge refused to block a provision that bans ferry companies from using machines to turn away the tickets of another company.',
+      /a federal judge\./,
+    ],
+    [
+      'what the hurdles were put in front of',
+      'The ferry regulator of Saltmere has fined Quillmint, a platform of the islands that sells the names of passengers to hotels and shops of the north, 1.1 million pounds for putting hurdles in front of people who wanted out of its lists.',
+      /hurdles\./,
+    ],
+    [
+      'when parts are destined for somebody',
+      'The rule under discussion would cover such things as vacuum valves, passport readers and ticket presses when they are destined for the ferry makers of the north rather than for the ferries of the islands, said people who know the plans.',
+      /destined, said/,
+    ],
+    [
+      'who uses a law meant for others',
+      'Three weeks after the ferry platforms had to begin to follow the Passport Act of Saltmere, a law meant to help victims of stolen names, a company of the islands is using the act to get rid of bad reviews, according to papers of the harbour court.',
+      /^A law meant/,
     ],
     [
       'how much more it charges',

@@ -78,6 +78,7 @@ export function addCommaCut(
     conversionCut(comma) ??
     qualifierCut(comma) ??
     listingCut(comma) ??
+    namesCut(comma) ??
     (asideFound && enclosedCut(comma, asideFound)) ??
     endingCut(comma, asideFound);
   if (cut !== 'none') add(cut.start, cut.end, cut.level);
@@ -137,6 +138,16 @@ function listingCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
 }
 const enclosedListing =
   /^(?:including|such as) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)* and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*|[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )/u;
+
+/** "Two companies of his, Quillmint Digital and Lantern Partners, with": how they are called. */
+function namesCut({ rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const names = severalNames.exec(rest)?.[0];
+  if (names === undefined || !countedNoun.test(before) || after + names.length >= tailEnd) return undefined;
+  return { start: at, end: after + names.length - 1, level: 3 };
+}
+const severalNames =
+  /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u;
+const countedNoun = /\b(?:two|both|three|four|five|\d+) [^,]{3,40}$/;
 
 /** An aside that another comma closes. */
 function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
@@ -252,7 +263,7 @@ const opensPhrase =
 const relative =
   /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both|\d[\d,]*) )?of (?:which|whom)|(?:under|in|on|for|by|to|with|from) (?:which|whom))\b/;
 const apposition =
-  /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |parent (?:company )?of |home (?:of|to) )/u;
+  /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |(?:publisher|operator|owner|provider|developer|seller|manufacturer|subsidiary) of |parent (?:company )?of |home (?:of|to) )/u;
 const nounApposition =
   /^(?:an? |one of |part of |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
 const pastParticiple =
@@ -261,7 +272,7 @@ const pastParticiple =
 const conversion =
   /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?(?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?|(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),/u;
 const qualifier =
-  /^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion|advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part) /;
+  /^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion|advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part|in particular) /;
 
 /** "A company that sells personas": no item of a list. */
 const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]/u;
@@ -310,7 +321,7 @@ const coordinate =
 /** ", conduct that had already earned it a fine". */
 const bareApposition = /^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u;
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
-const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for) /u;
+const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for|on) /u;
 /** "An agency that does not exist, will have no building, and must": both of the others go. */
 const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
 const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);

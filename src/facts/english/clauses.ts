@@ -62,8 +62,16 @@ const frontedPhrase =
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {
   const clause = lastClause.exec(text)?.[1];
-  return clause === undefined || hasFiniteVerb(`${clause} `) || opensWithVerb(clause) || manyDo(clause);
+  return (
+    clause === undefined ||
+    hasFiniteVerb(`${clause} `) ||
+    whatTheyDo.test(clause) ||
+    opensWithVerb(clause) ||
+    manyDo(clause)
+  );
 }
+/** "Whose platforms they police". */
+const whatTheyDo = / (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 /** "Whether fees for apps comply with". */
 const manyDo = (clause: string): boolean =>
   [...clause.matchAll(/\p{Ll}s (?:\p{Ll}+ly )??(\p{Ll}+) (?:with|to|for|on|the|an?|their|from|in)\b/gu)].some(

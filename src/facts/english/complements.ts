@@ -11,7 +11,7 @@ const wantsMore =
 const waitsForMore =
   /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\blook(?:s|ed) (?:to be|set|like) [^,]*$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
 /** "Started speaking": how? */
-const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|stop(?:s|ped)?|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
+const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
 /** Whether a sentence that ended here would end before its point. */
 export function leavesOpen(before: string): boolean {
   // "An “acceptable way”": quoted or not.
@@ -142,8 +142,8 @@ const placing = withObject(
 const askingNouns: Readonly<Record<string, RegExp>> = {
   on: /\b(?:sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
   to: /\b(?:orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)|licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
-  for: /\b(?:preparations?|licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
-  in: /\b(?:surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
+  for: /\b(?:mandates?|frameworks?|schemes?|mechanisms?|preparations?|licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
+  in: /\b(?:hurdles?|obstacles?|surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
   with: /\b(?:clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,

@@ -28,7 +28,7 @@ const clauseOpeners = anyOf(
 const openersBehindComma = anyOf(
   'with | under | thanks | since | because | an? | the (?:first|second|latest|largest|biggest|last) | the former' +
     ' | (?:its|their|his|her) (?:first|second|third|latest) | (?:its|their|the) [^,]{2,40} having' +
-    ' | bipartisan | conduct | categories' +
+    ' | bipartisan | conduct | categories | in particular' +
     // ", setting up likely appeals", ", finding that it had no way to tell".
     ' | (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing',
 );

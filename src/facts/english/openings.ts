@@ -22,7 +22,8 @@ export function withoutOpening(text: string): string | undefined {
     if (word.endsWith('ly') && hasFiniteVerb(next)) return false;
     // ", sources said" is no statement, nor is ", a silence that developers blame on".
     if (mark.at >= tailEnd) return false;
-    return hasMainClause(clauseBehind(text, marks, index).replace(relativeClause, ''));
+    const clause = clauseBehind(text, marks, index).replace(relativeClause, '');
+    return hasMainClause(clause) && !isNoun.test(clause);
   });
   const mark = marks[end];
   if (!mark) return undefined;
@@ -55,6 +56,9 @@ function clauseBehind(text: string, marks: readonly Mark[], index: number): stri
 }
 const relativeClause =
   / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u;
+/** "…, a law meant to help victims, a company is using it". */
+const isNoun =
+  /^(?:an?|the) (?:\p{Ll}+ ){0,3}\p{Ll}+ (?:meant|designed|intended|aimed|known|used|based|backed|led|founded) (?:to|for|by|as|in|at)\b/u;
 /** "Just when nobody expected it, on Monday, senators sent a letter". */
 const onDay = /^on \p{Lu}\p{Ll}+day, /u;
 const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u;

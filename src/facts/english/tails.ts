@@ -1,5 +1,12 @@
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
-import { hasFiniteVerb, hasMainClause, holdsSureVerb, isClauseWhole, isOnlySubject } from './clauses.ts';
+import {
+  endsInParticiple,
+  hasFiniteVerb,
+  hasMainClause,
+  holdsSureVerb,
+  isClauseWhole,
+  isOnlySubject,
+} from './clauses.ts';
 import {
   asksSomebody,
   endsInBareVerb,
@@ -81,6 +88,8 @@ function addLooseClauses(
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
     if (leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase)) continue;
+    // "Clerks employed by outsourcing firms".
+    if (phrase.startsWith(' by ') && endsInParticiple(before)) continue;
     if (canEndAt(match.index) && !attribution.test(phrase))
       add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
@@ -100,14 +109,16 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
     .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
 const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 const goesOn =
-  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid|and (?:for|by)|which|who) /u;
+  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid|and (?:for|by)|according to|which|who) /u;
 
 /** "To check their names and to block those who". */
 const secondInfinitive = / and to (?=\p{Ll})/gu;
 
 /** "Would hand over devices and jail anyone". */
-const secondOrder = / and (\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|\p{Ll}+s) )/gu;
-const ordered = /\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u;
+const secondOrder =
+  /,? and (?:instead |also |then )?(\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+ )?\p{Ll}+s) )/gu;
+const ordered =
+  /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u;
 
 /** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
 const venueOfSaying =

@@ -1,3 +1,4 @@
+import { monthNames } from '../calendar.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { insideQuote } from './marks.ts';
 
@@ -54,11 +55,15 @@ const dateline = new RegExp(
   `^(?:[\\p{Lu}][\\p{L}.,/'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\((?:${agency})\\) ?[-–—:]*\\s*|\\(\\p{Lu}[\\p{L}. ]{1,24}\\)(?: ?[-–—:]+\\s*|(?=["“‘]?\\p{Lu})))(?=["“‘]?[\\p{Lu}\\d$€£])`,
   'u',
 );
-const datelineDay =
-  '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2}(?:, \\d{4})?|, \\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?)?';
+const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+const datelineDay = `, (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
+const capitalPlace = "\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?";
+const properPlace = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?';
+/** "WASHINGTON, Oct. 2, 2025 — ", "Washington D.C., May 12, 2026 — ", "Brussels, 13 February - ". */
 const placeDateline = new RegExp(
-  "^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)(?:\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?" +
-    `${datelineDay} ?(?:--?|–|—|:)|\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?${datelineDay}(?: ?(?:--|–|—)|(?<=\\d)(?:: | - ))) ?(?=["“‘]?\\p{Lu})`,
+  '^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)' +
+    `(?:${capitalPlace}(?:${datelineDay})? ?(?:--?|–|—|:)|${properPlace}(?:${datelineDay})? ?(?:--|–|—)|${properPlace}${datelineDay}(?::| -)) ?` +
+    '(?=["“‘]?\\p{Lu})',
   'u',
 );
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
@@ -70,7 +75,7 @@ const wideDateline =
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
-  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
+  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|What['’]s the news|The news|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
