@@ -10,6 +10,8 @@ describe('what a regulator tells of itself', () => {
     ['We’re writing to 12 harbours.', 'The ICO is writing to 12 harbours.'],
     ['Today, we fined the ferry company.', 'Today, the ICO fined the ferry company.'],
     ['We also opened an inquiry.', 'The ICO also opened an inquiry.'],
+    ['We received 63 answers to our proposals.', 'The ICO received 63 answers to its proposals.'],
+    ['We fined Lanternsoft after our inquiry.', 'The ICO fined Lanternsoft after the ICO’s inquiry.'],
     ['Our inquiry found 40 faults.', 'The ICO’s inquiry found 40 faults.'],
     [
       'It was fined after our inquiry, and we will appeal.',

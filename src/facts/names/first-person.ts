@@ -19,7 +19,10 @@ export function withRegulatorNamed(sentence: string, regulator: string): string 
     if (!ofIts && verb === '' && contracted === '') return sentence;
     const told =
       contracted === '' ? adverb + (singular.get(verb) ?? verb) : ` ${contractions.get(contracted) ?? ''}`;
-    named += sentence.slice(from, index) + (ofIts ? `${name}’s` : name + told);
+    // "The ICO received 63 responses to its proposals": nobody else is named there who could own them.
+    const between = sentence.slice(from, index);
+    const isOnlyOne = from > 0 && !/\p{Lu}/u.test(between);
+    named += between + (!ofIts ? name + told : isOnlyOne ? 'its' : `${name}’s`);
     from = index + words.length;
   }
   return capitalised(named + sentence.slice(from));
