@@ -73,7 +73,11 @@ export const leansOnAnother = (sentence: string): boolean =>
   leansBack.test(sentence) ||
   impersonal.test(sentence) ||
   contraction.test(sentence) ||
+  (dayOfAnother.test(sentence) && !/\d{4}|\b\p{Lu}\p{Ll}+ \d{1,2}\b/u.test(sentence)) ||
   (others.test(sentence) && !otherThanThese.test(sentence));
+
+/** "Decided at a meeting the previous day": before which? */
+const dayOfAnother = /\b(?:the previous|the following|the next|the same|that same) day(?=[,.;]| and\b|$)/;
 
 /** "It must do the same on the others": than which? */
 const others = /\bthe others\b/;
