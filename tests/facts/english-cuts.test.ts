@@ -170,6 +170,16 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Money Office charged Thierry Breton and two companies of his with raising 31 million pounds from 900 passengers of the ferries by false claims about a ticket machine.',
     ],
     [
+      'the second thing it was fined for, without a comma',
+      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 3.8 million pounds for having kept the passports of its youngest passengers without any reason and for having failed to lock the room where they were kept.',
+      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 3.8 million pounds for having kept the passports of its youngest passengers without any reason.',
+    ],
+    [
+      'the name of a founder',
+      'The Harbour Money Office announced charges against Quillmint Lantern Labs Limited and its founder, Thierry Breton, for raising 61 million pounds from more than 8,000 passengers through false statements of all kinds.',
+      'The Harbour Money Office announced charges against Quillmint Lantern Labs Limited and its founder for raising 61 million pounds from more than 8,000 passengers through false statements of all kinds.',
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',
@@ -233,6 +243,16 @@ describe('a sentence too long for a fact', () => {
       'who uses a law meant for others',
       'Three weeks after the ferry platforms had to begin to follow the Passport Act of Saltmere, a law meant to help victims of stolen names, a company of the islands is using the act to get rid of bad reviews, according to papers of the harbour court.',
       /^A law meant/,
+    ],
+    [
+      'what operators are required to do',
+      'The Harbour Money Office is drafting a rule that would require operators of large ticket halls in the harbours of the north to submit to a yearly audit of how their passport readers are used, according to people familiar with the matter.',
+      /harbours of the north, according/,
+    ],
+    [
+      'what it failed to do',
+      'The Harbour Money Office took action against the Saltmere Ferry Company on 3 March 2026 for freezing the tickets of more than 126,000 passengers on the word of a machine and then failing to look into it when those passengers complained.',
+      /then failing\./,
     ],
     [
       'how much more it charges',

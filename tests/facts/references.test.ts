@@ -38,6 +38,22 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text)).toEqual([]);
   });
 
+  it('names nobody who is named at once', () => {
+    expect(
+      factsFrom(
+        'The Harbour Data Office found in March 2026 that Irontide Limited copied 40,000 passports. The company, Quillmint Holdings, told the office that the passports stopped passengers from sharing tickets.',
+      ).join(' '),
+    ).not.toContain('Irontide Limited, Quillmint');
+  });
+
+  it('is nothing that somebody told without a word of it', () => {
+    expect(
+      factsFrom(
+        'Breton, who is 36 and has sailed for three ferry companies since 2017, told the Harbour Post.',
+      ),
+    ).toEqual([]);
+  });
+
   it('knows whose own it is', () => {
     const told =
       'The Harbour Council gave its final approval to a delay of the passport rules in March 2026.';

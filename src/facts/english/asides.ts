@@ -1,4 +1,4 @@
-import type { AddCut, Cut, CutLevel } from '../cut.ts';
+import { type AddCut, type Cut, type CutLevel, maximumFactCharacters } from '../cut.ts';
 import {
   hasFiniteVerb,
   hasMainClause,
@@ -79,6 +79,7 @@ export function addCommaCut(
     qualifierCut(comma) ??
     listingCut(comma) ??
     namesCut(comma) ??
+    nameOfRoleCut(comma) ??
     (asideFound && enclosedCut(comma, asideFound)) ??
     endingCut(comma, asideFound);
   if (cut !== 'none') add(cut.start, cut.end, cut.level);
@@ -148,6 +149,18 @@ function namesCut({ rest, before, at, after, tailEnd }: Comma): CommaCut | undef
 const severalNames =
   /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u;
 const countedNoun = /\b(?:two|both|three|four|five|\d+) [^,]{3,40}$/;
+
+/** "Its founder, Ann Lee, for": in a sentence that is too long the role tells who it is. */
+function nameOfRoleCut({ text, rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const name = nameOfOne.exec(rest)?.[0];
+  if (name === undefined || !roleOfOne.test(before) || after + name.length >= tailEnd) return undefined;
+  return text.length > maximumFactCharacters
+    ? { start: at, end: after + name.length - 1, level: 3 }
+    : undefined;
+}
+const nameOfOne =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=(?:for|with|of|over|to|has|have|had|was|is|will) )/u;
+const roleOfOne = /\b(?:its|their) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u;
 
 /** An aside that another comma closes. */
 function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {

@@ -98,7 +98,7 @@ const announcesWords =
  * character takes long; so it does for the patterns below that begin with what must follow.
  */
 const dayOfSaying =
-  / (?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )(?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
+  / (?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )(?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|in the week of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
 /** A day within the sentence: the news is told with it or, where it is too long, without. */
 const day = new RegExp(
   `(?= )(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night|last)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,

@@ -65,6 +65,10 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
     if (baseForms.has(match[1] ?? '') && ordered.test(before) && canEndAt(match.index))
       add(match.index, tailEnd, 3);
   }
+  for (const match of text.matchAll(secondReason)) {
+    if (/ for \p{Ll}+ing /u.test(text.slice(0, match.index)) && canEndAt(match.index))
+      add(match.index, tailEnd, 3);
+  }
   const venue = venueOfSaying.exec(text);
   if (venue) add(venue.index, endOfText(text), 2);
   for (const match of text.matchAll(secondThatClause)) {
@@ -114,6 +118,9 @@ const goesOn =
 /** "To check their names and to block those who". */
 const secondInfinitive = / and to (?=\p{Ll})/gu;
 
+/** "Fined for having kept the records and for having failed to guard them". */
+const secondReason = / and for (?=\p{Ll}+ing )/gu;
+
 /** "Would hand over devices and jail anyone". */
 const secondOrder =
   /,? and (?:instead |also |then )?(\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+ )?\p{Ll}+s) )/gu;
@@ -161,7 +168,7 @@ const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{L
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 const conditions = /\b(?:only|unless|if|except)\b/i;
 /** "In China, Singapore and Japan". */
-const listOfNames = /, (?=\p{Lu}[\p{L}.]+(?:,| and | or ))/gu;
+const listOfNames = /, (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,| and | or )|(?:and|or) \p{Lu})/gu;
 /** "The Cybercrimes Act, 2015". */
 const yearOfLaw = /, (?=(?:19|20)\d\d\b)/g;
 const longestTail = 150;
@@ -241,7 +248,10 @@ function addSecondPredicates(
 
 const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began)$/;
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
-const secondPredicate = new RegExp(` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that )(\\p{Ll}+)(?= )`, 'gu');
+const secondPredicate = new RegExp(
+  ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that )(?:then |also |later )?(\\p{Ll}+)(?= )`,
+  'gu',
+);
 
 /** "Bribing and coercing them": both verbs share what comes after. */
 const isShared = (first: string, verb: string): boolean =>

@@ -75,7 +75,7 @@ const wideDateline =
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
-  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|What['’]s the news|The news|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
+  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|What['’]s the news|The news|Details|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [

@@ -12,10 +12,14 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     !onlySubordinate.test(wording) &&
     !hangsOnFunctionWord.test(wording) &&
     !isHeading(wording) &&
+    !toldNothing.test(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
   );
 }
+
+/** "Breton, who is 36, told the Post.": what he told is gone. */
+const toldNothing = /^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u;
 
 /** "The agency to determine what it needs.": a heading, or an item of a list. */
 function isHeading(wording: string): boolean {
@@ -161,7 +165,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band \p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\bavailable|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band (?:then |also )?\p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\b(?:available|popular)|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =

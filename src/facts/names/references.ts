@@ -79,6 +79,8 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
   for (const definite of definiteNouns) {
     const noun = firstOutsideQuotes(text, definite.pattern);
     if (!noun || isNamedBefore(definite, noun, names)) continue;
+    // "The operator, Lantern Holdings, said": named at once.
+    if (/^, \p{Lu}/u.test(text.slice(noun.index + noun.word.length))) continue;
     const { kinds, mustResolve, ofSubject } = definite;
     const name = ofSubject
       ? subjectMeant(context, kinds)
