@@ -52,6 +52,9 @@ describe('what a fact refers to', () => {
         'Breton, who is 36 and has sailed for three ferry companies since 2017, told the Harbour Post.',
       ),
     ).toEqual([]);
+    const told =
+      'Breton, who is 36 and has sailed since 2017, told the Harbour Post that 40,000 passports were copied.';
+    expect(factsFrom(told)).toEqual([told]);
   });
 
   it('knows whose own it is', () => {

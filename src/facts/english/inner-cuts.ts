@@ -49,7 +49,7 @@ const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (
 
 /** "Services such as Quayphone and Lantern should be licensed", "places such as clinics and shelters". */
 const examples =
-  /(?= such as )(?<!\bsuch) such as [^;:"“”()]{3,120}?(?<!, and)(?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)/gu;
+  /(?= such as )(?<!\bsuch) such as (?:(?! (?:when|where|if|while|that) )[^;:"“”()]){3,120}?(?<!, and)(?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)/gu;
 
 /** "Near a town recently retaken from the militants": any town, and what more is told of it. */
 const toldOfNoun =

@@ -1,4 +1,11 @@
-import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, isOnlySubject } from './clauses.ts';
+import {
+  hasFiniteVerb,
+  hasMainClause,
+  holdsSureVerb,
+  holdsVerb,
+  insteadOfObject,
+  isOnlySubject,
+} from './clauses.ts';
 import { endsLeaning } from './leaning-sentences.ts';
 import { baseForms } from './verbs.ts';
 
@@ -47,6 +54,7 @@ const isWholeAfterCut = (wording: string): boolean =>
   !endsInApposition(wording) &&
   !anyOne.test(wording) &&
   !endsInOwner(wording) &&
+  !isOnlySomebody(wording) &&
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
   !doneToNothing.test(wording) &&
@@ -84,6 +92,12 @@ function endsInApposition(wording: string): boolean {
 function endsInOwner(wording: string): boolean {
   const owned = /\bwhose ([^,]+)\.$/.exec(wording)?.[1];
   return owned !== undefined && !holdsVerb(owned) && !/ (?:they|he|she|it|we) /.test(owned);
+}
+
+/** "A retired officer, who helped with the draft.": what he said is gone. */
+function isOnlySomebody(wording: string): boolean {
+  const subject = /^([^,]{2,80}), (?:who|which|whose) [^,]*\.$/.exec(wording)?.[1];
+  return subject !== undefined && !holdsSureVerb(subject);
 }
 
 /** "Every applicant with a parent.", "searched by an officer in a state.": which? */
