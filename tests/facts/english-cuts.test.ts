@@ -255,11 +255,6 @@ describe('a sentence too long for a fact', () => {
       /then failing\./,
     ],
     [
-      'what an officer said',
-      'A retired air officer, who advised on the drafting and asked not to be named because he is not permitted to speak to foreign reporters, said the fields of the islands and their drones were discussed in only one of eleven meetings.',
-      /^A retired air officer, who advised on the drafting\./,
-    ],
-    [
       'when a rule would cover something',
       'The measure under discussion would cover items such as vacuum valves, ticket presses and passport readers when they are destined for the ferry makers of the north rather than for the ferries of the islands, said the people who know.',
       /items are destined/,

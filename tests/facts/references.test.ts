@@ -38,6 +38,12 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text)).toEqual([]);
   });
 
+  it('takes no “My” of a name for somebody', () => {
+    const told =
+      'The harbour master sued a ferry company under Saltmere’s My Journey My Data Act over 40,000 passports.';
+    expect(factsFrom(told)).toEqual([told]);
+  });
+
   it('names nobody who is named at once', () => {
     expect(
       factsFrom(
