@@ -1,9 +1,9 @@
 /**
  * How fast the whole reading of a page (page, text, relevance, facts) is, against Readability with linkedom
  * alone on the same pages, in turns in one run; then reading threads, one against two, with the memory of a
- * process that reads through them, with the flag of the engine that the bot is started with. Prints ratios: absolute
- * figures depend on the machine, and how much two threads gain on what else it does. Everything is read until the
- * engine has compiled it, as in a bot that runs for weeks.
+ * process that reads through them, with the flag of the engine that the bot is started with; then clustering, in a
+ * process of its own. Prints ratios: absolute figures depend on the machine, and how much two threads gain on what
+ * else it does. Everything is read until the engine has compiled it, as in a bot that runs for weeks.
  * `npm run bench:reading [FILE.jsonl.gz]`: pages from a file with one `{html}` a line instead of the project's own.
  */
 import { execFileSync } from 'node:child_process';
@@ -54,6 +54,9 @@ console.log(`one thread                    ${one.toFixed(1)} pages/s, ${peakMega
 console.log(
   `two threads                   ${two.toFixed(1)} pages/s (${(two / one).toFixed(2)} times), ${peakMegabytes(2)} MB at most`,
 );
+
+const clustering = new URL('./clustering.ts', import.meta.url).pathname;
+execFileSync(process.execPath, ['--import', 'tsx', clustering], { stdio: 'inherit' });
 
 /** The pages, over and over until there are so many. */
 function atLeast(count: number): string[] {
