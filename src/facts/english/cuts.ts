@@ -1,13 +1,15 @@
 import { monthNames } from '../calendar.ts';
 import type { AddCut, Cut } from '../cut.ts';
-import { addCommaCut, addDashCut } from './asides.ts';
 import { hasMainClause, holdsSureVerb } from './clauses.ts';
+import { addCommaCut } from './comma-cuts.ts';
+import { addDashCut } from './dash-cuts.ts';
 import { descriptorsIn } from './descriptors.ts';
 import { isClaimedBehind, mustStay } from './guards.ts';
 import { addInnerCuts } from './inner-cuts.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './marks.ts';
+import { secondPredicatesIn } from './second-statements.ts';
 import { joinedClausesIn } from './splits.ts';
-import { addTailCuts, secondPredicatesIn } from './tails.ts';
+import { addTailCuts } from './tails.ts';
 
 const saysMore = /^,? (?:that|who|which|whose|whom|when|where)\b/;
 

@@ -1,0 +1,112 @@
+import { type AddCut, maximumFactCharacters } from '../cut.ts';
+import { hasMainClause } from './clauses.ts';
+import type { Comma, CommaCut } from './comma.ts';
+import { apposition, asideOf, enclosedCut } from './enclosed-asides.ts';
+import { endingCut } from './ending-clauses.ts';
+import { type Mark, opensWithAttribution } from './marks.ts';
+
+/** What a comma begins: an aside up to another comma, or a clause that only adds to the one before. */
+export function addCommaCut(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  tailEnd: number,
+  add: AddCut,
+): void {
+  const mark = marks[index];
+  if (!mark || mark.at >= tailEnd) return;
+  const comma: Comma = {
+    text,
+    marks,
+    index,
+    tailEnd,
+    at: mark.at,
+    after: mark.after,
+    before: text.slice(0, mark.at),
+    rest: text.slice(mark.after, tailEnd),
+  };
+  const asideFound = asideOf(comma.rest, comma.before, index === 0);
+  const cut =
+    ageCut(comma) ??
+    conversionCut(comma) ??
+    qualifierCut(comma) ??
+    listingCut(comma) ??
+    namesCut(comma) ??
+    nameOfRoleCut(comma) ??
+    (asideFound && enclosedCut(comma, asideFound)) ??
+    endingCut(comma, asideFound);
+  if (cut !== 'none') add(cut.start, cut.end, cut.level);
+}
+
+/** "Lee, 34, said". */
+function ageCut({ rest, at, after }: Comma): CommaCut | undefined {
+  const age = /^\d\d,(?!\d)/.exec(rest);
+  if (!age) return undefined;
+  // ", 22, a student": the second comma still opens what follows.
+  const behind = rest.slice(age[0].length + 1);
+  // Of "Ann Lee, 34, Tom Roy, 22,": the next of a list.
+  const closes = !apposition.test(behind) && !/^(?:and )?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(behind);
+  return { start: at, end: after + age[0].length - (closes ? 0 : 1), level: 1 };
+}
+
+function conversionCut({ rest, before, marks, index, at }: Comma): CommaCut | undefined {
+  const next = marks[index + 1];
+  const isConversion = conversion.test(rest) && next?.kind === 'comma' && /\d/.test(before.slice(-30));
+  return isConversion ? { start: at, end: next.at + 1, level: 2 } : undefined;
+}
+
+/** "8.026 billion yuan, or about $1.2 billion," */
+const conversion =
+  /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?(?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?|(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),/u;
+
+/** ", mostly in harbours,". */
+function qualifierCut({ text, rest, before, marks, index, at, tailEnd }: Comma): CommaCut | undefined {
+  if (!qualifier.test(rest)) return undefined;
+  const next = marks[index + 1];
+  if (next?.kind === 'comma' && next.at < tailEnd) {
+    // "…, this time with a face, its minister said": the comma parts who says it.
+    const end = opensWithAttribution.test(text.slice(next.after)) ? next.at : next.at + 1;
+    return { start: at, end, level: 2 };
+  }
+  return !next && hasMainClause(before) ? { start: at, end: tailEnd, level: 2 } : 'none';
+}
+
+const qualifier =
+  /^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion|advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part|in particular) /;
+
+/** ", including two judges and four reporters,": up to the comma behind the last of them. */
+function listingCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const listed = enclosedListing.exec(rest)?.[0];
+  if (listed === undefined) return undefined;
+  const end = after + listed.length;
+  return end < tailEnd ? { start: at, end: end - 1, level: /\d/.test(listed) ? 2 : 1 } : undefined;
+}
+
+const enclosedListing =
+  /^(?:including|such as) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)* and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*|[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )/u;
+
+/** "Two companies of his, Quillmint Digital and Lantern Partners, with": how they are called. */
+function namesCut({ rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const names = severalNames.exec(rest)?.[0];
+  if (names === undefined || !countedNoun.test(before) || after + names.length >= tailEnd) return undefined;
+  return { start: at, end: after + names.length - 1, level: 3 };
+}
+
+const severalNames =
+  /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u;
+
+const countedNoun = /\b(?:two|both|three|four|five|\d+) [^,]{3,40}$/;
+
+/** "Its founder, Ann Lee, for": in a sentence that is too long the role tells who it is. */
+function nameOfRoleCut({ text, rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const name = nameOfOne.exec(rest)?.[0];
+  if (name === undefined || !roleOfOne.test(before) || after + name.length >= tailEnd) return undefined;
+  return text.length > maximumFactCharacters
+    ? { start: at, end: after + name.length - 1, level: 3 }
+    : undefined;
+}
+
+const nameOfOne =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=(?:for|with|of|over|to|has|have|had|was|is|will) )/u;
+
+const roleOfOne = /\b(?:its|their) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u;

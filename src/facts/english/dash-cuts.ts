@@ -1,0 +1,46 @@
+import type { AddCut } from '../cut.ts';
+import { hasMainClause } from './clauses.ts';
+import { listing, resumesWithAuxiliary } from './ending-clauses.ts';
+import { attribution, type Mark, numberJustBefore } from './marks.ts';
+
+/** The aside a dash opens: up to its second dash, else up to the end. */
+export function addDashCut(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  tailEnd: number,
+  add: AddCut,
+): void {
+  const open = marks[index];
+  const isClosing = marks.slice(0, index).filter((mark) => mark.kind === 'dash').length % 2 === 1;
+  const dashes = marks.filter((mark) => mark.kind === 'dash').length;
+  // Of three nobody can tell which two belong together.
+  if (!open || isClosing || (dashes > 1 && dashes % 2 === 1)) return;
+  const close = marks.slice(index + 1).find((mark) => mark.kind === 'dash');
+  // "Every time they strike -- and they do -- agencies are faulted": without the dashes nothing parts the two.
+  if (close && opensClauseOfTime.test(text.slice(0, open.at)) && !text.slice(0, open.at).includes(', '))
+    return;
+  if (close) {
+    const aside = text.slice(open.after, close.at);
+    // "Acme — a network, has bought the rights — something that": the first dash stands for a comma.
+    if (resumesWithAuxiliary.test(aside)) return;
+    add(open.at, close.after - 1, /\d/.test(aside) || listing.test(aside) ? 3 : 1);
+    return;
+  }
+  const aside = text.slice(open.at, tailEnd);
+  if (
+    /\d/.test(aside) ||
+    (numberJustBefore(text, open.at) && !/^this /.test(text.slice(open.after))) ||
+    attribution.test(aside) ||
+    condition.test(text.slice(open.after))
+  )
+    return;
+  if (hasMainClause(text.slice(0, open.at))) add(open.at, tailEnd, 2);
+}
+
+const opensClauseOfTime =
+  /^(?:(?:Every|Each|The first|The last) time|After|As|When|Whenever|While|If|Although|Though|Since|Because|Before|Until|Unless|Once) /;
+
+/** "Then released them -- under the condition that they stay" says something else without it. */
+const condition =
+  /^(?:(?:but|and) )?(?:under|on) (?:the |one )?conditions?\b|^(?:if|unless|provided|but|as long as)\b/;

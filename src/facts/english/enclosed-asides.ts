@@ -1,0 +1,125 @@
+import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject } from './clauses.ts';
+import type { Comma, CommaCut } from './comma.ts';
+import { attribution, type Mark } from './marks.ts';
+
+export type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
+
+export function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefined {
+  if (relative.test(rest)) return 'relative';
+  // "Barnard, 53, was arrested": the sentence goes on.
+  if (hasFiniteVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '') && !pastParticiple.test(rest)) return undefined;
+  // And so does "Barnard, 53, received jeers, cheers and offers".
+  if (activeVerb.test(rest)) return undefined;
+  // "Its president, Liu Qing,": who it is belongs to the fact.
+  if (bareName.test(rest) && /\p{Ll}$/u.test(before)) return undefined;
+  if (
+    !hasFiniteVerb(before) &&
+    !opensPhrase.test(before) &&
+    !attribution.test(rest.slice(0, rest.indexOf(',')))
+  ) {
+    return 'of the subject';
+  }
+  if (opensPhrase.test(before) && !before.includes(', ')) return undefined;
+  const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*(?: \d+)?$/u.test(before);
+  if (apposition.test(rest))
+    return followsName ? 'of a name' : nounApposition.test(rest) ? 'of a noun' : undefined;
+  return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
+}
+
+const relative =
+  /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both|\d[\d,]*) )?of (?:which|whom)|(?:under|in|on|for|by|to|with|from) (?:which|whom))\b/;
+
+const activeVerb = new RegExp(
+  String.raw`^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed|\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which|when|while|up|out|off|down|last|this|late|early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]`,
+  'u',
+);
+
+const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
+
+/** A fronted phrase: its comma ends it and opens no aside. */
+const opensPhrase =
+  /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
+
+export const apposition =
+  /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |(?:publisher|operator|owner|provider|developer|seller|manufacturer|subsidiary) of |parent (?:company )?of |home (?:of|to) )/u;
+
+const nounApposition =
+  /^(?:an? |one of |part of |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
+
+const pastParticiple =
+  /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
+
+/** An aside that another comma closes. */
+export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
+  const { text, marks, index, at, rest, before } = comma;
+  const close = closeOf(comma, aside);
+  if (!close) {
+    const needsClose = aside === 'of the subject' || aside === 'participle';
+    const isItem = aside !== 'relative' && !tellsWhatItIs.test(rest) && looksLikeList(rest, before, aside);
+    return needsClose || isItem ? 'none' : undefined;
+  }
+  // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
+  if (hasMainClause(before) && speaks.test(text.slice(close.after))) return 'none';
+  const inner = text.slice(at, close.at);
+  if (/, (?:and|or) /.test(inner) && aside !== 'relative') return 'none';
+  const previous = marks[index - 1];
+  // Inside another aside the comma closes that one too.
+  const isNested =
+    previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at)) && !opensPhrase.test(text);
+  return {
+    start: at,
+    end: isNested ? close.at : close.at + 1,
+    level: /\d/.test(inner) || aside === 'participle' ? 2 : 1,
+  };
+}
+
+const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
+
+/** "A company that sells personas": no item of a list. */
+const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]/u;
+
+function looksLikeList(rest: string, before: string, aside: Aside): boolean {
+  if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;
+  return aside === 'of a noun' && (/, (?:and|or) /.test(rest) || /, an? /.test(before.slice(-60)));
+}
+
+/** The comma behind which the sentence goes on. */
+function closeOf({ text, marks, index, tailEnd, rest, before }: Comma, aside: Aside): Mark | undefined {
+  // ", who as mayor, had led": the first comma closes the phrase within.
+  const first = relativeWithPhrase.test(rest) ? 2 : 1;
+  return marks.slice(index + first).find((later) => {
+    if (later.kind !== 'comma' || later.at >= tailEnd) return false;
+    // "A laboratory that, apparently without knowing, gave": the clause is not over.
+    if (/ (?:that|who|which)(?:, [^,]*)?$/.test(text.slice(0, later.at))) return false;
+    const behind = text.slice(later.after);
+    // "Rules, which were drafted in 2023, aim to".
+    const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
+    return resumes(behind, aside) || isVerbOfMany;
+  });
+}
+
+const relativeWithPhrase =
+  /^(?:who|which|where) (?:as|in|on|at|during|after|while|despite|along|by|with|for|under) /;
+
+const firstWordOf = (text: string): string => /^\p{Ll}+/u.exec(text)?.[0] ?? '';
+
+/** Whether the main clause goes on after an aside: with its verb, or behind an apposition with a preposition. */
+function resumes(rest: string, aside: Aside): boolean {
+  if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the|in (?:violation|breach))\b/.test(rest))
+    return false;
+  // ", only one of which has led", ", opposed by nearly everybody": more of the same is told.
+  if (/^(?:only )?\p{Ll}+ of (?:which|whom)\b/u.test(rest)) return false;
+  if (aside.startsWith('of a ') && /^\p{Ll}+ed (?:by|in|on|at|to|from|with)\b/u.test(rest)) return false;
+  // "…, which helps with benefits, services and programs, to": the list is not done.
+  if (/^\p{Ll}+s and \p{Ll}+s,/u.test(rest)) return false;
+  // "Fined Acme, a carrier, 40,000 pounds".
+  if (/^[$€£¥₹]?\d/.test(rest)) return aside === 'of a name' || aside === 'of a noun';
+  // ", on Wednesday adopted a law".
+  const first = /^(?:on (?:\d{1,2} )?\p{Lu}\p{Ll}+(?: \d{1,2})?(?:,? \d{4})? )?(\p{Ll}+)/u.exec(rest)?.[1];
+  if (first === undefined) return false;
+  if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
+  return (
+    aside === 'of a name' &&
+    /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at|among|along|that)\b/.test(rest)
+  );
+}

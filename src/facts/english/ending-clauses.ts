@@ -1,0 +1,109 @@
+import type { Cut, CutLevel } from '../cut.ts';
+import { hasFiniteVerb, hasMainClause, holdsSureVerb, isClauseWhole } from './clauses.ts';
+import type { Comma, CommaCut } from './comma.ts';
+import type { Aside } from './enclosed-asides.ts';
+import { saysInWhatRole } from './guards.ts';
+import { insideDashes, numberJustBefore, opensWithAttribution } from './marks.ts';
+
+/** What only adds to the sentence, up to its end or to who says it. */
+export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
+  const { text, marks, tailEnd, at, rest, before } = comma;
+  // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
+  if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return 'none';
+  if (!hasMainClause(before) || !isClauseWhole(before)) return 'none';
+  // "He will sue, as her report, coming just before": of the report nothing is told yet.
+  const begun = /, (?:as|while|since|because|when) ([^,]*)$/.exec(before)?.[1];
+  if (begun !== undefined && !hasFiniteVerb(begun)) return 'none';
+  // "…, in what ministers believe is a first": they say so of the news, which stands without it.
+  if (aside !== 'relative' && opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return 'none';
+  if (insideDashes(marks, at)) return 'none';
+  // "Designated some people, including Ann Lee, as dangerous".
+  if (calls.test(before) && /, as /.test(rest)) return 'none';
+  if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
+  const mayBeUnit = [listing, participle, coordinate, background, circumstance].every(
+    (pattern) => !pattern.test(rest),
+  );
+  if (mayBeUnit && numberJustBefore(text, at)) return 'none';
+  return isOneOfList(comma) ? 'none' : clauseCut(comma);
+}
+
+const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
+
+const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;
+
+function isOneOfList({ text, marks, index, at, rest }: Comma): boolean {
+  const previous = marks[index - 1];
+  if (previous === undefined) return false;
+  // "That has no office, will have none until July, and must": the last of three.
+  if (sameSubject.test(rest) && hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? ''))
+    return true;
+  const isItem = !hasFiniteVerb(text.slice(previous.after, at));
+  return isItem && /^(?:and|or) /.test(rest) && !sameAgain.test(rest);
+}
+
+const sameSubject = /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u;
+
+/** A clause that tells what else was done, when or why. */
+function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
+  const cut = (level: CutLevel): Cut => ({ start: at, end: tailEnd, level });
+  // "Issued a circular, asking the schools to": what it says is the news.
+  if (demands.test(rest) && document.test(text.slice(0, at))) return 'none';
+  // "The names, including that of Ann Lee, should be listed": the subject still waits for its verb.
+  const clauses = text.slice(0, at).split(/ (?:that|who|which|whose) /);
+  const subjectWaits = !hasMainClause(clauses[0] ?? '') || !holdsSureVerb(clauses.at(-1) ?? '');
+  if ((listing.test(rest) || participle.test(rest)) && subjectWaits && resumesWithAuxiliary.test(rest))
+    return 'none';
+  if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
+  if (background.test(rest)) {
+    if (!hasFiniteVerb(rest) && !/\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) return 'none';
+    return cut(/^while /.test(rest) ? 2 : saysInWhatRole(text.slice(at)) ? 4 : 3);
+  }
+  if (coordinate.test(rest))
+    return hasFiniteVerb(rest) ? cut(/^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3) : 'none';
+  if (severalPredicates.test(rest) || bareApposition.test(rest)) return cut(3);
+  // "For placing cookies, for hiding the button and for", "to cease recording, to remove the cameras and to".
+  if (/^for \p{Ll}+ing /u.test(rest) && / for \p{Ll}+ing /u.test(text.slice(0, at))) return cut(3);
+  if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
+    return cut(3);
+  if (sameAgain.test(rest)) return needsBoth.test(text.slice(0, at)) ? 'none' : cut(3);
+  return circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest) ? cut(3) : 'none';
+}
+
+export const listing = /^(?:including|such as|ranging from) /;
+
+const participle =
+  /^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
+
+/** ", focused on two cities", ", capped by a speech". */
+const pastParticiplePhrase =
+  /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
+
+const demands =
+  /^(?:asking|urging|demanding|ordering|directing|instructing|requiring|warning|telling|advising|seeking|calling on) /;
+
+const document =
+  /\ban? (?:\p{Ll}+ )?(?:circular|notice|statement|order|letter|advisory|directive|memo|petition|complaint|resolution|e-?mail|tweet|message|decree|warning|appeal|ultimatum)(?: (?:on|to|in|from|late|early) [^,]*)?$/u;
+
+export const resumesWithAuxiliary =
+  /, ["“]?(?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
+
+const background = /^(?:while|as|with|since|because) /;
+
+const coordinate =
+  /^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its|their|there|those|these|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+
+/** ", conduct that had already earned it a fine". */
+const bareApposition = /^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u;
+
+/** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
+const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for|on) /u;
+
+/** "An agency that does not exist, will have no building, and must": both of the others go. */
+const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
+
+const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
+
+const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
+
+const circumstance =
+  /^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former|(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|(?:its|their|the) [^,]{2,40} having|in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)|on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;

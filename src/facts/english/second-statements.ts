@@ -1,0 +1,108 @@
+import type { AddCut } from '../cut.ts';
+import { hasFiniteVerb, hasMainClause } from './clauses.ts';
+import { grantsOnly } from './guards.ts';
+import { endOfText } from './marks.ts';
+import { baseForms } from './verbs.ts';
+
+/** The second of two things that are done, ordered, said or told as a reason; it goes with the hedges in it. */
+export function addSecondStatements(
+  text: string,
+  tailEnd: number,
+  canEndAt: (at: number) => boolean,
+  add: AddCut,
+): void {
+  addSecondPredicates(text, tailEnd, canEndAt, add);
+  for (const { joint, first } of seconds) {
+    for (const { index, 1: verb } of text.matchAll(joint)) {
+      const isOrder = verb === undefined || baseForms.has(verb);
+      if (isOrder && first.test(text.slice(0, index)) && canEndAt(index)) add(index, tailEnd, 3);
+    }
+  }
+}
+
+/** What joins a second statement, and what the first one holds. */
+const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
+  // "To check their names and to block those who".
+  { joint: / and to (?=\p{Ll})/gu, first: /\bto \p{Ll}+ [^,]*$/u },
+  // "Would hand over devices and jail anyone".
+  {
+    joint:
+      /,? and (?:instead |also |then )?(\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+ )?\p{Ll}+s) )/gu,
+    first:
+      /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u,
+  },
+  // "Fined for having kept the records and for having failed to guard them".
+  { joint: / and for (?=\p{Ll}+ing )/gu, first: / for \p{Ll}+ing /u },
+  // "Said that … and that …".
+  { joint: /,? and that (?=\p{L})/gu, first: /\bthat\b|\b(?:said|says) / },
+];
+
+/** Where what else the subject is or will be begins: "… has been halted | and will be resumed". */
+export function secondPredicatesIn(text: string): number[] {
+  return [...text.matchAll(secondAuxiliary)]
+    .map(({ index }) => index)
+    .filter((at) => {
+      const first = text.slice(0, at);
+      return (
+        at < endOfText(text) &&
+        hasMainClause(first) &&
+        !(first.endsWith(',') && isLastOfThree(first.slice(0, -1)))
+      );
+    });
+}
+
+/** What is done now is the news. */
+const notNow = '(?!(?:is|are|has|have) now )';
+
+const secondAuxiliary = new RegExp(
+  ` and(?:, [^,]{5,140},)? ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
+  'gu',
+);
+
+/** " and told the players": what else the subject does. */
+function addSecondPredicates(
+  text: string,
+  tailEnd: number,
+  canEndAt: (at: number) => boolean,
+  add: AddCut,
+): void {
+  for (const match of text.matchAll(secondPredicate)) {
+    const [joint, verb = ''] = match;
+    const first = text.slice(0, match.index);
+    const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb);
+    const before = first.replace(/,$/, '');
+    if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
+    if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb)) continue;
+    if (joint.startsWith(' but') && grantsOnly(first)) continue;
+    // "Approached the president and asked if": what was asked is the news.
+    if (asking.test(verb) && turningTo.test(first)) continue;
+    if (canEndAt(before.length)) add(before.length, tailEnd, 3);
+  }
+}
+
+const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began)$/;
+
+/** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
+const secondPredicate = new RegExp(
+  ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that )(?:then |also |later )?(\\p{Ll}+)(?= )`,
+  'gu',
+);
+
+/** "Bribing and coercing them": both verbs share what comes after. */
+const isShared = (first: string, verb: string): boolean =>
+  (verb.endsWith('ing') && endsInIng.test(first)) || (verb.endsWith('ed') && endsInEd.test(first));
+
+const endsInIng = /\p{Ll}ing(?: (?:in|out|up|off|down|on|over|away))?$/u;
+
+const endsInEd = /\p{Ll}ed(?: (?:in|out|up|off|down|on|over|away))?$/u;
+
+/** "Married early, had a son and raised him": the last of three. */
+function isLastOfThree(first: string): boolean {
+  const second = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
+  return second.endsWith('ed') || hasFiniteVerb(second);
+}
+
+const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
+
+const turningTo =
+  /\b(?:approach|contact|turn|phon|telephon|call|met|meet|stopp|interrupt)(?:es|ed|e|s)? [^,]*$/;

@@ -1,0 +1,23 @@
+import type { AddCut } from '../cut.ts';
+import { endOfText } from './marks.ts';
+
+/** What more is told of who says it, or of where it was said. */
+export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void {
+  const decoration = decoratedSource.exec(text.slice(tailEnd));
+  if (decoration) {
+    const source = decoration.slice(1).find(Boolean) ?? '';
+    // "According to the nonprofit, the Open Harbour Fund": the name is no decoration.
+    const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
+    if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
+  }
+  const venue = venueOfSaying.exec(text);
+  if (venue) add(venue.index, endOfText(text), 2);
+}
+
+/** ", according to a group of experts who argue that …": the source is named before. */
+const decoratedSource =
+  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo|notice|letter|(?<! to )(?:measures|rules|guidelines|logs|contracts|records))(?: (?:from|by) [^,;]+?)?) (?:into|about|on|based on|that|dated|released|published|issued|obtained|reviewed|seen) |(\baccording to [^,;]{3,60}? (?:published|released|issued)(?: (?:on )?\p{Lu}\p{L}+(?: \d{1,2})?)?) by /u;
+
+/** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
+const venueOfSaying =
+  /(?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)) in an? (?:\p{L}+ )?(?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that|which) [^;]+(?=\.$)/u;
