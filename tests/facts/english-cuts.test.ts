@@ -180,6 +180,11 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Money Office announced charges against Quillmint Lantern Labs Limited and its founder for raising 61 million pounds from more than 8,000 passengers through false statements of all kinds.',
     ],
     [
+      'what a new law replaces',
+      'Ferries in Saltmere will have to keep their passengers off the upper decks for the whole day under a law coming into force this September, the council has announced, replacing advice that harbour masters admit has been followed unevenly.',
+      'Ferries in Saltmere will have to keep their passengers off the upper decks for the whole day under a law coming into force this September, the council has announced.',
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',
@@ -258,6 +263,26 @@ describe('a sentence too long for a fact', () => {
       'when a rule would cover something',
       'The measure under discussion would cover items such as vacuum valves, ticket presses and passport readers when they are destined for the ferry makers of the north rather than for the ferries of the islands, said the people who know.',
       /items are destined/,
+    ],
+    [
+      'that a panel says so',
+      'The levy of Saltmere on the ferries of the north breaks its promises under the harbour pact of the islands, a panel concluded in a secret report described by two people who have read it, handing the islands a lever just as they start to talk.',
+      /pact of the islands\./,
+    ],
+    [
+      'what an authority closed',
+      'Today the Harbour Competition Office closed, with the acceptance of promises, the inquiry opened in July 2025 into the machine that answers the passengers of a ferry platform used by more than 37 million people, after securing a gate for others.',
+      /Office closed\./,
+    ],
+    [
+      'what a law is fought as',
+      'Five of the biggest ferry companies will begin filing their safety plans with the council of Saltmere next January, the harbour master tells reporters, even though the islands are suing to block the act, under which the list was set up, as a burden on trade.',
+      /tells reporters, as a burden/,
+    ],
+    [
+      'what goes silent',
+      'At midnight on Saturday some 1.1 million tickets of the islands are to lose their worth, the harbour office confirmed after talks with two ferry companies broke up without a fourth delay of the deadline for tickets that bear a photograph.',
+      /^The harbour office confirmed/,
     ],
     [
       'how much more it charges',

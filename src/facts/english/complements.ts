@@ -172,6 +172,8 @@ function withObject(stems: string): RegExp {
 
 /** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
 export const restricts = (before: string, phrase: string): boolean =>
+  // "Terminals in territories where they have not been allowed".
+  (phrase.startsWith(' where ') && /\b(?:in|to|at) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before)) ||
   (everyOne.test(before) && /^ (?:with|from|in|on|of|under|for|to|who|that|at) /.test(phrase)) ||
   ofAmount.test(phrase) ||
   // "In patients who are in pain", "a low since the war".

@@ -16,7 +16,7 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   if (begun !== undefined && !hasFiniteVerb(begun)) return 'none';
   // "…, in what ministers believe is a first": they say so of the news, which stands without it.
   if (aside !== 'relative' && opensWithAttribution.test(rest) && !rest.startsWith('in what ')) return 'none';
-  if (insideDashes(marks, at)) return 'none';
+  if (insideDashes(marks, at) || waitsForObject.test(before)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
   if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
@@ -27,6 +27,9 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
 
+/** "The authority closed, with the acceptance of promises, the inquiry". */
+const waitsForObject =
+  /(?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b(?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed|annulled|granted|sent|set)$/u;
 const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
 
 const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;

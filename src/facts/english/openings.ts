@@ -21,7 +21,7 @@ export function withoutOpening(text: string): string | undefined {
     // ", finally showed their hands": the subject stands before.
     if (word.endsWith('ly') && hasFiniteVerb(next)) return false;
     // ", sources said" is no statement, nor is ", a silence that developers blame on".
-    if (mark.at >= tailEnd) return false;
+    if (mark.at >= tailEnd || saysWhenItSaidSo.test(rest)) return false;
     const clause = clauseBehind(text, marks, index).replace(relativeClause, '');
     return hasMainClause(clause) && !isNoun.test(clause);
   });
@@ -54,6 +54,9 @@ function clauseBehind(text: string, marks: readonly Mark[], index: number): stri
   const close = marks.slice(index + 2).find((mark) => mark.kind === 'comma');
   return close && bareName.test(clause) ? `${clause} ${text.slice(close.after)}` : clause;
 }
+/** "…, the authority confirmed after talks". */
+const saysWhenItSaidSo =
+  /^[^,]{2,60} (?:said|says|confirmed|announced|reported|warned|ruled|found) (?:after|on|in|at|as|when|while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )/;
 const relativeClause =
   / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u;
 /** "…, a law meant to help victims, a company is using it". */

@@ -90,7 +90,7 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
 const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 
 const goesOn =
-  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as|while|after|amid|and (?:for|by)|according to|which|who) /u;
+  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as(?! an? )|while|after|amid|and (?:for|by)|according to|which|who) /u;
 
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;

@@ -89,6 +89,7 @@ export function hasThing(text: string, index: number): boolean {
   // "In February, it ordered": the month did not.
   const before = isOne ? opening.replace(plainDates, ' ') : opening;
   if (isOne && subjectAndVerb.test(before) && !/^its\b/.test(text.slice(index))) return false;
+  if (isOne && namesOnlyWhoActs.test(before)) return false;
   if (isOne && openingBefore.test(text.slice(0, index + 3))) return false;
   if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
   if (
@@ -111,6 +112,9 @@ export function hasThing(text: string, index: number): boolean {
 /** "The Commission fined it": nobody fines himself. */
 const subjectAndVerb =
   /^(?:(?:In|On|At|Under|After|Last|This) [^,]{0,30}, )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:fined|sued|ordered|accused|barred|banned|forced|required|allowed|urged|charged|told|asked|gave|warned) $/u;
+/** "Indonesia is once more threatening to block it". */
+const namesOnlyWhoActs =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:\p{Ll}+ ){0,6}to (?:block|ban|fine|sue|buy|stop|regulate|acquire|investigate|shut|remove|dismantle) $/u;
 /** "In addition to the fine, it issued": who did stands before the sentence. */
 const openingBefore =
   /^(?:In addition to|Besides|Apart from|Along with|For the (?:first|second|last) time)\b[^,]*, its? $/;

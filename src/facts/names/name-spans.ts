@@ -128,7 +128,7 @@ function institutionTo(
   { first, last }: { readonly first: number; readonly last: number },
 ): number | undefined {
   const [from, here, and] = [words[first], words[last], words[last + 1]];
-  if (!from || !here || and?.text !== 'and' || !/\b[Tt]he $/.test(sentence.slice(0, from.start)))
+  if (!from || !here || and?.text !== 'and' || !/(?:\b[Tt]he|['’]s) $/.test(sentence.slice(0, from.start)))
     return undefined;
   if (words.slice(first, last + 1).some(({ text }) => authorityWords.has(text))) return undefined;
   for (const at of [last + 2, last + 3, last + 4]) {
