@@ -185,6 +185,31 @@ describe('a sentence too long for a fact', () => {
       'Ferries in Saltmere will have to keep their passengers off the upper decks for the whole day under a law coming into force this September, the council has announced.',
     ],
     [
+      'what an order was confirmed under',
+      'The Harbour Money Office is consulting on rules that would oblige Quillmint to give the ferries of the islands a way to its ticket machines on fair terms, the latest measure proposed under the status that the authority confirmed for ticket machines last October.',
+      'The Harbour Money Office is consulting on rules that would oblige Quillmint to give the ferries of the islands a way to its ticket machines on fair terms.',
+    ],
+    [
+      'a process that held something up',
+      'The harbour master of Saltmere on Tuesday unveiled the final rule that lets companies steer ferries from the shore without asking for a permit for every crossing, a process that in recent years held up deliveries, repairs and the inspection of the piers.',
+      'The harbour master of Saltmere on Tuesday unveiled the final rule that lets companies steer ferries from the shore without asking for a permit for every crossing.',
+    ],
+    [
+      'a win over what they say is harm',
+      'A judge in Saltmere has ordered Quillmint to hand over studies of how long young passengers stayed on its ferries after they were shown notices of cheap tickets, a big win for the more than 30 islands suing the company over what they say is harm to the young.',
+      'A judge in Saltmere has ordered Quillmint to hand over studies of how long young passengers stayed on its ferries after they were shown notices of cheap tickets.',
+    ],
+    [
+      'a case behind the papers that show it',
+      'A small company of the islands that built ticket machines for the navy has agreed to plead guilty to smuggling 40,000 passports to the north, court papers show, in a case prosecutors describe as the first in which passports were taken out of the ferries of the navy.',
+      'A small company of the islands that built ticket machines for the navy has agreed to plead guilty to smuggling 40,000 passports to the north, court papers show.',
+    ],
+    [
+      'what a conclusion hands to others',
+      'The levy of Saltmere on the ferries of the north breaks its promises under the harbour pact, a panel concluded in a secret report described by two people who have read it, handing the islands a lever just as they start to talk about the pact again.',
+      'The levy of Saltmere on the ferries of the north breaks its promises under the harbour pact, a panel concluded in a secret report described by two people who have read it.',
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',

@@ -37,7 +37,7 @@ const opensClause = new RegExp(
 );
 /** But not what takes something back. */
 const takesBack =
-  /\b(?:authenticat\w+|verif\w+|confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))|den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b/i;
+  /\b(?:authenticat\w+|verif\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet|\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))|den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b/i;
 /** "…, unless it pays": on a condition, or with a doubt. */
 const concedes = /^(?:,| (?:--|[–—]))? (?:unless|except|if|provided|though|although|however|only)\b/;
 
