@@ -210,6 +210,26 @@ describe('a sentence too long for a fact', () => {
       'The levy of Saltmere on the ferries of the north breaks its promises under the harbour pact, a panel concluded in a secret report described by two people who have read it.',
     ],
     [
+      'what an inquiry is to establish',
+      'The harbour office of Saltmere has opened formal inquiries into the makers of four ticket machines, to establish whether they have failed to put in place the checks of passports that the council has recommended for all ferries of the islands since last July.',
+      'The harbour office of Saltmere has opened formal inquiries into the makers of four ticket machines.',
+    ],
+    [
+      'which ruling it seems to be',
+      'Passengers who have never used Lantern can no longer be listed on it against their will, the court of Saltmere held on 3 March 2026 in what appears to be the first ruling to rest on the passport rules of the islands, which hardly any ferry company has read.',
+      'Passengers who have never used Lantern can no longer be listed on it against their will, the court of Saltmere held on 3 March 2026.',
+    ],
+    [
+      'what is no longer the case',
+      'The court of Saltmere has ruled on 3 March 2026 that hearings on an order served on a maker of locked ticket machines need not be held in secret in their entirety, the bare existence of the order no longer being capable of harming the safety of the islands.',
+      'The court of Saltmere has ruled on 3 March 2026 that hearings on an order served on a maker of locked ticket machines need not be held in secret in their entirety.',
+    ],
+    [
+      'what an office suspects',
+      'Suspecting that passengers with an empty purse pay more for the same crossing without knowing it, the harbour master of Saltmere has brought charges against a ferry platform after tests in three harbours showed fares up to 17 per cent higher late at night.',
+      'The harbour master of Saltmere has brought charges against a ferry platform after tests in three harbours showed fares up to 17 per cent higher late at night.',
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',

@@ -21,13 +21,13 @@ const clauseOpeners = anyOf(
     // "To settle", "by tying", "six months before": when or in what course it happened.
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
-    ' | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
+    ' | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
     ' | in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign)',
 );
 /** Behind a comma only: "with no permission" is no clause of its own. */
 const openersBehindComma = anyOf(
   'with | under | thanks | since | because | an? | the (?:first|second|latest|largest|biggest|last) | the former' +
-    ' | (?:its|their|his|her) (?:first|second|third|latest) | (?:its|their|the) [^,]{2,40} having' +
+    ' | (?:its|their|his|her) (?:first|second|third|latest) | (?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)' +
     ' | bipartisan | conduct | categories | in particular' +
     // ", setting up likely appeals", ", finding that it had no way to tell".
     ' | (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing',

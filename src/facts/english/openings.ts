@@ -37,7 +37,7 @@ export function withoutOpening(text: string): string | undefined {
       statement,
     );
   // A clause with a verb of its own takes its hedges with it.
-  const isHedge = isGuarded(opening) && !hasFiniteVerb(opening);
+  const isHedge = isGuarded(opening) && !hasFiniteVerb(opening) && !/^\p{Lu}\p{Ll}+ing that /u.test(opening);
   return isScope || namesSource || leansOnIt || isHedge ? undefined : statement;
 }
 

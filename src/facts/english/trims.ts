@@ -56,7 +56,7 @@ const dateline = new RegExp(
   'u',
 );
 const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
-const datelineDay = `, (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
+const datelineDay = `, (?:(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 const capitalPlace = "\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?";
 const properPlace = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?';
 /** "WASHINGTON, Oct. 2, 2025 — ", "Washington D.C., May 12, 2026 — ", "Brussels, 13 February - ". */
