@@ -180,6 +180,11 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Money Office announced charges against Quillmint Lantern Labs Limited and its founder for raising 61 million pounds from more than 8,000 passengers through false statements of all kinds.',
     ],
     [
+      'how large the fine was, not for what',
+      'The harbour master of Saltmere fined the ferry company 412 million pounds, the largest fine it has ever imposed, for a breach in which a former clerk used a lost key to carry off the names, addresses and tickets of 33 million passengers over nearly five months.',
+      'The harbour master of Saltmere fined the ferry company 412 million pounds for a breach in which a former clerk used a lost key to carry off the names, addresses and tickets of 33 million passengers.',
+    ],
+    [
       'what a new law replaces',
       'Ferries in Saltmere will have to keep their passengers off the upper decks for the whole day under a law coming into force this September, the council has announced, replacing advice that harbour masters admit has been followed unevenly.',
       'Ferries in Saltmere will have to keep their passengers off the upper decks for the whole day under a law coming into force this September, the council has announced.',
@@ -228,6 +233,21 @@ describe('a sentence too long for a fact', () => {
       'what an office suspects',
       'Suspecting that passengers with an empty purse pay more for the same crossing without knowing it, the harbour master of Saltmere has brought charges against a ferry platform after tests in three harbours showed fares up to 17 per cent higher late at night.',
       'The harbour master of Saltmere has brought charges against a ferry platform after tests in three harbours showed fares up to 17 per cent higher late at night.',
+    ],
+    [
+      'how large a fine was, though a name opens like a phrase',
+      'South harbours of the islands have said on 3 March 2026 that they will impose a fine of 98 million pounds on a ferry company that failed to lock up the passports of some 17 million passengers, the second-largest fine that any of them has ever imposed on anybody.',
+      'South harbours of the islands have said on 3 March 2026 that they will impose a fine of 98 million pounds on a ferry company that failed to lock up the passports of some 17 million passengers.',
+    ],
+    [
+      'what others say a step is',
+      'The council of Saltmere has approved changes to a much disliked passport law that will make ferries keep a copy of every ticket for 12 months, a step the harbour masters say is meant to frighten the passengers ahead of the vote on the piers of the islands in August.',
+      'The council of Saltmere has approved changes to a much disliked passport law that will make ferries keep a copy of every ticket for 12 months.',
+    ],
+    [
+      'what a review could make harder',
+      'The harbour masters of two islands are examining whether Quillmint has kept the promises it made when it became a company for profit in the harbour, in a review that could make it harder for the ferries of the company to be sold to the passengers of the north.',
+      'The harbour masters of two islands are examining whether Quillmint has kept the promises it made when it became a company for profit in the harbour.',
     ],
     [
       'why a source has no name',

@@ -38,7 +38,7 @@ const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase =
-  /^(?:\p{Ll}|After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|\p{Lu}\p{Ll}+(?:ing|ly)\b|[“"])/u;
+  /^(?:\p{Ll}|[“"]|(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|Indeed|\p{Lu}\p{Ll}+(?:ing|ly))\b)/u;
 
 export const apposition =
   /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |(?:publisher|operator|owner|provider|developer|seller|manufacturer|subsidiary) of |parent (?:company )?of |home (?:of|to) )/u;
@@ -118,6 +118,8 @@ function resumes(rest: string, aside: Aside): boolean {
   const first = /^(?:on (?:\d{1,2} )?\p{Lu}\p{Ll}+(?: \d{1,2})?(?:,? \d{4})? )?(\p{Ll}+)/u.exec(rest)?.[1];
   if (first === undefined) return false;
   if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
+  // "Fined it 40,000 pounds, its largest fine yet, for a breach".
+  if (aside === 'of a noun') return /^(?:for|over|after)\b/.test(rest);
   return (
     aside === 'of a name' &&
     /^(?:for|in|on|over|from|to|by|after|with|about|against|of|at|among|along|that)\b/.test(rest)
