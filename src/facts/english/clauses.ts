@@ -29,6 +29,9 @@ const pastOfName =
 export const insteadOfObject =
   'by|on|in|at|to|from|with|for|as|of|and|or|under|over|into|during|through|against|between|after|before|since|near|via|among|about|outside|inside|across|along|without|that';
 
+/** "The period of grace having come to an end": a clause whose verb is a participle, as an alternative of a pattern. */
+export const clauseWithParticiple = '(?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)';
+
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on". */
 const activePast = new RegExp(
   String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+|\p{Ll}+ly) )\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
@@ -56,8 +59,13 @@ const gerundSubject = /^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|
 
 const secondOpening = /^ (?:despite|amid|after|before|during|under|following|while|although|though|because) /;
 
-const frontedPhrase =
-  /^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King)\p{Lu}\p{Ll}{2,}ing)\b/u;
+/** Words in -ing that are no form of a verb, as alternatives of a pattern. */
+export const nounsInIng = 'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King';
+
+const frontedPhrase = new RegExp(
+  String.raw`^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b`,
+  'u',
+);
 
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {

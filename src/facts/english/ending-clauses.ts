@@ -1,5 +1,11 @@
 import type { Cut, CutLevel } from '../cut.ts';
-import { hasFiniteVerb, hasMainClause, holdsSureVerb, isClauseWhole } from './clauses.ts';
+import {
+  clauseWithParticiple,
+  hasFiniteVerb,
+  hasMainClause,
+  holdsSureVerb,
+  isClauseWhole,
+} from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
 import type { Aside } from './enclosed-asides.ts';
 import { saysInWhatRole } from './guards.ts';
@@ -108,5 +114,7 @@ const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
 
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 
-const circumstance =
-  /^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former|(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|(?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)|in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)|on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b/u;
+const circumstance = new RegExp(
+  String.raw`^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former|(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|${clauseWithParticiple}|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)|in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)|on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b`,
+  'u',
+);

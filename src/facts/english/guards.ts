@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { clauseWithParticiple } from './clauses.ts';
 
 /**
  * Words whose loss would make a statement surer, wider or the opposite of what the article says, or harmless. A cut that
@@ -27,7 +28,7 @@ const clauseOpeners = anyOf(
 /** Behind a comma only: "with no permission" is no clause of its own. */
 const openersBehindComma = anyOf(
   'with | under | thanks | since | because | an? | the (?:first|second|latest|largest|biggest|last) | the former' +
-    ' | (?:its|their|his|her) (?:first|second|third|latest) | (?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)' +
+    ` | (?:its|their|his|her) (?:first|second|third|latest) | ${clauseWithParticiple}` +
     ' | bipartisan | conduct | categories | in particular' +
     // ", setting up likely appeals", ", finding that it had no way to tell".
     ' | (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing',
