@@ -115,6 +115,28 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text).join()).toContain(told);
   });
 
+  it.each([
+    [
+      'The harbour agency recommended that all ferries show the names of 40,000 callers from October 1.',
+      'from October 1, 2026.',
+    ],
+    ['The ferries were barred from 40,000 cabins from October 1.', 'from October 1, 2025.'],
+    [
+      'The text on 40,000 passports will be discussed by the council on Tuesday (10 March).',
+      'by the council on 10 March 2026.',
+    ],
+    [
+      'The council moved the date for 40,000 passports from 1 Jan. to 1 Aug. 2027.',
+      'from 1 Jan. to 1 Aug. 2027.',
+    ],
+    [
+      'The council moved the date for 40,000 passports from Jan. 1 to Aug. 1, 2027.',
+      'from Jan. 1 to Aug. 1, 2027.',
+    ],
+  ])('tells when %s', (text, told) => {
+    expect(factsFrom(text).join()).toContain(told);
+  });
+
   it('dates what was announced in passing before the announcement came', () => {
     expect(
       factsFrom(

@@ -95,7 +95,11 @@ export function createEnglishDateResolver(
       return whole;
     const index = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3)));
     // "Said it is going ahead with actions by June 30": that it was said tells nothing of the deadline.
-    const tense = deadline.test(before) ? tenseOfDeadline(before) : tenseAround(before, after);
+    const tense = deadline.test(before)
+      ? tenseOfDeadline(before)
+      : start.test(before) && tenseOfDeadline(before.replace(deciding, '')) === 'future'
+        ? 'future'
+        : tenseAround(before, after);
     const date = nearestDay(index, Number(day), publishedAt, tense);
     return date
       ? `${whole}${order === 'month-first' && /\d$/.test(whole) ? ',' : ''} ${date.getUTCFullYear()}`
@@ -147,7 +151,11 @@ export function createEnglishDateResolver(
 
   return (sentence) => {
     if (!mayHoldDate.test(sentence)) return sentence;
-    let text = sentence.replace(weekdayBeforeDate, '$1').replace(hasToday, '$1').replace(todayHas, '$1 ');
+    let text = sentence
+      .replace(weekdayWithDate, '$1')
+      .replace(weekdayBeforeDate, '$1')
+      .replace(hasToday, '$1')
+      .replace(todayHas, '$1 ');
     text = replaceDates(text, dayOfYear, (_, day = '', which = '') => {
       const completed = year + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
       return `${day}${/\d$/.test(day) ? ',' : ''} ${completed}`;
@@ -199,6 +207,10 @@ function formatDay(day: Date, order: DateOrder): string {
 }
 
 const deadline = /\b(?:by|until|before|no later than) $/;
+/** "Recommended that all ferries show names from October 1": that it was decided tells nothing of the start. */
+const start = /\b(?:from|effective|starting|beginning) $/;
+const deciding =
+  /\b(?:recommended|proposed|ordered|required|directed|urged|asked|approved|adopted|agreed|decided|voted|passed)\b/g;
 const reporting = /\b(?:said|told|announced|reported|wrote|warned)\b/g;
 
 /** Dates as they are written here: "27 July", "July 27, 2021", "2021". */
@@ -222,6 +234,11 @@ const dayOfYear = new RegExp(
   'g',
 );
 
+/** "On Tuesday (28 April)". */
+const weekdayWithDate = new RegExp(
+  `\\b(?:${weekdayForms}) \\(((?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))\\)`,
+  'g',
+);
 const weekdayBeforeDate = new RegExp(
   `\\b(?:${weekdayForms}),? (?:the )?(?=(?:${monthForms}) \\d|\\d{1,2} (?:${monthForms}))()`,
   'g',
@@ -236,7 +253,7 @@ const monthDay = new RegExp(
   'g',
 );
 const dayMonth = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthForms})(?![\\p{L}])(?!,? (?:19|20)\\d\\d)`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthForms})(?![\\p{L}])(?!\\.?,? (?:19|20)\\d\\d)`,
   'gu',
 );
 const weekday = new RegExp(
