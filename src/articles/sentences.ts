@@ -211,7 +211,7 @@ function pushParts(sentence: string, into: string[]): void {
 }
 
 const missingSpace =
-  /(?:\p{Ll}{2}|(?<![\p{L}.])\p{Lu}{2,4}(?=\.\p{Lu}\p{Ll}+ )|[\p{N}%)])[.?!]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{1,8})(?:[\s,’'-]|\?s ))(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})|\p{Ll}{2}\.(?=\d{1,2}[:.]\d\d ?[ap]\.?m)/gu;
+  /(?:\p{Ll}{2}|(?<![\p{L}.])\p{Lu}{2,4}(?=\.\p{Lu}\p{Ll}+ )|[\p{N}%)]|\d0s)[.?!]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{1,8})(?:[\s,’'-]|\?s ))(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})|\p{Ll}{2}\.(?=\d{1,2}[:.]\d\d ?[ap]\.?m)/gu;
 
 function pushTrimmed(sentence: string, into: string[]): void {
   const trimmed = sentence.trim();

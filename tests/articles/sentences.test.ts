@@ -69,6 +69,12 @@ describe('splitSentences', () => {
     expect(splitSentences(text, language)).toEqual(sentences);
   });
 
+  it('parts what follows a decade without a space', () => {
+    expect(
+      splitSentences('She won several of them in the 1990s.The race took place in Saltmere.', 'en'),
+    ).toEqual(['She won several of them in the 1990s.', 'The race took place in Saltmere.']);
+  });
+
   it('loses nothing but the space between', () => {
     const text = 'Mr. Breton left at 5 p.m. on Monday.He said: “No.”\n\nThe EU, e.g., did not.';
     expect(splitSentences(text, 'en').join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
