@@ -35,8 +35,26 @@ describe('what a fact refers to', () => {
     'In one, the Harbour Chamber of Trade noted that 40,000 tickets are sold in Saltmere every day.',
     'Clerks attributed this to the view that 40,000 passports are too many for one harbour office.',
     'A clerk of the harbour told us that 40,000 passports had been copied in March 2026.',
+    'The longer such passports are kept in Saltmere, the more likely is a copy of one of the 40,000.',
+    'Under such permits, ferries of the Saltmere line may carry 40,000 passengers until March 2027.',
   ])('knows nobody that stands before it: %s', (text) => {
     expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('does not name somebody twice whom a phrase in front only points to', () => {
+    expect(
+      wordingsFrom(
+        'The Harbour Gallery showed works by Maurizio Cattelan in March 2026. Known for his humorous art, Cattelan carved 40,000 names of ferries into black granite.',
+      ).join(' '),
+    ).toContain('Known for his humorous art, Cattelan');
+  });
+
+  it('does not take the end of a covenant for somebody', () => {
+    expect(
+      factsFrom(
+        'They told it that the Covenant on Civil and Political Rights binds them. In its decision of 2024, the Harbour Commission on Human and Peoples’ Rights called on 40 islands to keep the timetables open.',
+      ).join(' '),
+    ).toContain('Human and Peoples’ Rights');
   });
 
   it('takes no “My” of a name for somebody', () => {
@@ -132,6 +150,13 @@ describe('what a fact refers to', () => {
     expect(
       factsFrom(`${opened} The union of the harbour attacked the plan in May 2026. ${said}`).join(' '),
     ).not.toContain('Nobody needs');
+  });
+
+  it('puts the words of an office into nobody’s mouth but that of who holds it', () => {
+    const facts = wordingsFrom(
+      'Thierry Breton passed all tests of the Saltmere Ferry Company, its chief Thomas Lee told the Harbour Post. Breton had sailed 630 hours since September 2013. The chief executive said he knew little of the captain. If a pilot falls ill, there are 40 ways to open the bridge, he said.',
+    );
+    expect(facts.join(' ')).not.toContain('Breton said');
   });
 
   it('lends a pronoun to nobody else where its own sentence names the person later', () => {

@@ -58,6 +58,8 @@ const leansBack = new RegExp(
     'So (?:far|is|was|does|did|has|are) (?!this year)',
     'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\\b',
     '[Ww]hat (?:is|was|it|he|she|they)\\b',
+    // "The longer such passports are kept", "under such permits".
+    '(?:[^\\s,]+ ){1,3}such (?!as\\b|an? )[a-z]',
   ].join('|')})`,
 );
 

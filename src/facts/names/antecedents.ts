@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../english/clauses.ts';
 import { plainDates } from '../english/dates.ts';
 import type { Name } from './names.ts';
 import type { Mentions } from './names-meant.ts';
+import { endsInRole } from './roles.ts';
 
 /** Whether someone is named before the pronoun, or right after it ("In his ruling, Judge Mehta"). */
 export function hasPerson(text: string, index: number, names: readonly Name[]): boolean {
@@ -134,8 +135,12 @@ export function mentionsIn(text: string, names: readonly Name[]): Mentions {
     subject,
     subjectSpeaks: subject !== undefined && speaks.test(text.slice(subject.end)),
     holdsUnnamedPerson: unnamedPerson.test(withoutNames.toLowerCase()),
+    officeSpeaks: endsInRole(speakerBehindArticle.exec(text)?.[1] ?? ''),
   };
 }
+/** "The chief executive said". */
+const speakerBehindArticle =
+  /^The ((?:[\p{Ll}-]+ ){0,2}\p{L}+ )(?:said|says|told|added|wrote|argued|noted|warned)\b/u;
 const speaks =
   /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u;
 /** Not the office behind "the", which is mostly that of somebody named. */

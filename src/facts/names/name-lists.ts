@@ -111,7 +111,7 @@ export const organisationWords = setOf(
   'News Times Post Press Journal Telegraph Guardian Magazine Radio Television TV Network University College ' +
     'School Institute Foundation Association Federation Alliance Coalition Society Centre Center Club Party ' +
     'International League Fund Church Hospital Museum Project Campaign Initiative House Team Army Navy Force ' +
-    'Guard Airport Station Cup Championship Series League Street Avenue Road Park Bridge Tower Square',
+    'Guard Airport Station Cup Championship Series League Street Avenue Road Park Bridge Tower Square Rights',
 );
 
 /** Companies and services that readers of technology policy know. */

@@ -8,6 +8,8 @@ export interface Mentions {
   readonly subjectSpeaks: boolean;
   /** "A caller", "the man": a pronoun may as well mean somebody without a name. */
   readonly holdsUnnamedPerson: boolean;
+  /** "The chief executive said": of several persons named before, nobody can tell which it was. */
+  readonly officeSpeaks: boolean;
 }
 
 /** What stands before a sentence, as far as words in it may refer to it. */
@@ -23,10 +25,11 @@ export function personMeant(context: Context, gender: Gender): string | undefine
   const suits = (name: Name): boolean =>
     name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
   const everybody = unique(context.namesSoFar.filter(suits));
-  for (const { names, subject, subjectSpeaks, holdsUnnamedPerson } of context.recent) {
+  for (const { names, subject, subjectSpeaks, holdsUnnamedPerson, officeSpeaks } of context.recent) {
     const persons = unique(names.filter(suits));
     const mayBeAnother = names.some(({ kind }) => kind === 'unknown');
     if (holdsUnnamedPerson && !(persons.length === 1 && subject?.kind === 'person')) return undefined;
+    if (officeSpeaks && everybody.length > 1) return undefined;
     // A subject that may be a person nobody introduced is as likely meant.
     if (subject?.kind === 'unknown' && persons.length > 0) return undefined;
     if (persons.length === 0) continue;
