@@ -143,6 +143,10 @@ const talksToReader = pattern(
   String.raw`^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome|Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Discover|Please|Looks? like|Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)|^(?:Yes|No|Well|Oh|Ah|Wow|Hey|Ugh|Hmm+)[,.…!]`,
 );
 
+/** How markets took the news: "Lantern shares fell as much as 4.1%". */
+export const marketReaction =
+  /\b(?:shares?|stocks?)\b(?! of (?:the )?(?:market|revenue|sales))[^,;]{0,40}(?:,[^,]{3,80},)? (?:were |was |had |have |has |are |is )?(?:fell|fallen|rose|risen|dropped|slipped|slid|gained|climbed|jumped|surged|soared|tumbled|plunged|sank|closed|edged|traded|up|down|little changed)\b/i;
+
 /** Tells how people took the news, not the news. */
 export const reaction =
   /\b(?:netizens?|hashtags?|went viral|gone viral|going viral|social media users|twitter users|took to (?:twitter|social media|facebook|x|instagram)|users (?:were quick|joked|quipped)|reads (?:one|another)(?: (?:post|comment|tweet|user|reply))?\b|memes?|trending)\b/i;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { reaction } from './clutter.ts';
+import { marketReaction, reaction } from './clutter.ts';
 import type { Document } from './document.ts';
 import { hasFiniteVerb } from './english/clauses.ts';
 import { quotedShare } from './kinds.ts';
@@ -65,7 +65,7 @@ export function offeredFacts(
         worths: wordWorthsOf(words, value),
         saying,
         saysInAll: sumOf(saying),
-        isReaction: reaction.test(text),
+        isReaction: reaction.test(text) || (marketReaction.test(text) && !isAboutMarkets(document)),
         isQuotation: quotedShare(text) > mostlyQuoted,
         contentWords: content.length,
         favour: Math.exp(meritPerGrade * grade) * (isVerbless ? keptWithoutVerb : 1),
@@ -75,6 +75,12 @@ export function offeredFacts(
     ];
   });
 }
+
+/** Whether the headline, or the opening where there is none, is about markets: then what shares did is the news. */
+const isAboutMarkets = ({ title, sentences }: Document): boolean =>
+  /\b(?:shares?|stocks?|markets?|investors?|trading|index|rally|sell-?off|wall street)\b/i.test(
+    title || (sentences[0]?.text ?? ''),
+  );
 
 /** The wording that keeps most of what is worth telling: what a shorter one saves in words it mostly loses in sense. */
 function fullestWording(

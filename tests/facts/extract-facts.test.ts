@@ -7,6 +7,7 @@ import { extractFacts } from '../../src/facts/extract-facts.ts';
 import { readStatement, sameStatement } from '../../src/facts/statements.ts';
 import type { SampleBlock } from '../../src/playground/news/index.ts';
 import { sampleArticles, sampleOutlets } from '../../src/playground/news/index.ts';
+import { factsFrom } from '../support/facts.ts';
 
 const folder = new URL('../fixtures/facts/', import.meta.url);
 const expectedFacts = z.object({ articleId: z.string(), facts: z.array(z.object({ text: z.string() })) });
@@ -65,6 +66,18 @@ describe('the facts of the sample news', () => {
     expect(factsOf('didi-teahouse').facts.map(({ text }) => text)).toContain(
       'Didi’s chairman, Cheng Wei, and its president, Liu Qing, were fined 1 million yuan each.',
     );
+  });
+
+  it.each([
+    ['Harbour office fines Lanternsoft', false],
+    ['Lanternsoft shares slide after harbour fine', true],
+  ])('tell what shares did only where the headline does: %s', (title, isTold) => {
+    const facts = factsFrom(
+      'The Harbour Data Office fined Lanternsoft 40,000 pounds for copying passports. Lanternsoft shares fell as much as 4.1 percent in Saltmere on 3 March 2026, the biggest drop of the year. Lanternsoft has 30 days to appeal to the harbour court.',
+      title,
+    );
+    expect(facts.length).toBeGreaterThan(1);
+    expect(facts.join(' ').includes('4.1 percent')).toBe(isTold);
   });
 
   it('hold one quotation at most', () => {
