@@ -250,6 +250,86 @@ describe('a sentence too long for a fact', () => {
       'The harbour masters of two islands are examining whether Quillmint has kept the promises it made when it became a company for profit in the harbour.',
     ],
     [
+      'what was the first of its kind, behind a price in quotation marks',
+      'The cartel office of Saltmere on Tuesday ordered Lanternsoft to sell its timetable programs to the ferries of the islands without its passport assistant and at a “noticeably lower” price, the first such decision by an authority of the north on the bundling of assistants.',
+      'The cartel office of Saltmere on Tuesday ordered Lanternsoft to sell its timetable programs to the ferries of the islands without its passport assistant and at a “noticeably lower” price.',
+    ],
+    [
+      'what is already so, and a step behind who says it',
+      'Saltmere is preparing to require licences for Lanternsoft to maintain dozens of older passport machines already installed in the harbours of the north, according to people familiar with the matter, a step that would go further than the curbs of 2025.',
+      'Saltmere is preparing to require licences for Lanternsoft to maintain dozens of older passport machines installed in the harbours of the north, according to people familiar with the matter.',
+    ],
+    [
+      'a say that somebody is given',
+      'The islands are moving to weaken a proposed duty to strip “risky” passport machines from their harbours, according to a draft of the Passport Act seen by the Harbour Post, giving the councils a say over which machines are meant and doubling the time that the ferries have.',
+      'The islands are moving to weaken a proposed duty to strip “risky” passport machines from their harbours, according to a draft of the Passport Act seen by the Harbour Post.',
+    ],
+    [
+      'in which areas, whatever is potential in them',
+      'The Harbour Commission has opened formal proceedings to assess whether Lanternsoft may have breached the Passport Act in areas linked to the sale of unsafe tickets, the potentially addictive design of its timetable, and access to public records for researchers.',
+      'The Harbour Commission has opened formal proceedings to assess whether Lanternsoft may have breached the Passport Act.',
+    ],
+    [
+      'where a release was written, in brackets',
+      '(Saltmere, NT) – The Office of the Attorney General of the islands announced that it has led a group of 17 harbours in reaching a $9.75 million settlement with Lantern Learning, Inc., resolving an inquiry into a theft of records that exposed the passports of 4.6 million pupils.',
+      'The Office of the Attorney General of the islands announced that it has led a group of 17 harbours in reaching a $9.75 million settlement with Lantern Learning, Inc.',
+    ],
+    [
+      'for when something is scheduled',
+      'The Passport Coalition — a network of more than 345 clubs of the islands — is urgently calling on the council of Saltmere to refrain from cutting the timetables of all the ferries during the national examinations of pilots scheduled for June 15 to 19, 2026.',
+      'The Passport Coalition is urgently calling on the council of Saltmere to refrain from cutting the timetables of all the ferries during the national examinations of pilots.',
+    ],
+    [
+      'what else a bill would do',
+      'The council of Saltmere voted 41-25 to pass Council File 3871, a bill that would add the faces of passengers to the kinds of sensitive records covered by the Saltmere Passport Privacy Act and require separate, revocable consent for taking pictures of them.',
+      'The council of Saltmere voted 41-25 to pass Council File 3871, a bill that would add the faces of passengers to the kinds of sensitive records covered by the Saltmere Passport Privacy Act.',
+    ],
+    [
+      'the notes that accompany a draft',
+      'On 18 May 2026, the Harbour Agency published a draft form and accompanying explanatory notes for the notification of stolen passports and severe accidents on the ferries under Article 14 of the Passport Resilience Act (Regulation (EU) 2024/2847) (PRA).',
+      'On 18 May 2026, the Harbour Agency published a draft form for the notification of stolen passports and severe accidents on the ferries under Article 14 of the Passport Resilience Act.',
+    ],
+    [
+      'through which requests it was obtained',
+      'Records obtained by the Open Harbour Fund through Saltmere Public Records Act requests show that at least nine islands have signed contracts to mount automated passport readers on the garbage ships and street-sweeping trucks there.',
+      'Records obtained by the Open Harbour Fund show that at least nine islands have signed contracts to mount automated passport readers on the garbage ships and street-sweeping trucks there.',
+    ],
+    [
+      'the date in brackets of a court letter',
+      'Harbour360, Saltmere (March 31, 2026, 6:17 PM EDT) -- A harbour judge pared down a proposed class action accusing online ticket seller Slumber Ferries Inc. of letting a vendor secretly record the movements of its visitors, tossing a claim of intrusion but finding that they had shown a breach of the Wire Act.',
+      'A harbour judge pared down a proposed class action accusing online ticket seller Slumber Ferries Inc. of letting a vendor secretly record the movements of its visitors.',
+    ],
+    [
+      'what a seller sells',
+      'A harbour judge pared down a proposed class action accusing online ticket seller Slumber Ferries Inc. of letting a company of the north secretly record what all its visitors did and typed in one winter.',
+      'A harbour judge pared down a proposed class action accusing Slumber Ferries Inc. of letting a company of the north secretly record what all its visitors did and typed in one winter.',
+    ],
+    [
+      'in a judgment that somebody praised',
+      'The Metropolitan harbour police acted unlawfully when it deployed live face cameras outside a chapel of the eastern harbour during Lent, the high court has ruled, in a judgment campaigners said exposed the “legal vacuum” around a technology that has scanned millions of passengers.',
+      'The Metropolitan harbour police acted unlawfully when it deployed live face cameras outside a chapel of the eastern harbour during Lent, the high court has ruled.',
+    ],
+    [
+      'why somebody was granted anonymity',
+      'At least 14 members of the council have told their leaders they will oppose attaching a pause of five years on passport rules to a spending package that has to pass, according to three clerks granted anonymity to discuss private counts.',
+      'At least 14 members of the council have told their leaders they will oppose attaching a pause of five years on passport rules to a spending package that has to pass, according to three clerks.',
+    ],
+    [
+      'which question it helps to answer',
+      'To help answer that question, the Harbour Institute of Passports has launched a new evaluation program, called the Passport Endurance and Recovery Evaluation, that will measure how different kinds of passports hold up under everyday use on ferries.',
+      'The Harbour Institute of Passports has launched a new evaluation program that will measure how different kinds of passports hold up under everyday use on ferries.',
+    ],
+    [
+      'under which rules, expected as they are',
+      'Under revised rules expected to be published in April, the harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
+      'The harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
+    ],
+    [
+      'during which months it happened',
+      'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
+      'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
+    ],
+    [
       'why a source has no name',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said, asking not to be identified because the sale of the passports is private.',
       'The Saltmere Ferry Company will sell the passports of 40,000 passengers to Lanternsoft in March 2026, two people said.',
@@ -1198,6 +1278,41 @@ describe('a sentence too long for a fact', () => {
       /acceptable way",? according/,
     ],
     [
+      'what being forced to share amounts to',
+      'A harbour judge has refused to block the new repair law of Saltmere, rejecting arguments from builders of ferries that being forced to share diagnostic software with owners and independent yards amounts to a taking of what belongs to them alone.',
+      /to share diagnostic software\.$/,
+    ],
+    [
+      'as what somebody failed to register',
+      'The Passport Protection Agency of Saltmere said that Lantern Audiences, a company registered on the northern island, failed to register as a broker of passports for three years running and ignored requests to erase records filed through its desk.',
+      /failed to register\.$/,
+    ],
+    [
+      'what is monitored',
+      'The Harbour Data Office has ordered Lantern Fresh Stores Limited and two companies that belong to it to stop using the face recognition machines of its ferries and terminals to monitor when clerks of the harbour take breaks from work.',
+      /to monitor\.$/,
+    ],
+    [
+      'what was in fact so',
+      'In its complaint, the Harbour Commission alleges that the company, which has sold more than 900,000 cameras since 2020, told passengers that its pictures are protected by “bank-grade locks” when, in fact, its cameras sent all of the pictures in clear text.',
+      /locks”\.$/,
+    ],
+    [
+      'what a thief did with the key of somebody',
+      'In August 2025, an intruder used the key of a former clerk of the harbour, whose account had never been closed, to download a copy of records that held the names, dates of birth, passports, and in some cases, pictures of 40,000 pupils of Saltmere.',
+      /clerk of the harbour dates/,
+    ],
+    [
+      'half of a company',
+      'The Harbour Data Office fined the broadband and phone company Harbourline 3.1 million pounds, after a fault in its programs left the deaf passengers of all the islands unable to contact the emergency services of Saltmere for more than 31 hours.',
+      /the broadband and Harbourline/,
+    ],
+    [
+      'what the risks of a design are',
+      'The risks linked to the design of the timetable, including countdown clocks, reward programmes and live auctions, which could have negative consequences for the physical and mental well-being of the passengers of ferries.',
+      /./,
+    ],
+    [
       'the end of a list',
       'The settlement with the Harbour Data Office and the Ferry Commission, as well as 48 islands and the District of Meridian and the northern coast, would provide up to $425 million in relief to passengers, a $100 million civil money penalty, and other relief.',
       /passengers, a \$100 million civil money penalty\.$/,
@@ -1411,6 +1526,14 @@ describe('a sentence too long for a fact', () => {
         'The evening of the clerks at the Horse and Groom was, in any event, a considerably less formal occasion than the meetings of the harbour office, as there was no list of 40,000 records and no captain who led the talks of the clerks.',
       ).join(' '),
     ).not.toMatch(/in any event\./);
+  });
+
+  it('does not take a convention of some year apart', () => {
+    expect(
+      wordingsFrom(
+        'The third of these ways, and in the view of the harbour master of Saltmere the strongest of them all, returns to Article X of the 1884 Convention, which allows warships of any party to require the master of a suspected ferry to produce the papers of its home.',
+      ).join('\n'),
+    ).not.toMatch(/^Convention allows/m);
   });
 
   it('tells the office as the sentence does', () => {

@@ -32,6 +32,7 @@ export function addCommaCut(
     qualifierCut(comma) ??
     listingCut(comma) ??
     namesCut(comma) ??
+    titleCut(comma) ??
     nameOfRoleCut(comma) ??
     (asideFound && enclosedCut(comma, asideFound)) ??
     endingCut(comma, asideFound);
@@ -96,6 +97,17 @@ const severalNames =
   /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u;
 
 const countedNoun = /\b(?:two|both|three|four|five|\d+) [^,]{3,40}$/;
+
+/** "A new programme, called the Endurance Evaluation, that": how it is called. */
+function titleCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
+  const title = titleOfNoun.exec(rest)?.[0];
+  return title === undefined || after + title.length >= tailEnd
+    ? undefined
+    : { start: at, end: after + title.length - 1, level: 1 };
+}
+
+const titleOfNoun =
+  /^(?:called|named|dubbed|titled|known as) [^,;]{3,80}, (?=(?:that|which|to|for|in|on|with|under) )/;
 
 /** "Its founder, Ann Lee, for": in a sentence that is too long the role tells who it is. */
 function nameOfRoleCut({ text, rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {

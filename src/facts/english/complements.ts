@@ -84,6 +84,16 @@ const completions = [
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
   { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
   { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
+  // "To monitor when employees take breaks".
+  {
+    opens: /^ (?:when|where) /,
+    verb: /\b(?:monitor|track|determine|decide|know|knew|see|saw|show|check|detect|control|specify|learn|establish|understand|explain|disclose|reveal)(?:e?s|e?d|ing)?$/,
+  },
+  // "Failed to register as a data broker".
+  {
+    opens: /^ as /,
+    verb: /\b(?:register|licens|certif|qualif|pos|masquerad|operat|market|advertis)(?:e?s|e?d|ies|ied|ing|e|y)?$/,
+  },
   {
     opens: /^ about /,
     verb: /\b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think|thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring|brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|debate|discussion|misle|enquir|inquir)\p{Ll}*$/u,

@@ -39,8 +39,11 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     // "An indictment, unsealed today, charges": alone it was unsealed for nothing.
     if (!/, \p{Ll}+ed$/u.test(text.slice(0, match.index))) add(match.index, match.index + match[0].length, 4);
   }
-  for (const pattern of [dayOfSaying, sourceDetail, andOthers]) {
+  for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
+  }
+  for (const pattern of [sinceBefore, wayOfObtaining]) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 1);
   }
   for (const { start, end, name } of descriptorsIn(text)) if (!isKnown(name)) add(start, end, 3);
   for (const match of text.matchAll(modifier)) {
@@ -112,6 +115,14 @@ const sourceDetail =
 /** "Social networks and other internet platforms". */
 const andOthers =
   /(?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
+/** "A draft template and accompanying notes for": the draft is what it is for. */
+const accompanying =
+  / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;
+/** "Machines already installed". */
+const sinceBefore = / (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
+/** "Records obtained by the fund through Public Records Act requests". */
+const wayOfObtaining =
+  /(?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)(?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})/gu;
 const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled =

@@ -19,6 +19,7 @@ export function descriptorsIn(
     const start = match.index + (match[1]?.length ?? 0);
     const end = match.index + match[0].length;
     if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0]) || insideQuote(text, start)) return [];
+    if (match[1] === 'and ' && hangsOnNoun.test(text.slice(0, match.index))) return [];
     if (match[1] === ', ' && reducedRelative.test(text.slice(end))) return [];
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     return [{ start, end, name }];
@@ -27,9 +28,11 @@ export function descriptorsIn(
 
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor =
-  /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network) (?=\p{Lu})/gu;
+  /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)|su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network|seller|provider|vendor|broker|manufacturer|developer|publisher|lender|insurer|supplier|distributor|contractor) (?=\p{Lu})/gu;
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
 const relatesNouns = / (?:behind|of|for|from|in|by|with|on) /;
+/** "The broadband and phone company Harbourline": half of what it is. */
+const hangsOnNoun = /\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}$/u;
 /** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */
 const reducedRelative = /^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u;

@@ -1,6 +1,6 @@
 import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
-import { attribution, type Mark } from './marks.ts';
+import { attribution, type Mark, opensWithAttribution } from './marks.ts';
 
 export type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
 
@@ -21,7 +21,10 @@ export function asideOf(rest: string, before: string, isFirst: boolean): Aside |
   }
   if (opensPhrase.test(before) && !before.includes(', ')) return undefined;
   const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*(?: \d+)?$/u.test(before);
-  if (apposition.test(rest))
+  if (
+    apposition.test(rest) &&
+    !(opensWithAttribution.test(rest) && !/^[^,]* (?:who|that|which|whose) /.test(rest))
+  )
     return followsName ? 'of a name' : nounApposition.test(rest) ? 'of a noun' : undefined;
   return isFirst && followsName && pastParticiple.test(rest) ? 'participle' : undefined;
 }
@@ -84,7 +87,10 @@ function looksLikeList(rest: string, before: string, aside: Aside): boolean {
 }
 
 /** The comma behind which the sentence goes on. */
-function closeOf({ text, marks, index, tailEnd, rest, before }: Comma, aside: Aside): Mark | undefined {
+function closeOf(
+  { text, marks, index, after, tailEnd, rest, before }: Comma,
+  aside: Aside,
+): Mark | undefined {
   // ", who as mayor, had led": the first comma closes the phrase within.
   const first = relativeWithPhrase.test(rest) ? 2 : 1;
   return marks.slice(index + first).find((later) => {
@@ -94,7 +100,10 @@ function closeOf({ text, marks, index, tailEnd, rest, before }: Comma, aside: As
     const behind = text.slice(later.after);
     // "Rules, which were drafted in 2023, aim to".
     const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
-    return resumes(behind, aside) || isVerbOfMany;
+    // "The key of a clerk, whose account was never closed, to download".
+    const isPurpose =
+      aside === 'relative' && /^to \p{Ll}+ /u.test(behind) && hasFiniteVerb(text.slice(after, later.at));
+    return resumes(behind, aside) || isVerbOfMany || isPurpose;
   });
 }
 

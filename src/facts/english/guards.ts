@@ -22,6 +22,7 @@ const clauseOpeners = anyOf(
     // "To settle", "by tying", "six months before": when or in what course it happened.
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
+    ' | in (?:areas|relation|connection|matters) (?:linked |relating |related )?(?:to|with)' +
     ' | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
     ' | in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign|review|case)',
 );

@@ -1,3 +1,4 @@
+import { monthNames } from '../calendar.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, isClauseWhole } from './clauses.ts';
 import { plainDates } from './dates.ts';
@@ -28,9 +29,22 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
   if (told && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
     add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
+  const when = scheduledFor.exec(text.slice(0, tailEnd));
+  if (when && !insideQuote(text, when.index)) add(when.index, tailEnd, 3);
+  const months = betweenMonths.exec(text.slice(0, tailEnd));
+  if (months && !insideQuote(text, months.index)) add(months.index, tailEnd, 3);
   const which = whichNoun.exec(text.slice(0, tailEnd));
   if (which && !insideQuote(text, which.index)) add(which.index + (which[1]?.length ?? 0), tailEnd, 4);
 }
+
+/** "Examinations scheduled for June 15 to 19, 2026". */
+const scheduledFor =
+  / (?:scheduled|planned|slated) (?:for|on|from) (?:(?:late|early|mid)[- ])?[\p{L}\d]+(?:,? (?:[\p{L}\d]+|to|and)){0,6}$/u;
+
+/** "17 accidents in Saltmere between November and early May". */
+const betweenMonths = new RegExp(
+  ` (?:between|from) (?:(?:late|early|mid)[- ])?(?:${monthNames.join('|')})(?: \\d{4})? (?:and|to|through) (?:(?:late|early|mid)[- ])?(?:${monthNames.join('|')})(?: \\d{4})?$`,
+);
 
 /** "Statements about an engine that the firm told clients was picking stocks". */
 const whichNoun =

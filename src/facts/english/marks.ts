@@ -57,7 +57,7 @@ export const attribution =
 
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
 export const opensWithAttribution =
-  /^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|held|decided)\b(?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today|on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded|confirmed|announced|learned|told|warned)\b|(?:[^,;]{1,40} )?(?:said|says?|told|wrote|added|argued|argues|alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )|[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)/u;
+  /^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|held|decided)\b(?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today|on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded|confirmed|announced|learned|told|warned)\b|(?:[^,;]{1,40} )?(?:said|(?<!\b(?:an?|the|no|more|final) )says?|told|wrote|added|argued|argues|alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )|[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)/u;
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
 export function endBeforeAttribution(text: string): number {
@@ -83,7 +83,7 @@ const withoutSpeaker =
   /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u;
 
 const closingAttribution =
-  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”]{1,90} )?(?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?|added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows|found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
+  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing|an? (?:\p{Ll}+ )?(?:step|move|sign|decision|shift|change|reversal|blow|setback|victory|win|turn|figure|increase|rise|drop)) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”]{1,90} )?(?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?|added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows|found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 

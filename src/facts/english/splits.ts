@@ -139,7 +139,8 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     // "… which he built, be opened": the sentence goes on with a verb that cannot be told from others.
     if (!close && /, (?:be|to|not) /.test(told)) continue;
     const end = close ? from + close.index : endOfText(text);
-    if (/\band (?:the )?$|['’]s $/.test(text.slice(0, name.start))) continue;
+    // And "the 1884 Convention, which allows" is no convention of any year.
+    if (/\band (?:the )?$|['’]s $|\d $/.test(text.slice(0, name.start))) continue;
     // "The embassy in Saltmere, which helps": the embassy does.
     if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;

@@ -12,7 +12,7 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
     '',
   );
   if (isOpening)
-    for (const pattern of [dateline, placeDateline, wideDateline, colonDateline])
+    for (const pattern of [dateline, placeDateline, wideDateline, colonDateline, bracketedDateline])
       text = text.replace(pattern, '');
   else text = text.replace(capitalDateline, '');
   text = text.replace(label, '');
@@ -72,6 +72,11 @@ const colonDateline =
 /** "Pulwama, Indian-administered Kashmir - Police": one stroke is a dash only behind a place in two parts. */
 const wideDateline =
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u;
+/** "(Hartford, CT) – ", and "Law360, San Francisco (March 31, 2026, 6:17 PM EDT) -- ". */
+const bracketedDateline = new RegExp(
+  `^(?:\\((?:${capitalPlace}|${properPlace})\\)|(?:\\p{Lu}[\\p{L}\\d.’'-]*,? ){1,4}\\(${month} \\d{1,2}, \\d{4}[^()]{0,24}\\)) ?(?:--?|–|—|:) ?(?=["“‘]?\\p{Lu})`,
+  'u',
+);
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
 const label =
@@ -102,6 +107,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
     /, (?:(?:asking|requesting|who (?:asked|requested)) not to be (?:identified|named)|(?:speaking|who spoke) on (?:the )?condition of anonymity)[^,;“”"]*(?=[,.])/g,
     '',
   ],
+  [/,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?=[,.])/g, ''],
   // When a live report was written.
   [/^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? ?[:–—-] ?(?=\p{Lu})/u, ''],
   // The word that a page puts before what a picture shows.

@@ -96,9 +96,14 @@ function endsInOwner(wording: string): boolean {
 
 /** "A retired officer, who helped with the draft.": what he said is gone. */
 function isOnlySomebody(wording: string): boolean {
+  if (risksOf.test(wording)) return true;
   const subject = /^([^,]{2,80}), (?:who|which|whose) [^,]*\.$/.exec(wording)?.[1];
   return subject !== undefined && !holdsSureVerb(subject);
 }
+
+/** "The risks linked to its design, including clocks, which could harm users.": an item of a list. */
+const risksOf =
+  /^The \p{Ll}+ (?:linked|related|associated|connected|posed|caused) (?:to|with|by) [^,]*, (?:including|such as) (?:(?!, (?:is|are|was|were|has|have|will|would|can|could|must|may) ).)*(?:, which .*)?\.$/u;
 
 /** "Every applicant with a parent.", "searched by an officer in a state.": which? */
 const anyOne =
@@ -143,7 +148,7 @@ const lastOfSeveral =
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
   const last = /\bthat (\p{Ll}+ing\b[^,]*)\.$/u.exec(wording)?.[1];
-  return last !== undefined && !hasFiniteVerb(last);
+  return last !== undefined && !hasFiniteVerb(last.replace(/\b(?:being|having been) \p{Ll}+(?= |$)/u, ''));
 }
 
 /** "Said a strong government, according to the report.": what is said of it is gone. */
@@ -179,7 +184,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band (?:then |also )?\p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) [^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\b(?:available|popular|(?:in)?compatible|(?:in)?consistent)|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|(?<!, [^,]{2,60} )\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|many|some|most|several)|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band (?:then |also )?\p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) (?!an? )[^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\b(?:available|popular|(?:in)?compatible|(?:in)?consistent)|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|(?<!, [^,]{2,60} )\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =
