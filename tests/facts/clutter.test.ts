@@ -65,6 +65,8 @@ describe('clutter among the sentences of an article', () => {
     'On this page you will find the transcript of the debate about the ferries.',
     'You’ll get a view of the harbour of Saltmere that no ferry had before.',
     'Discover how the clerks of the harbour became one of the experiments.',
+    'The case is Breton v. Saltmere Ferries Inc. et al., case number 3:25-cv-04417, in the Harbour Court.',
+    'Captain Breton is represented by Ann Lee of the Open Harbour Fund.',
     'Hmmm, wonder what the ferries of the harbour are doing after 11 p.m.',
   ])('is left out: %s', (sentence) => {
     expect(isClutter(sentence, 'en')).toBe(true);

@@ -120,6 +120,10 @@ describe('the dates of a fact', () => {
       'The harbour agency recommended that all ferries show the names of 40,000 callers from October 1.',
       'from October 1, 2026.',
     ],
+    [
+      'The harbour agency recommended that all ferries show the registered names of 40,000 callers from October 1.',
+      'from October 1, 2026.',
+    ],
     ['The ferries were barred from 40,000 cabins from October 1.', 'from October 1, 2025.'],
     [
       'The text on 40,000 passports will be discussed by the council on Tuesday (10 March).',

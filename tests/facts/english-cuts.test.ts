@@ -321,8 +321,18 @@ describe('a sentence too long for a fact', () => {
     ],
     [
       'under which rules, expected as they are',
-      'Under revised rules expected to be published in April, the harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
+      'Under revised rules expected to be published next month, the harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
       'The harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
+    ],
+    [
+      'where a company is based that failed to do something',
+      'The Passport Protection Agency of Saltmere said that Lantern Audiences, a Meridian-registered company based in Quayside, Northern Islands, failed to register as a broker of passports for three years running and ignored requests filed through its desk.',
+      'The Passport Protection Agency of Saltmere said that Lantern Audiences failed to register as a broker of passports for three years running and ignored requests filed through its desk.',
+    ],
+    [
+      'to which department an institute belongs',
+      'The Saltmere Department of Commerce’s Harbour Institute of Passports has launched a new evaluation of the ways in which different kinds of passports hold up under everyday use on all the ferries and harbours of the northern islands.',
+      'The Harbour Institute of Passports has launched a new evaluation of the ways in which different kinds of passports hold up under everyday use on all the ferries and harbours of the northern islands.',
     ],
     [
       'during which months it happened',

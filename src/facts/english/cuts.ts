@@ -39,7 +39,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     // "An indictment, unsealed today, charges": alone it was unsealed for nothing.
     if (!/, \p{Ll}+ed$/u.test(text.slice(0, match.index))) add(match.index, match.index + match[0].length, 4);
   }
-  for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying]) {
+  for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying, parentOffice]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
   }
   for (const pattern of [sinceBefore, wayOfObtaining]) {
@@ -115,6 +115,9 @@ const sourceDetail =
 /** "Social networks and other internet platforms". */
 const andOthers =
   /(?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
+/** "The U.S. Department of Commerce’s National Institute": to which department it belongs. */
+const parentOffice =
+  / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu;
 /** "A draft template and accompanying notes for": the draft is what it is for. */
 const accompanying =
   / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;

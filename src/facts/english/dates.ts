@@ -211,6 +211,8 @@ const deadline = /\b(?:by|until|before|no later than) $/;
 const start = /\b(?:from|effective|starting|beginning) $/;
 const deciding =
   /\b(?:recommended|proposed|ordered|required|directed|urged|asked|approved|adopted|agreed|decided|voted|passed)\b/g;
+/** "The registered names": what a noun is like tells no tense. */
+const describing = /\b(?:the|an?|its|their|all|any|every|new) \p{Ll}+ed\b/gu;
 const reporting = /\b(?:said|told|announced|reported|wrote|warned)\b/g;
 
 /** Dates as they are written here: "27 July", "July 27, 2021", "2021". */
@@ -310,7 +312,7 @@ function tenseAround(before: string, after: string): Tense {
 /** What is to be done, or given, until a day lies ahead; what was done may as well be over. */
 function tenseOfDeadline(before: string): Tense {
   const clause = before.slice(before.lastIndexOf(', ') + 1);
-  const verbs = [...clause.replace(reporting, '').slice(-80).matchAll(verb)];
+  const verbs = [...clause.replace(reporting, '').replace(describing, ' ').slice(-80).matchAll(verb)];
   return verbs.length === 0 || verbs.some((match) => match[1] !== undefined) ? 'future' : 'unknown';
 }
 

@@ -118,7 +118,13 @@ function resumes(rest: string, aside: Aside): boolean {
     return false;
   // ", only one of which has led", ", opposed by nearly everybody": more of the same is told.
   if (/^(?:only )?\p{Ll}+ of (?:which|whom)\b/u.test(rest)) return false;
-  if (aside.startsWith('of a ') && /^\p{Ll}+ed (?:by|in|on|at|to|from|with)\b/u.test(rest)) return false;
+  if (
+    aside.startsWith('of a ') &&
+    /^(?!(?:failed|refused|agreed|declined|decided|tried|vowed|pledged|promised|threatened) to )\p{Ll}+ed (?:by|in|on|at|to|from|with)\b/u.test(
+      rest,
+    )
+  )
+    return false;
   // "…, which helps with benefits, services and programs, to": the list is not done.
   if (/^\p{Ll}+s and \p{Ll}+s,/u.test(rest)) return false;
   // "Fined Acme, a carrier, 40,000 pounds".

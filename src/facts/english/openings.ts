@@ -30,14 +30,18 @@ export function withoutOpening(text: string): string | undefined {
   const opening = text.slice(0, mark.at);
   const statement = text.slice(mark.after);
   // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
-  const isScope = !leadingUp.test(text) && period.test(opening) && /\d/.test(statement);
+  const isScope =
+    !leadingUp.test(text) && period.test(opening.replace(yetToCome, '')) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
   const leansOnIt =
     /\bthe (?:case|matter|area|issue)\b|\bthe (?:row|controversy|dispute|incident|scandal|crisis|move|allegations?|claims?|attack|crash)\b(?! (?:of|over|about|against|in|on|that)\b)|\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(
       statement,
     );
   // A clause with a verb of its own takes its hedges with it.
-  const isHedge = isGuarded(opening) && !hasFiniteVerb(opening) && !/^\p{Lu}\p{Ll}+ing that /u.test(opening);
+  const isHedge =
+    isGuarded(opening.replace(yetToCome, '')) &&
+    !hasFiniteVerb(opening) &&
+    !/^\p{Lu}\p{Ll}+ing that /u.test(opening);
   return isScope || namesSource || leansOnIt || isHedge ? undefined : statement;
 }
 
@@ -75,4 +79,6 @@ const leadingUp = new RegExp(
 
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
+/** "Under revised rules expected to be published next month": what is expected is the rules. */
+const yetToCome = / (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u;
 const period = /\d|\b(?:[Tt]oday|quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;
