@@ -124,6 +124,15 @@ describe('the dates of a fact', () => {
       'The harbour agency recommended that all ferries show the registered names of 40,000 callers from October 1.',
       'from October 1, 2026.',
     ],
+    [
+      'The ferries had until midnight on Friday to return 40,000 passports.',
+      'until midnight on March 6, 2026',
+    ],
+    ['The rule on 40,000 passports could be published as soon as this month.', 'as soon as March 2026.'],
+    [
+      'Today, Quayside and a coalition of nine consumer and labour organizations sent 40,000 letters to Saltmere.',
+      'On March 5, 2026, Quayside',
+    ],
     ['The ferries were barred from 40,000 cabins from October 1.', 'from October 1, 2025.'],
     [
       'The text on 40,000 passports will be discussed by the council on Tuesday (10 March).',

@@ -45,9 +45,11 @@ export function createEnglishDateResolver(
     if (standingPhrase.test(before) || /^ (?:and|to|or|through) (?:on )?\p{Lu}\p{Ll}+day\b/u.test(after))
       return whole;
     const weekday = weekdays.indexOf(name);
-    const isAhead = /^(?:by|until|starting|effective|from) $/i.test(lead)
-      ? !endsInPast(before)
-      : tenseAround(before, after) === 'future';
+    const isAhead =
+      untilHour.test(before) ||
+      (/^(?:by|until|starting|effective|from) $/i.test(lead)
+        ? !endsInPast(before)
+        : tenseAround(before, after) === 'future');
     const date = format(isAhead ? nextWeekday(publishedAt, weekday) : latestWeekday(publishedAt, weekday));
     if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
     if (/^(?:late |early )?$/i.test(lead)) {
@@ -130,7 +132,9 @@ export function createEnglishDateResolver(
       return unit === 'week' || /\p{L}['’]s $/u.test(found.before)
         ? found.whole
         : `${lead}${unit === 'month' ? `the ${name}` : `${name}${possessive}`}`;
-    const preposition = lead || (name === 'that week' ? '' : 'in ');
+    // "As soon as this month".
+    const preposition =
+      lead || (name === 'that week' || /\bas (?:soon|early|late) as $/.test(found.before) ? '' : 'in ');
     return /^(?:early |late |mid-)$/i.test(part)
       ? `${preposition.toLowerCase()}${part.toLowerCase()}${name}`
       : `${part}${preposition}${name}`;
@@ -206,6 +210,9 @@ function formatDay(day: Date, order: DateOrder): string {
     : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
 
+/** "Until midnight on Friday". */
+const untilHour =
+  /\b(?:until|by) (?:midnight|noon|midday|(?:the )?(?:end|close) of (?:business|the day)|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?),? (?:on )?$/;
 const deadline = /\b(?:by|until|before|no later than) $/;
 /** "Recommended that all ferries show names from October 1": that it was decided tells nothing of the start. */
 const start = /\b(?:from|effective|starting|beginning) $/;
@@ -296,7 +303,7 @@ const doneNow =
 const bindsDay = /\b(?:as of|until|from|by|starting|effective) $/i;
 /** "Today, the office filed": what is done first tells the tense. */
 const doneFirst =
-  /^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,9}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
+  /^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,14}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
 
 const futureForm =
   '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|to be \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';
