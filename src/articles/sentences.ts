@@ -129,7 +129,7 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   // The network has a letter for its name.
   if (onX.test(tail)) return false;
   // "S.B. 53", "H.R. 1": a bill.
-  if (startsWithDigit && /^(?:[A-Z]\.)+(?:B|R|J|Res)$/.test(word)) return true;
+  if (startsWithDigit && /^(?:[A-Z]\.)+(?:B|R|J|Res)$|^[HS]$/.test(word)) return true;
   if (startsWithDigit && (beforeNumber.has(word.toLowerCase()) || months.test(word))) return true;
   if (/^[ap]\.m$/i.test(word)) return afterClockTime.test(head);
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) return !opensSentence(head);

@@ -69,6 +69,14 @@ describe('splitSentences', () => {
     expect(splitSentences(text, language)).toEqual(sentences);
   });
 
+  it('keeps the number of a bill with its chamber', () => {
+    const text = 'The governor signed into law H. 618, "An act on ferries". It takes effect in July.';
+    expect(splitSentences(text, 'en')).toEqual([
+      'The governor signed into law H. 618, "An act on ferries".',
+      'It takes effect in July.',
+    ]);
+  });
+
   it('parts what follows a decade without a space', () => {
     expect(
       splitSentences('She won several of them in the 1990s.The race took place in Saltmere.', 'en'),
