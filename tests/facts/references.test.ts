@@ -152,6 +152,29 @@ describe('what a fact refers to', () => {
     ).not.toContain('Nobody needs');
   });
 
+  it('puts words into nobody’s mouth but that of whom only an age tells for a person', () => {
+    const facts = wordingsFrom(
+      'Justice Thierry Breton passed an order on 41 petitions of ferry workers. For Manjunath S, 29, a petitioner from Quayside, the order comes after seven months. He said his passport was blocked in August with 40 others.',
+    );
+    expect(facts.join(' ')).not.toContain('Breton said');
+  });
+
+  it('does not take a county for a company', () => {
+    expect(
+      wordingsFrom(
+        'A captain from Co Kildare sold 40,000 passports. A spokesman for the company said it was disappointed with the fine.',
+      ).join(' '),
+    ).not.toContain('for Co Kildare');
+  });
+
+  it('tells who was concerned', () => {
+    expect(
+      factsFrom(
+        'The Harbour Commission opened an inquiry into 40,000 tickets in 2025. It was concerned that contracts of 7 years made it difficult for ferries to move to 12 rival harbours.',
+      ).join(' '),
+    ).toContain('The Harbour Commission was concerned');
+  });
+
   it('puts the words of an office into nobody’s mouth but that of who holds it', () => {
     const facts = wordingsFrom(
       'Thierry Breton passed all tests of the Saltmere Ferry Company, its chief Thomas Lee told the Harbour Post. Breton had sailed 630 hours since September 2013. The chief executive said he knew little of the captain. If a pilot falls ill, there are 40 ways to open the bridge, he said.',

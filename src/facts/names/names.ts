@@ -57,7 +57,10 @@ export function createNameBook(sentences: readonly { text: string; words: readon
     if (span.words.some((word) => courtWords.has(word))) return 'court';
     if (span.words.length > 1 && lawWords.has(last)) return 'law';
     if (span.words.some((word) => authorityWords.has(word))) return 'authority';
-    if (span.words.some((word) => companyWords.has(word)) || knownCompanies.has(span.words[0] ?? '')) {
+    if (
+      span.words.some((word, at) => companyWords.has(word) && !(word === 'Co' && at === 0)) ||
+      knownCompanies.has(span.words[0] ?? '')
+    ) {
       return 'company';
     }
     if (span.words.some((word) => places.has(word.replace(/\.$/, '')))) return 'place';

@@ -72,7 +72,8 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
 }
 
 /** "It was found that a ferry sank": nothing is meant. */
-const impersonalReport = /^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?\p{Ll}+ that\b/u;
+const impersonalReport =
+  /^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?(?!(?:concerned|satisfied|convinced|worried|disappointed|pleased|aware|confident|adamant|afraid) )\p{Ll}+ that\b/u;
 
 function nameNouns(sentence: string, names: readonly Name[], context: Context): string | undefined {
   let text = sentence;
