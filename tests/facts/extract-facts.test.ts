@@ -80,6 +80,15 @@ describe('the facts of the sample news', () => {
     expect(facts.join(' ').includes('4.1 percent')).toBe(isTold);
   });
 
+  it('take no share of a group for one of a company', () => {
+    expect(
+      factsFrom(
+        'The Harbour Data Office fined Lanternsoft 40,000 pounds for copying passports. Lanternsoft has 30 days to appeal to the harbour court, whose judges meet in May 2026. Harbour officials asked 40 schools to report weekly on the share of parents who had signed up.',
+        'Harbour office fines Lanternsoft',
+      ).join(' '),
+    ).toContain('the share of parents');
+  });
+
   it('hold one quotation at most', () => {
     const sentences = [
       '“The records of passengers belong to passengers and to nobody else in this harbour,” said the commissioner Thierry Breton.',
