@@ -335,6 +335,36 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Institute of Passports has launched a new evaluation of the ways in which different kinds of passports hold up under everyday use on all the ferries and harbours of the northern islands.',
     ],
     [
+      'who placed the letters that tell it',
+      'The largest ticket companies of Saltmere have quietly walked away from promises they made before the spring to act on forged passports, according to correspondence that civil groups placed before the Harbour Court this week in a bid to force them back.',
+      'The largest ticket companies of Saltmere have quietly walked away from promises they made before the spring to act on forged passports, according to correspondence.',
+    ],
+    [
+      'with whom the form was filed that tells it',
+      'The ferry builder Corvane Harbour Logistics said a theft of keys in February disrupted the handling of orders at 11 of its 27 northern yards, according to a Form 10-Q filed on March 3 with the Securities and Ferry Commission of the islands of Saltmere.',
+      'The ferry builder Corvane Harbour Logistics said a theft of keys in February disrupted the handling of orders at 11 of its 27 northern yards, according to a Form 10-Q.',
+    ],
+    [
+      'the second thing it apparently did',
+      'The Harbour Commission proposed a $4,212,000 fine against Tarrow Ridge Ferries, a Meridian-based carrier, for apparently submitting false information to the Passport Database and for apparently failing to answer its letters within 24 hours as required by the rules.',
+      'The Harbour Commission proposed a $4,212,000 fine against Tarrow Ridge Ferries for apparently submitting false information to the Passport Database.',
+    ],
+    [
+      'what a company is whose founder is charged too',
+      'The Securities Office of Saltmere announced charges against Quillmint Analytics, Inc., a privately held passport company of the northern island, and its founder and former chief, Thierry Breton, for making false and misleading statements to investors concerning its machines.',
+      'The Securities Office of Saltmere announced charges against Quillmint Analytics, Inc. and its founder and former chief, Thierry Breton, for making false and misleading statements.',
+    ],
+    [
+      'on whose behalf it was filed',
+      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit on behalf of three families and a union of ferry pilots challenging the unlawful disclosure of pictures taken by cameras that are mounted on the public ferries of the islands.',
+      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit challenging the unlawful disclosure of pictures taken by cameras that are mounted on the public ferries of the islands.',
+    ],
+    [
+      'with whom else a complaint was filed',
+      'The Harbour Union and 16 of its member clubs filed a complaint with the Harbour Commission and the network of passenger protection offices of the islands against the owners of six popular timetable apps for breaching the passenger law of Saltmere.',
+      'The Harbour Union and 16 of its member clubs filed a complaint with the Harbour Commission against the owners of six popular timetable apps for breaching the passenger law of Saltmere.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1286,6 +1316,51 @@ describe('a sentence too long for a fact', () => {
       'what a way is for',
       'Fifty-six percent consider the government\'s tracking of ferry records an "acceptable way" to investigate smuggling, according to the new national survey released Monday by the Ferry Research Center and The Saltmere Post.',
       /acceptable way",? according/,
+    ],
+    [
+      'how many months behind what a decision comes',
+      'The regulator of Saltmere will require major carriers to let passengers of their rivals travel on their ferries within 60 minutes of a serious outage, a decision that comes eight months after a severed rope left more than 40,000 people on the islands without ferries.',
+      /eight months\.$/,
+    ],
+    [
+      'what the first case alleges',
+      'The Ferry Bureau is asking the Harbour Tribunal to bar a Meridian ticket company from pooling secret prices supplied by rival ferries, launching the first case of the islands to allege that an engine rather than an agreement lessened competition.',
+      /first case of the islands\.$/,
+    ],
+    [
+      'of how many something is told',
+      'In a sweep carried out in January, the harbour offices identified over 1,100 posts and short films advertising forged passports, free cabins and so-called captain kits, many of them in connection with challenges of pupils.',
+      /many of them\.$/,
+    ],
+    [
+      'who wanted no name',
+      'Two clerks of the harbour office, who spoke on the condition of anonymity because they were not allowed to talk of passports, said that safeguard has eroded.',
+      /clerks of the harbour office, said/,
+    ],
+    [
+      'the “and” before a company with a descriptor',
+      'The Passport Union, the Harbour Fund, and the ferry company Keating Ferries filed a lawsuit of the north challenging the unlawful disclosure of pictures taken by cameras that are mounted on the public ferries and on the yards of the islands.',
+      /Harbour Fund, Keating/,
+    ],
+    [
+      'what a meeting decided',
+      'The Passport Protection Commission held its 12th plenary meeting on June 24 and decided to impose a surcharge of 1.734 billion and a fine of 9.6 million on the Hanbit Harbour Company for violating the Passport Information Protection Act of the islands.',
+      /meeting on June 24\.$/,
+    ],
+    [
+      'what somebody adopted',
+      'According to the Notice of Apparent Liability for Forfeiture adopted on March 3, Tarrow Ridge certified that it had fully installed the passport locks on the northern parts of its network of ferries, and the office found that it had not done so.',
+      /adopted, Tarrow/,
+    ],
+    [
+      'what a complaint alleges',
+      'In reality, the complaint alleges, the rate of passports read by machines never exceeded 11 percent, and the overwhelming majority of papers were read by clerks located in Meridian and on the northern island, whose work was returned after a delay.',
+      /^The complaint alleges, /m,
+    ],
+    [
+      'how something could be taken',
+      'According to the complaint, all the Harbour Glow cameras sold between 2021 and 2024 came with the same root password, which could be extracted from the programs of the cameras with tools that anybody can find in the harbour.',
+      /could be extracted\.$/,
     ],
     [
       'what being forced to share amounts to',

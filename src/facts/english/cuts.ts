@@ -37,7 +37,13 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   }
   for (const match of text.matchAll(day)) {
     // "An indictment, unsealed today, charges": alone it was unsealed for nothing.
-    if (!/, \p{Ll}+ed$/u.test(text.slice(0, match.index))) add(match.index, match.index + match[0].length, 4);
+    const before = text.slice(0, match.index);
+    // And "the notice adopted on March 3, the firm" is no notice adopted.
+    const isAdopted =
+      /\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u.test(before) &&
+      text.startsWith(',', match.index + match[0].length) &&
+      !hasMainClause(before);
+    if (!/, \p{Ll}+ed$/u.test(before) && !isAdopted) add(match.index, match.index + match[0].length, 4);
   }
   for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying, parentOffice]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
@@ -121,8 +127,9 @@ const parentOffice =
 /** "A draft template and accompanying notes for": the draft is what it is for. */
 const accompanying =
   / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;
-/** "Machines already installed". */
-const sinceBefore = / (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
+/** "Machines already installed"; of "a supply already stretched" the rest would say nothing. */
+const sinceBefore =
+  /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
 /** "Records obtained by the fund through Public Records Act requests". */
 const wayOfObtaining =
   /(?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)(?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})/gu;

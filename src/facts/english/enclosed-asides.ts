@@ -103,7 +103,10 @@ function closeOf(
     // "The key of a clerk, whose account was never closed, to download".
     const isPurpose =
       aside === 'relative' && /^to \p{Ll}+ /u.test(behind) && hasFiniteVerb(text.slice(after, later.at));
-    return resumes(behind, aside) || isVerbOfMany || isPurpose;
+    // "Quillmint, a privately held company, and its founder".
+    const isAnother =
+      aside === 'of a name' && /^an? /.test(rest) && /^and (?:its|his|her|their) /.test(behind);
+    return resumes(behind, aside) || isVerbOfMany || isPurpose || isAnother;
   });
 }
 

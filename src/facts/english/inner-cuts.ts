@@ -29,6 +29,10 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
   if (told && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
     add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
+  for (const pattern of [onBehalf, secondAddressee]) {
+    for (const match of text.matchAll(pattern))
+      if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
+  }
   const when = scheduledFor.exec(text.slice(0, tailEnd));
   if (when && !insideQuote(text, when.index)) add(when.index, tailEnd, 3);
   const months = betweenMonths.exec(text.slice(0, tailEnd));
@@ -36,6 +40,13 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   const which = whichNoun.exec(text.slice(0, tailEnd));
   if (which && !insideQuote(text, which.index)) add(which.index + (which[1]?.length ?? 0), tailEnd, 4);
 }
+
+/** "Filed a lawsuit on behalf of three families challenging": for whom. */
+const onBehalf = / on behalf of [^,;"“”]{3,80}?(?= (?:challenging|accusing|alleging|seeking|against|over) )/g;
+
+/** "Filed a complaint with the Commission and the network of offices against": one of the two is enough. */
+const secondAddressee =
+  /(?= and the )(?<= (?:with|to) the \p{Lu}[^,;"“”]{3,60}) and the [^,;"“”]{3,80}?(?= (?:against|over|about) )/gu;
 
 /** "Examinations scheduled for June 15 to 19, 2026". */
 const scheduledFor =

@@ -60,7 +60,7 @@ function clauseBehind(text: string, marks: readonly Mark[], index: number): stri
 }
 /** "…, the authority confirmed after talks". */
 const saysWhenItSaidSo =
-  /^[^,]{2,60} (?:said|says|confirmed|announced|reported|warned|ruled|found) (?:after|on|in|at|as|when|while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )/;
+  /^(?:the |an? )?[^,]{2,40} (?:said|says|alleges|alleged|argues|argued|claims|claimed), |^[^,]{2,60} (?:said|says|confirmed|announced|reported|warned|ruled|found) (?:after|on|in|at|as|when|while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )/;
 const relativeClause =
   / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u;
 /** "…, a law meant to help victims, a company is using it". */

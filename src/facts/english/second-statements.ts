@@ -32,7 +32,7 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
       /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u,
   },
   // "Fined for having kept the records and for having failed to guard them".
-  { joint: / and for (?=\p{Ll}+ing )/gu, first: / for \p{Ll}+ing /u },
+  { joint: / and for (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu, first: / for (?:\p{Ll}+ly )?\p{Ll}+ing /u },
   // "Said that … and that …".
   { joint: /,? and that (?=\p{L})/gu, first: /\bthat\b|\b(?:said|says) / },
 ];
@@ -74,6 +74,8 @@ function addSecondPredicates(
     if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
     if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb)) continue;
     if (joint.startsWith(' but') && grantsOnly(first)) continue;
+    // "Held its 12th meeting and decided to": what came of it is the news.
+    if (meeting.test(first)) continue;
     // "Approached the president and asked if": what was asked is the news.
     if (asking.test(verb) && turningTo.test(first)) continue;
     if (canEndAt(before.length)) add(before.length, tailEnd, 3);
@@ -84,7 +86,7 @@ const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|fou
 
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
 const secondPredicate = new RegExp(
-  ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that )(?:then |also |later )?(\\p{Ll}+)(?= )`,
+  ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that |misleading )(?:then |also |later )?(\\p{Ll}+)(?= )`,
   'gu',
 );
 
@@ -102,6 +104,8 @@ function isLastOfThree(first: string): boolean {
   return second.endsWith('ed') || hasFiniteVerb(second);
 }
 
+const meeting =
+  /\b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b(?:meeting|session|plenary|hearing|review|inquiry|investigation)\b[^,]*$/;
 const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
 
 const turningTo =

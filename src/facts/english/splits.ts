@@ -34,6 +34,7 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
       isOnlySubject(first) ||
       !isClauseWhole(first) ||
       endsOpen.test(first) ||
+      (joining === 'after' && endsInTime.test(first)) ||
       (joining === 'and' && expectsAnother.test(first))
     )
       continue;
@@ -91,6 +92,8 @@ const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^
 const listsNames =
   / (?:by|with|of|from|to|as|like|including|between) (?:[\p{L}-]+ ){0,2}\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
 const endsOpen = /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu;
+/** "A decision that comes eight months after". */
+const endsInTime = /\b(?:hours?|days?|weeks?|months?|years?)$/;
 const dependsOnCondition =
   /\b(?:if|whether|unless|provided|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believes?|believed that|suggest[a-z]*)\b/i;
 

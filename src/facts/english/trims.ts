@@ -78,7 +78,10 @@ const bracketedDateline = new RegExp(
   'u',
 );
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
-const capitalDateline = /^\p{Lu}[\p{Lu}./'’ ]{3,30} ?[–—] ?(?=["“‘]?\p{Lu})/u;
+const capitalDateline = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}./'’ ]{3,30} ?|${capitalPlace}(?:${datelineDay})? ?)[–—] ?(?=["“‘]?\\p{Lu})`,
+  'u',
+);
 const label =
   /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|What['’]s the news|The news|Details|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
 
@@ -104,7 +107,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu, ''],
   // Why a source has no name.
   [
-    /, (?:(?:asking|requesting|who (?:asked|requested)) not to be (?:identified|named)|(?:speaking|who spoke) on (?:the )?condition of anonymity)[^,;“”"]*(?=[,.])/g,
+    /, (?:(?:asking|requesting|who (?:asked|requested)) not to be (?:identified|named)|(?:speaking|who spoke) on (?:the )?condition of anonymity)[^,;“”"]*(?:,(?= (?:said|says|told|added|described)\b)|(?=[,.]))/g,
     '',
   ],
   [/,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?=[,.])/g, ''],
