@@ -124,6 +124,7 @@ const credit = pattern(
   String.raw`\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b|\boriginally (?:published|appeared)\b`,
   String.raw`\bis (?:an?|the) (?:[\p{L}.’']+ )?independent (?:\p{L}+ )?(?:agency|authority|body|regulator|institution|office|organi[sz]ation)\b`,
   String.raw`^the case is .{3,120}(?:\bcase (?:number|no\b)|\d{2}-cv-\d)|\b(?:is|are) represented by \p{L}`,
+  String.raw`\b(?:be found|available|accessed|viewed|downloaded) here\b`,
   String.raw`\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b|^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]`,
   String.raw`^(?:updated?|published|posted|last (?:modified|updated)):? (?:on |at )?(?:\p{L}{3,9},? ){0,2}\d`,
 );

@@ -67,6 +67,7 @@ describe('clutter among the sentences of an article', () => {
     'Discover how the clerks of the harbour became one of the experiments.',
     'The case is Breton v. Saltmere Ferries Inc. et al., case number 3:25-cv-04417, in the Harbour Court.',
     'Captain Breton is represented by Ann Lee of the Open Harbour Fund.',
+    'A copy of the complaint against the ferry company can be found here and here.',
     'Hmmm, wonder what the ferries of the harbour are doing after 11 p.m.',
   ])('is left out: %s', (sentence) => {
     expect(isClutter(sentence, 'en')).toBe(true);

@@ -365,6 +365,41 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Union and 16 of its member clubs filed a complaint with the Harbour Commission against the owners of six popular timetable apps for breaching the passenger law of Saltmere.',
     ],
     [
+      'in which ruling a court said so on some day',
+      'A people-search company of the islands must face claims that it ignored more than 19,000 requests to take down the addresses of captains and pilots, the Harbour Court said Wednesday in a precedential ruling that rejects a challenge to the Passport Act and clears the way for 40 suits.',
+      'A people-search company of the islands must face claims that it ignored more than 19,000 requests to take down the addresses of captains and pilots, the Harbour Court said Wednesday.',
+    ],
+    [
+      'which proposals somebody had warned of',
+      'The financial watchdog of Saltmere will let ticket issuers hold as much as 40 per cent of their reserves in longer-dated harbour debt, softening proposals that ferry groups had warned would drive business to the northern islands before the rules begin.',
+      'The financial watchdog of Saltmere will let ticket issuers hold as much as 40 per cent of their reserves in longer-dated harbour debt.',
+    ],
+    [
+      'what a platform need not do besides, and why it was fined',
+      'Quayvideo must keep the pictures of a fight on a ferry hidden from the passengers of the islands and pay a $1.9 million penalty for taking nine days to act on a removal notice, the Harbour Court has ruled, but the platform cannot be forced to erase the pictures elsewhere.',
+      'Quayvideo must keep the pictures of a fight on a ferry hidden from the passengers of the islands and pay a $1.9 million penalty, the Harbour Court has ruled.',
+    ],
+    [
+      'what the attorney asks besides, behind a dash without spaces',
+      'Less than two months after the repair law of Saltmere took effect, at least 14 ferry makers have quietly posted manuals, lists of parts, and programs that they had long called too sensitive to share, according to a new tally by advocates—and the harbour attorney is now asking nine others why they have not.',
+      'At least 14 ferry makers have quietly posted manuals, lists of parts, and programs that they had long called too sensitive to share, according to a new tally by advocates.',
+    ],
+    [
+      'in order for whom to proceed',
+      'The Harbour Department announced that it will require Kestrel Ferries Inc. and Tallmark Ferries LLC to divest the emergency telephone business of Tallmark, including all its programs and contracts, in order for Kestrel to proceed with its proposed $3.8 billion purchase of Tallmark.',
+      'The Harbour Department announced that it will require Kestrel Ferries Inc. and Tallmark Ferries LLC to divest the emergency telephone business of Tallmark, including all its programs and contracts.',
+    ],
+    [
+      'the second thing that was missing',
+      'On 3 March 2026, the Harbour Data Office fined the Hexavista Ferry Company 2.4 million pounds for having read the faces of passengers in its terminals by means of cameras without a legal basis and without adequately informing the persons concerned.',
+      'On 3 March 2026, the Harbour Data Office fined the Hexavista Ferry Company 2.4 million pounds for having read the faces of passengers in its terminals by means of cameras without a legal basis.',
+    ],
+    [
+      'what it then did besides, as an agency alleges',
+      'The Ferry Commission is taking action against the Brightlark Company for enrolling passengers in renewing ticket plans without their informed consent and then burying the way to cancel behind a queue that, the agency alleges, was left without clerks.',
+      'The Ferry Commission is taking action against the Brightlark Company for enrolling passengers in renewing ticket plans without their informed consent.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1361,6 +1396,51 @@ describe('a sentence too long for a fact', () => {
       'how something could be taken',
       'According to the complaint, all the Harbour Glow cameras sold between 2021 and 2024 came with the same root password, which could be extracted from the programs of the cameras with tools that anybody can find in the harbour.',
       /could be extracted\.$/,
+    ],
+    [
+      'what a move could lead to',
+      'Lanternsoft was charged by the ferry regulators of the islands with illegally tying its passport programs to its dominant harbour subscriptions, a move that could lead to a hefty fine or an order to unbundle the programs four months after talks had collapsed.',
+      /could lead\.$/,
+    ],
+    [
+      'what a statute survives',
+      'The Harbour Court of Appeals affirmed the refusal of a judge to dismiss the complaints against the Passport Act, holding that the statute regulates speech based on content but survives scrutiny because it is set off only by the written notice of a person.',
+      /based on content\.$/,
+    ],
+    [
+      'what as many as 150 agencies may use',
+      'The bill, dubbed the Safer Harbours Act, would extend through 2031 the powers against drones that have largely been reserved for the harbour departments, and would let as many as 150 local agencies use approved machines following a course of two weeks.',
+      /would let(?: as many)?\.$|^Many as/m,
+    ],
+    [
+      'what residents did who had fought cameras',
+      'When the city council in Quayside voted in August 2025 to cancel its contract for 62 passport readers, residents who had spent a whole year fighting the cameras of the harbour company in all the streets around it celebrated in the parking lot of the ferries.',
+      /the cameras(?: of the harbour company)?\.$/,
+    ],
+    [
+      'what has to be disclosed',
+      'The harbour court directed Lanternsoft, Quillmint and Meridian to disclose, in a sealed cover, the names of those who own 86 accounts identified in the petitions of the passengers, along with details of the payments made to promote their pictures.',
+      /to disclose\.$/,
+    ],
+    [
+      'as easy as what something is',
+      'Brightlark will be required to pay $14.2 million, which the Ferry Commission will use to pay passengers back, and to offer a simple way of cancelling that is at least as easy to use as the method passengers used to sign up for their tickets in the harbour.',
+      /easy to use\.$|^The method/m,
+    ],
+    [
+      'as what somebody promoted its goods',
+      'It is alleged that, between March 2021 and June 2025, Homeline promoted its range of harbour doors, door locks and cabin cameras as coming with support for a lifetime and no fees ever, though it knew that the program on which they depend would be withdrawn.',
+      /cabin cameras\.$/,
+    ],
+    [
+      'what somebody was told who went somewhere',
+      'When Letebrhan, a mother of three living in a camp near Shire, in the north of the country, went to collect her monthly ferry tickets in June, the clerks of the harbour told her that without a card of the new register her children would get nothing at all.',
+      /in June\.$/,
+    ],
+    [
+      'what was considered',
+      'The committee of the Harbour Data Office considered that, given the number of passengers filmed by the cameras in its terminals on every day of the year, the company could not rely on its own interest in order to read the faces of all of its passengers.',
+      /considered that, given [^,]*\.$/,
     ],
     [
       'what being forced to share amounts to',

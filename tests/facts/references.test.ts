@@ -34,6 +34,7 @@ describe('what a fact refers to', () => {
     'For the first time, it reaches 40,000 passengers who book their tickets on the ferries of the north.',
     'In one, the Harbour Chamber of Trade noted that 40,000 tickets are sold in Saltmere every day.',
     'Clerks attributed this to the view that 40,000 passports are too many for one harbour office.',
+    'An official told her to come back when one of the 40,000 machines of the harbour had been fixed.',
     'A clerk of the harbour told us that 40,000 passports had been copied in March 2026.',
     'The longer such passports are kept in Saltmere, the more likely is a copy of one of the 40,000.',
     'Under such permits, ferries of the Saltmere line may carry 40,000 passengers until March 2027.',

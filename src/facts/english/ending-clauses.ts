@@ -21,7 +21,13 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   const begun = /, (?:as|while|since|because|when) ([^,]*)$/.exec(before)?.[1];
   if (begun !== undefined && !hasFiniteVerb(begun)) return 'none';
   // "…, in what ministers believe is a first": they say so of the news, which stands without it.
-  if (aside !== 'relative' && opensWithAttribution.test(rest) && !sayWhatItIs.test(rest)) return 'none';
+  if (
+    aside !== 'relative' &&
+    opensWithAttribution.test(rest) &&
+    !sayWhatItIs.test(rest) &&
+    !doesBesides.test(rest)
+  )
+    return 'none';
   if (insideDashes(marks, at) || waitsForObject.test(before)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
@@ -33,6 +39,9 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
 
+/** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
+const doesBesides =
+  /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u;
 /** "In what ministers believe is", "in a judgment campaigners said exposed". */
 const sayWhatItIs =
   /^in (?:what|an? \p{Ll}+ (?:\p{L}+ ){1,3}(?:says?|said) (?:is|was|would|will|could|\p{Ll}+(?:ed|s))) /u;

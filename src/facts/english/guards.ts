@@ -18,7 +18,7 @@ const clauseOpeners = anyOf(
   'which | who | whose | whom | where | when | while | as | one | will | would | has | have | must' +
     ' | allegedly | reportedly | supposedly' +
     ' | and (?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|those|these|whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
-    ' | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not |[a-z]+ly )?[a-z]+ing' +
+    ' | and without | and then [a-z]+ing | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not |[a-z]+ly )?[a-z]+ing' +
     // "To settle", "by tying", "six months before": when or in what course it happened.
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +

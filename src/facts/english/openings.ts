@@ -15,7 +15,10 @@ export function withoutOpening(text: string): string | undefined {
     if (mark.kind !== 'comma') return false;
     // "On Monday, 150 companies including Acme, Meta and others asked": a later comma is one of the subject.
     if (index !== first && !leadingUp.test(text)) return false;
-    const rest = text.slice(mark.after).replace(onDay, '');
+    const rest = text
+      .slice(mark.after)
+      .replace(onDay, '')
+      .replace(/^at least (?=\d)/, '');
     const [word = '', next = ''] = rest.split(/[^\p{L}\d]+/u);
     if (notASubject.test(word) || hasFiniteVerb(word)) return false;
     // ", finally showed their hands": the subject stands before.
@@ -34,7 +37,7 @@ export function withoutOpening(text: string): string | undefined {
     !leadingUp.test(text) && period.test(opening.replace(yetToCome, '')) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
   const leansOnIt =
-    /\bthe (?:case|matter|area|issue)\b|\bthe (?:row|controversy|dispute|incident|scandal|crisis|move|allegations?|claims?|attack|crash)\b(?! (?:of|over|about|against|in|on|that)\b)|\b(?:too|else|instead|themselves|itself|himself|herself)\b/.test(
+    /\bthe (?:case|matter|area|issue)\b|\bthe (?:row|controversy|dispute|incident|scandal|crisis|move|allegations?|claims?|attack|crash)\b(?! (?:of|over|about|against|in|on|that)\b)|\btoo(?=[,.]|$)|\b(?:else|instead|themselves|itself|himself|herself)\b/.test(
       statement,
     );
   // A clause with a verb of its own takes its hedges with it.
@@ -73,7 +76,7 @@ const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*)
 const notASubject =
   /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|so|and|but|or|its|their|his|her|not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
 const leadingUp = new RegExp(
-  String.raw`^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|(?!${nounsInIng}|During|According|Including)\p{Lu}\p{Ll}{2,}ing|Because|Although|By a vote of|Amid|After|As part of|As(?! (?:many|much|few|little|high|low) as\b)|While|When|Since|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ ){0,2}(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b`,
+  String.raw`^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|(?!${nounsInIng}|During|According|Including)\p{Lu}\p{Ll}{2,}ing|Because|Although|By a vote of|Amid|After|As part of|As(?! (?:many|much|few|little|high|low) as\b)|While|When|Since|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ ){0,3}(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b`,
   'u',
 );
 

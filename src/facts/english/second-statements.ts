@@ -33,6 +33,8 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
   },
   // "Fined for having kept the records and for having failed to guard them".
   { joint: / and for (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu, first: / for (?:\p{Ll}+ly )?\p{Ll}+ing /u },
+  // "Without a legal basis and without informing them".
+  { joint: / and without (?=\p{Ll})/gu, first: / without / },
   // "Said that … and that …".
   { joint: /,? and that (?=\p{L})/gu, first: /\bthat\b|\b(?:said|says) / },
 ];
@@ -73,7 +75,8 @@ function addSecondPredicates(
     const before = first.replace(/,$/, '');
     if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
     if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb)) continue;
-    if (joint.startsWith(' but') && grantsOnly(first)) continue;
+    // "Holding that the statute regulates speech but survives": the second is the point.
+    if (joint.startsWith(' but') && (grantsOnly(first) || ruling.test(first))) continue;
     // "Held its 12th meeting and decided to": what came of it is the news.
     if (meeting.test(first)) continue;
     // "Approached the president and asked if": what was asked is the news.
@@ -106,6 +109,7 @@ function isLastOfThree(first: string): boolean {
 
 const meeting =
   /\b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b(?:meeting|session|plenary|hearing|review|inquiry|investigation)\b[^,]*$/;
+const ruling = /\b(?:h[eo]ld|holding|finding|found|rul(?:ed|ing)|conclud(?:ed|ing)) that [^,]*$/;
 const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
 
 const turningTo =

@@ -57,7 +57,12 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;
     if (joining === 'as' && saysInWhatRole(text.slice(match.index))) continue;
-    if (joining === 'as' && /\b(?:such|well|much|many|far|soon|long|same)$/.test(first)) continue;
+    // "At least as easy to use as the method they used", "would let as many as 150 agencies use it".
+    if (
+      joining === 'as' &&
+      (asMuch.test(first) || /^(?:many|much|few|little|long|soon|far|late|early) /.test(second))
+    )
+      continue;
     // What somebody said goes on behind the joint: without the speaker it would be the article's word.
     if (attribution.test(first) && !attribution.test(second)) continue;
     if (dependsOnCondition.test(first)) continue;
@@ -92,6 +97,7 @@ const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^
 const listsNames =
   / (?:by|with|of|from|to|as|like|including|between) (?:[\p{L}-]+ ){0,2}\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
 const endsOpen = /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu;
+const asMuch = /\b(?:such|well|much|many|far|soon|long|same)$|\bas (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u;
 /** "A decision that comes eight months after". */
 const endsInTime = /\b(?:hours?|days?|weeks?|months?|years?)$/;
 const dependsOnCondition =

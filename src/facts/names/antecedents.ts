@@ -22,6 +22,7 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
   );
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
+  if (/^(?:him|her)\b/.test(text.slice(index)) && actsOnAnother.test(before)) return false;
   if (!isSubject && (personNoun.test(before) || opensWithNational.test(before))) return true;
   if (/^s?he\b/.test(text.slice(index)) && opensWithSomebody.test(before)) return true;
   const phrase = /, | (?:--|[–—]) /.exec(text.slice(index));
@@ -29,6 +30,10 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
   const end = index + phrase.index;
   return names.some((name) => name.start > end && name.start < end + 24 && isPersonLike(name));
 }
+
+/** "An official told her": the official is somebody else. */
+const actsOnAnother =
+  /^(?:An?|The|One|Another) (?:[\p{L}’'-]+ ){1,5}(?:told|asked|warned|gave|offered|showed|sent|ordered|allowed|let|urged|advised) $/u;
 
 /** "The American has said that it was his dream". */
 const opensWithNational = /^The \p{Lu}\p{Ll}+(?:an|ese|ish|man) \p{Ll}/u;
