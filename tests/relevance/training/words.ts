@@ -38,7 +38,8 @@ const withoutMeaning = {
     strong stronger struggle stuck sudden sure surprise talk target team term terms testing thank throw tie
     tight tiny tip top total touch tour town track trouble truce true type uncertain ups usual value visa vow
     wait walk warm watch way weak weight well west white whole wide wild win word work world worse worst wrong
-    young zero`,
+    young zero beauty count counted draw ear herder hour knew neighbour newborn number string teeth thumb
+    typhoon write wrote`,
   furniture: `image caption copyright getty media playback video photo watch live read more story highlights update updated
     exclusive opinion analysis editor editorial column columnist newsletter subscribe share click enlarge toggle listen
     podcast page article post comment link copied beacon via report reported reportedly reports news according source
@@ -56,7 +57,7 @@ const withoutMeaning = {
     peter podesta pompeo powell putin rand richard robert roger rogers ron rubio rudy ryan sam sander sanders schiff schumer
     scott sean sensenbrenner session sessions sheryl snowden starmer steve stone strzok susan ted thune tim tom trump vance
     warren watt wray wyden xi yiannopoulos zuckerberg rice lee gate adam boehner epstein hagel jone jr lois mamdani sarah steven warner harvard zohran minneapolis
-    greenland iowa garmin`,
+    greenland iowa garmin prague stanford warsaw`,
 };
 
 const meaningless = new Set(
