@@ -1410,7 +1410,7 @@ describe('a sentence too long for a fact', () => {
     [
       'what as many as 150 agencies may use',
       'The bill, dubbed the Safer Harbours Act, would extend through 2031 the powers against drones that have largely been reserved for the harbour departments, and would let as many as 150 local agencies use approved machines following a course of two weeks.',
-      /would let(?: as many)?\.$|^Many as/m,
+      /would let(?: as many)?\.$|^Many as|Harbours Act\.$/m,
     ],
     [
       'what residents did who had fought cameras',
@@ -1441,6 +1441,11 @@ describe('a sentence too long for a fact', () => {
       'what was considered',
       'The committee of the Harbour Data Office considered that, given the number of passengers filmed by the cameras in its terminals on every day of the year, the company could not rely on its own interest in order to read the faces of all of its passengers.',
       /considered that, given [^,]*\.$/,
+    ],
+    [
+      'to what makers of machines respond',
+      'The government of Saltmere on 10 June unveiled draft rules that would ask the makers of large passport machines to disclose the main sources of the faces they were taught with and respond to questions from passengers, amid calls for stronger protection.',
+      /and respond\.$/,
     ],
     [
       'what being forced to share amounts to',

@@ -110,7 +110,7 @@ const completions = [
   },
   {
     opens: /^ to /,
-    verb: /\b(?:submit|adher|conform|belong|stick|cater|pertain|contribut|amount|allud|resort|succumb|subject)(?:s|ted|ed|ting|ing|e)?$/,
+    verb: /\b(?:submit|adher|conform|belong|stick|cater|pertain|contribut|amount|allud|resort|succumb|subject|respond|react|object)(?:s|ted|ed|ting|ing|e)?$/,
   },
   // "Protect people in the country from content".
   {

@@ -25,8 +25,9 @@ export function isWhole(wording: string, isCut: boolean): boolean {
   );
 }
 
-/** "Breton, who is 36, told the Post.": what he told is gone. */
-const toldNothing = /^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u;
+/** "Breton, who is 36, told the Post.", "The bill, dubbed the Harbours Act.": what he told, or it does, is gone. */
+const toldNothing =
+  /^The \p{Ll}+, (?:dubbed|called|named|titled|known as) [^,]*\.$|^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u;
 
 /** "The agency to determine what it needs.": a heading, or an item of a list. */
 function isHeading(wording: string): boolean {
