@@ -400,6 +400,16 @@ describe('a sentence too long for a fact', () => {
       'The Ferry Commission is taking action against the Brightlark Company for enrolling passengers in renewing ticket plans without their informed consent.',
     ],
     [
+      'what a network of devices reads, wherever no toll was asked',
+      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit asking a harbour court to order the Central Ferry Authority to release records about a network of devices that read toll passes on streets where no toll has ever been asked.',
+      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit asking a harbour court to order the Central Ferry Authority to release records about a network of devices.',
+    ],
+    [
+      'of what somebody became aware',
+      'Major passport and ticket operators in Saltmere will have to report serious thefts of records to the authorities within two hours of becoming aware of them, and undergo independent audits every two years, the Harbour Security Agency of the islands said.',
+      'Major passport and ticket operators in Saltmere will have to report serious thefts of records to the authorities within two hours, the Harbour Security Agency of the islands said.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1446,6 +1456,11 @@ describe('a sentence too long for a fact', () => {
       'to what makers of machines respond',
       'The government of Saltmere on 10 June unveiled draft rules that would ask the makers of large passport machines to disclose the main sources of the faces they were taught with and respond to questions from passengers, amid calls for stronger protection.',
       /and respond\.$/,
+    ],
+    [
+      'what somebody must suspend in a place',
+      'The Passport Protection Agency of the islands issued, this Friday, a preventive measure determining that the ticket company Quillmint Technology immediately suspend, in Saltmere, the collection of the faces of passengers who belong to the program of a ferry club.',
+      /suspend, in Saltmere\.$|issued(?:, this Friday)?,? Quillmint/,
     ],
     [
       'what being forced to share amounts to',

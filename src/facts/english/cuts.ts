@@ -45,7 +45,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
       !hasMainClause(before);
     if (!/, \p{Ll}+ed$/u.test(before) && !isAdopted) add(match.index, match.index + match[0].length, 4);
   }
-  for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying, parentOffice]) {
+  for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying, parentOffice, ofNotice]) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
   }
   for (const pattern of [sinceBefore, wayOfObtaining]) {
@@ -124,6 +124,9 @@ const andOthers =
 /** "The U.S. Department of Commerce’s National Institute": to which department it belongs. */
 const parentOffice =
   / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu;
+/** "Within two hours of becoming aware of them". */
+const ofNotice =
+  / of (?:becoming|being made|being) (?:aware|notified|informed) of (?:them|it)(?=[,.]| and )/g;
 /** "A draft template and accompanying notes for": the draft is what it is for. */
 const accompanying =
   / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;

@@ -15,7 +15,7 @@ const hedgingMay = /\bmay\b/;
  * it was.
  */
 const clauseOpeners = anyOf(
-  'which | who | whose | whom | where | when | while | as | one | will | would | has | have | must' +
+  'which | that | who | whose | whom | where | when | while | as | one | will | would | has | have | must' +
     ' | allegedly | reportedly | supposedly' +
     ' | and (?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|those|these|whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
     ' | and without | and then [a-z]+ing | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not |[a-z]+ly )?[a-z]+ing' +

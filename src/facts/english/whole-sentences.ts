@@ -60,7 +60,17 @@ const isWholeAfterCut = (wording: string): boolean =>
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
   !doneToNothing.test(wording) &&
-  !hangsBeforeSource.test(wording);
+  !hangsBeforeSource.test(wording) &&
+  !endsInPlaceOfDoing(wording);
+
+/** "Immediately suspend, in Brazil.": what is suspended is gone. */
+function endsInPlaceOfDoing(wording: string): boolean {
+  const verb =
+    /\b(?:to|must|shall|will|should|immediately) (\p{Ll}+), (?:in|within|by|at|on|under) [^,]{2,30}\.$/u.exec(
+      wording,
+    )?.[1];
+  return verb !== undefined && baseForms.has(verb);
+}
 
 /** "Allegations that it secretly collected.": what? */
 const doneToNothing =
