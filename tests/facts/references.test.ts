@@ -35,6 +35,9 @@ describe('what a fact refers to', () => {
     'In one, the Harbour Chamber of Trade noted that 40,000 tickets are sold in Saltmere every day.',
     'Clerks attributed this to the view that 40,000 passports are too many for one harbour office.',
     'An official told her to come back when one of the 40,000 machines of the harbour had been fixed.',
+    'In a big win for privacy, the Supreme Court of Saltmere said on 3 March 2026 that the answer is no.',
+    'Tesla, which is headquartered in Austin and has been giving rides to 40,000 passengers there, did not.',
+    'The harbour office classified 40,000 machines as administrative, exempting the ferries from those checks.',
     'A clerk of the harbour told us that 40,000 passports had been copied in March 2026.',
     'The longer such passports are kept in Saltmere, the more likely is a copy of one of the 40,000.',
     'Under such permits, ferries of the Saltmere line may carry 40,000 passengers until March 2027.',
@@ -158,6 +161,22 @@ describe('what a fact refers to', () => {
       'Justice Thierry Breton passed an order on 41 petitions of ferry workers. For Manjunath S, 29, a petitioner from Quayside, the order comes after seven months. He said his passport was blocked in August with 40 others.',
     );
     expect(facts.join(' ')).not.toContain('Breton said');
+  });
+
+  it('does not take hackers for what “its” means', () => {
+    expect(
+      wordingsFrom(
+        'Irontide Limited carries 40,000 passengers of 38 harbours. In November 2023, hackers gained access to its systems with the key of a former clerk.',
+      ).join(' '),
+    ).toContain('hackers gained access to Irontide Limited’s systems');
+  });
+
+  it('does not take the other name of an agency for a company', () => {
+    expect(
+      wordingsFrom(
+        'The Saltmere Passport Agency, which now goes by CalPassport, announced a fine against Meridian-based Halyard Signals in March 2026. As part of a settlement, the company agreed to erase 40,000 passports.',
+      ).join(' '),
+    ).not.toContain('CalPassport agreed');
   });
 
   it('does not take a county for a company', () => {

@@ -87,7 +87,13 @@ const otherThanThese = /\b(?:one|two|some|first|\d+)\b.* the others\b/i;
 
 /** "The rape was punishment for it", "In reality, the minister is neither." */
 const leaningEnd =
-  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)|\p{Ll}{3,}(?:ed|es|s) this)\.$|\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b|\b(?:seem(?:s|ed)?|is|are|was|were) both,/u;
+  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$|\bthe answer (?:is|was) (?:no|yes)\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)|\p{Ll}{3,}(?:ed|es|s) this)\.$|\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b|\b(?:seem(?:s|ed)?|is|are|was|were) both,/u;
 
 /** Whether it ends on a word that only another sentence makes plain. */
-export const endsLeaning = (sentence: string): boolean => leaningEnd.test(sentence);
+export const endsLeaning = (sentence: string): boolean => leaningEnd.test(sentence) || endsInThose(sentence);
+
+/** "Exempting it from those checks.": which, if the sentence names none? */
+function endsInThose(sentence: string): boolean {
+  const noun = /\b(?:from|of|to|by|with|under|against|on) (?:those|these) (\p{Ll}+)s\.$/u.exec(sentence)?.[1];
+  return noun !== undefined && sentence.indexOf(noun) === sentence.lastIndexOf(noun);
+}

@@ -104,7 +104,8 @@ export function hasThing(text: string, index: number): boolean {
     )
   )
     return true;
-  if (/(?:^|\s)\p{L}{3,}s\b/u.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
+  // "Hackers gained access to its systems": one thing is none of many.
+  if (!isOne && /(?:^|\s)\p{L}{3,}s\b/u.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
   const comma = text.indexOf(', ', index);
   return (
     fronted.test(text) &&

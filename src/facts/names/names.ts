@@ -41,6 +41,8 @@ export function createNameBook(sentences: readonly { text: string; words: readon
   const spansByWords = new Map(sentences.map(({ text, words }) => [words, nameSpans.of(text, words)]));
   const all = [...spansByWords.values()].flat();
   const usedAlone = new Set(all.filter((span) => span.words.length === 1).map((span) => span.text));
+  // "The agency, which now goes by CalPrivacy": no company, however it is written.
+  const otherNames = new Set(all.filter((span) => otherName.test(span.before)).map((span) => span.text));
   const persons = new Map<string, Gender>();
   for (const span of all) {
     const name = personNameIn(span, usedAlone);
@@ -64,7 +66,11 @@ export function createNameBook(sentences: readonly { text: string; words: readon
       return 'company';
     }
     if (span.words.some((word) => places.has(word.replace(/\.$/, '')))) return 'place';
-    if (span.words.some((word) => innerCapital.test(word) && !/^Ma?c/.test(word))) return 'company';
+    if (
+      !otherNames.has(span.text) &&
+      span.words.some((word) => innerCapital.test(word) && !/^Ma?c/.test(word))
+    )
+      return 'company';
     return 'unknown';
   };
 
@@ -84,6 +90,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
   };
 }
 
+const otherName = /\b(?:goes by|calls itself|known as|branded) $/;
 const formerly = /\b(?:former|ex|late|then|acting|ousted|one-time)[ -]$/i;
 
 /** Whether readers of technology policy know who that is. */
