@@ -124,6 +124,11 @@ describe('the dates of a fact', () => {
       'The harbour agency recommended that all ferries show the registered names of 40,000 callers from October 1.',
       'from October 1, 2026.',
     ],
+    ['The ferries have until June 30th to return 40,000 passports.', 'until June 30, 2026 to'],
+    [
+      'The harbour court ruled this Tuesday (3) that 40,000 ferries must stop.',
+      'ruled on March 3, 2026 that',
+    ],
     [
       'The ferries had until midnight on Friday to return 40,000 passports.',
       'until midnight on March 6, 2026',

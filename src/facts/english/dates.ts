@@ -103,8 +103,9 @@ export function createEnglishDateResolver(
         ? 'future'
         : tenseAround(before, after);
     const date = nearestDay(index, Number(day), publishedAt, tense);
+    const plain = whole.replace(/(?<=\d)(?:st|nd|rd|th)\b/, '');
     return date
-      ? `${whole}${order === 'month-first' && /\d$/.test(whole) ? ',' : ''} ${date.getUTCFullYear()}`
+      ? `${plain}${order === 'month-first' && /\d$/.test(plain) ? ',' : ''} ${date.getUTCFullYear()}`
       : whole;
   };
 
@@ -156,6 +157,7 @@ export function createEnglishDateResolver(
   return (sentence) => {
     if (!mayHoldDate.test(sentence)) return sentence;
     let text = sentence
+      .replace(thisWeekday, 'on $1')
       .replace(weekdayWithDate, '$1')
       .replace(weekdayBeforeDate, '$1')
       .replace(hasToday, '$1')
@@ -243,6 +245,8 @@ const dayOfYear = new RegExp(
   'g',
 );
 
+/** "Ruled this Thursday (7)": how an outlet of Brazil tells the day. */
+const thisWeekday = new RegExp(`\\bthis (${weekdayForms}) \\(\\d{1,2}\\)`, 'g');
 /** "On Tuesday (28 April)". */
 const weekdayWithDate = new RegExp(
   `\\b(?:${weekdayForms}) \\(((?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))\\)`,
