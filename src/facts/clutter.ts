@@ -147,7 +147,7 @@ const talksToReader = pattern(
 
 /** How markets took the news: "Lantern shares fell as much as 4.1%". */
 export const marketReaction =
-  /\b(?:shares|stocks?|share price)\b[^,;]{0,40}(?:,[^,]{3,80},)? (?:fell|fallen|rose|risen|dropped|slipped|slid|gained|climbed|jumped|surged|soared|tumbled|plunged|sank|closed|edged|traded|(?:were|was|are|is) (?:up|down|little changed)|(?:up|down) (?:(?:about|nearly|as much as|more than) )?\d)\b/i;
+  /\b(?:shares|stocks?|share price)\b[^,;]{0,40}(?:,[^,]{3,80},)? (?:fell|fallen|rose|risen|dropped|slipped|slid|gained|climbed|jumped|surged|soared|tumbled|plunged|sank|closed|edged|traded|(?:were|was|are|is) (?:up|down|little changed)|(?:up|down) (?:(?:about|nearly|as much as|more than) )?\d)\b|\b(?:was|were) (?:up|down) \d[\d.]*(?:%| per ?cent)/i;
 
 /** Tells how people took the news, not the news. */
 export const reaction =

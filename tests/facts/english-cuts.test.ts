@@ -410,6 +410,31 @@ describe('a sentence too long for a fact', () => {
       'Major passport and ticket operators in Saltmere will have to report serious thefts of records to the authorities within two hours, the Harbour Security Agency of the islands said.',
     ],
     [
+      'in which district a judge sits',
+      'A federal judge in the Northern District of Meridian ordered the Harbour Department to stop using orders of its own to obtain the names of people who run accounts that follow the arrest of passengers, reports the Harbour Post.',
+      'A federal judge ordered the Harbour Department to stop using orders of its own to obtain the names of people who run accounts that follow the arrest of passengers, reports the Harbour Post.',
+    ],
+    [
+      'over which allegations it is, three as they are',
+      'The Ferry Commission is taking action against the operators of the harbour app Pulseforge over allegations that they charged passengers for tickets without their consent, hid the terms of free cabins, and made it unreasonably difficult to cancel.',
+      'The Ferry Commission is taking action against the operators of the harbour app Pulseforge.',
+    ],
+    [
+      'what relief is extended to whom',
+      'The Passport Authority of Saltmere proposed that ferry operators automatically credit regular passengers for network outages lasting more than 12 hours in a harbour, extending to the passengers of the islands a form of relief so far limited to the captains.',
+      'The Passport Authority of Saltmere proposed that ferry operators automatically credit regular passengers for network outages lasting more than 12 hours in a harbour.',
+    ],
+    [
+      'in a decision that may be extended',
+      'The Superior Harbour Court ruled that the ticket app of the northern islands must tell pilots in writing why they have been blocked and give them the chance to answer to a human being, in a decision that may be extended to all the other ticket apps.',
+      'The Superior Harbour Court ruled that the ticket app of the northern islands must tell pilots in writing why they have been blocked and give them the chance to answer to a human being.',
+    ],
+    [
+      'on which day a measure was issued, between commas',
+      'The Passport Protection Agency of the islands issued, on 3 March 2026, a preventive measure determining that the ticket company Quillmint must suspend the use of the faces of its passengers for the purposes of all the harbour advertisers.',
+      'The Passport Protection Agency of the islands issued a preventive measure determining that the ticket company Quillmint must suspend the use of the faces of its passengers.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1461,6 +1486,31 @@ describe('a sentence too long for a fact', () => {
       'what somebody must suspend in a place',
       'The Passport Protection Agency of the islands issued, this Friday, a preventive measure determining that the ticket company Quillmint Technology immediately suspend, in Saltmere, the collection of the faces of passengers who belong to the program of a ferry club.',
       /suspend, in Saltmere\.$|issued(?:, this Friday)?,? Quillmint/,
+    ],
+    [
+      'how much likelier somebody is to do something',
+      'A study of the harbour office shows that 42% of the people of Saltmere say they received a suspicious call in the last three months, and that people are almost three times as likely to answer a call when it comes from a number of the islands.',
+      /three times\.$/,
+    ],
+    [
+      'the last item of a list',
+      'As proposed, the rule of the harbour office would cover passport readers, ground control stations, data transmission modules, and certain software that connects them with one another and with the offices of the companies that own the ferries.',
+      /transmission modules\.$/,
+    ],
+    [
+      'when rules take effect',
+      'The rules, jointly issued by the Ministry of Harbours and Timetables of the islands, the Passport Administration of Saltmere and the State Administration for Ferry Regulation, will take effect on July 1.',
+      /take effect\.$/,
+    ],
+    [
+      'which passenger somebody has to be',
+      'From 29 January 2027, calls that come into Saltmere from networks abroad and appear to come from a number starting with the code of the islands must be checked to see whether the caller is genuinely a Saltmere passenger who is roaming.',
+      /Saltmere passenger\.$/,
+    ],
+    [
+      'which systems are certain ones',
+      'On July 6, 2026, the Harbour Security Bureau published a notice of proposed rules that would prohibit the import and the sale of certain passport reading systems and parts with a nexus to Meridian or to the northern islands of the old harbour.',
+      /systems(?: and parts(?: with a nexus)?)?\.$/,
     ],
     [
       'what being forced to share amounts to',

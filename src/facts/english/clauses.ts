@@ -82,9 +82,11 @@ export function isClauseWhole(text: string): boolean {
 const whatTheyDo = / (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 /** "Whether fees for apps comply with". */
 const manyDo = (clause: string): boolean =>
-  [...clause.matchAll(/\p{Ll}s (?:\p{Ll}+ly )??(\p{Ll}+) (?:with|to|for|on|the|an?|their|from|in)\b/gu)].some(
-    ([, verb = '']) => baseForms.has(verb),
-  );
+  [
+    ...clause.matchAll(
+      /\p{Ll}s (?:(?:\p{Ll}+ly )??(\p{Ll}+) (?:with|to|for|on|the|an?|their|from|in)\b|\p{Ll}+ly (\p{Ll}+) \p{Ll})/gu,
+    ),
+  ].some(([, verb = '', describedVerb = '']) => baseForms.has(verb) || baseForms.has(describedVerb));
 /** "Rules that require providers": behind a plural the verb has no ending that would tell it. */
 function opensWithVerb(clause: string): boolean {
   const [verb = '', ...rest] = clause.trim().split(' ');
@@ -124,3 +126,8 @@ export function holdsVerb(text: string): boolean {
   for (const [word] of text.matchAll(/[\p{L}’']+/gu)) if (baseForms.has(word)) return true;
   return false;
 }
+
+/** Whether the object of the verb is yet to come: "The authority closed, with the acceptance of promises, the inquiry". */
+export const waitsForObject = (text: string): boolean => endsBeforeObject.test(text);
+const endsBeforeObject =
+  /(?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b(?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed|annulled|granted|sent|set)(?:, (?:on|this|in|late|early) [^,]{3,30})?$/u;

@@ -7,6 +7,7 @@ import { descriptorsIn } from './descriptors.ts';
 import { isClaimedBehind, mustStay } from './guards.ts';
 import { addInnerCuts } from './inner-cuts.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './marks.ts';
+import { needlessPhrases } from './needless-phrases.ts';
 import { secondPredicatesIn } from './second-statements.ts';
 import { joinedClausesIn } from './splits.ts';
 import { addTailCuts } from './tails.ts';
@@ -35,21 +36,9 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
   }
-  for (const match of text.matchAll(day)) {
-    // "An indictment, unsealed today, charges": alone it was unsealed for nothing.
-    const before = text.slice(0, match.index);
-    // And "the notice adopted on March 3, the firm" is no notice adopted.
-    const isAdopted =
-      /\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u.test(before) &&
-      text.startsWith(',', match.index + match[0].length) &&
-      !hasMainClause(before);
-    if (!/, \p{Ll}+ed$/u.test(before) && !isAdopted) add(match.index, match.index + match[0].length, 4);
-  }
-  for (const pattern of [dayOfSaying, sourceDetail, andOthers, accompanying, parentOffice, ofNotice]) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 2);
-  }
-  for (const pattern of [sinceBefore, wayOfObtaining]) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 1);
+  addDays(text, add);
+  for (const { pattern, level } of needlessPhrases) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, level);
   }
   for (const { start, end, name } of descriptorsIn(text)) if (!isKnown(name)) add(start, end, 3);
   for (const match of text.matchAll(modifier)) {
@@ -87,6 +76,25 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   return cuts;
 }
 
+/** The day of the news: it is told with it or, where it is too long, without. */
+function addDays(text: string, add: AddCut): void {
+  for (const { index, 0: found } of text.matchAll(day)) {
+    const before = text.slice(0, index);
+    const end = index + found.length;
+    const isBetweenCommas = before.endsWith(',') && text.startsWith(',', end);
+    // "An indictment, unsealed today, charges", "the notice adopted on March 3, the firm": alone they say something else.
+    const isUnsealed = /, \p{Ll}+ed$/u.test(before);
+    const isAdopted = adopted.test(before) && text.startsWith(',', end) && !hasMainClause(before);
+    if (isUnsealed || isAdopted) continue;
+    add(isBetweenCommas ? index - 1 : index, isBetweenCommas ? end + 1 : end, 4);
+  }
+}
+const adopted = /\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u;
+const day = new RegExp(
+  `(?= )(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect|into force|expires?|due|scheduled)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night|last)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,
+  'gu',
+);
+
 /** What somebody says against the rest of the sentence goes with it. */
 const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|rejected)\b/i;
 
@@ -104,38 +112,6 @@ const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[
 const announcesWords =
   /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
 
-/**
- * ", the minister said on Sunday": it was said, whichever day. The space stands first, for looking back from every
- * character takes long; so it does for the patterns below that begin with what must follow.
- */
-const dayOfSaying =
-  / (?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )(?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|in the week of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
-/** A day within the sentence: the news is told with it or, where it is too long, without. */
-const day = new RegExp(
-  `(?= )(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night|last)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,
-  'gu',
-);
-/** ", sources in the region familiar with the situation told CNN": who they are, but not what else is known of them. */
-const sourceDetail =
-  /(?= (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) )(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;
-/** "Social networks and other internet platforms". */
-const andOthers =
-  /(?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
-/** "The U.S. Department of Commerce’s National Institute": to which department it belongs. */
-const parentOffice =
-  / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu;
-/** "Within two hours of becoming aware of them". */
-const ofNotice =
-  / of (?:becoming|being made|being) (?:aware|notified|informed) of (?:them|it)(?=[,.]| and )/g;
-/** "A draft template and accompanying notes for": the draft is what it is for. */
-const accompanying =
-  / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;
-/** "Machines already installed"; of "a supply already stretched" the rest would say nothing. */
-const sinceBefore =
-  /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
-/** "Records obtained by the fund through Public Records Act requests". */
-const wayOfObtaining =
-  /(?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)(?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})/gu;
 const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled =

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject } from './clauses.ts';
+import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, waitsForObject } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
 import { attribution, type Mark, opensWithAttribution } from './marks.ts';
 
@@ -64,6 +64,8 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
   if (hasMainClause(before) && speaks.test(text.slice(close.after))) return 'none';
   const inner = text.slice(at, close.at);
+  // "Issued, this Friday, a measure": what was issued.
+  if (aside.startsWith('of a ') && waitsForObject(before)) return 'none';
   if (/, (?:and|or) /.test(inner) && aside !== 'relative') return 'none';
   const previous = marks[index - 1];
   // Inside another aside the comma closes that one too.

@@ -5,6 +5,7 @@ import {
   hasMainClause,
   holdsSureVerb,
   isClauseWhole,
+  waitsForObject,
 } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
 import type { Aside } from './enclosed-asides.ts';
@@ -28,7 +29,7 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
     !doesBesides.test(rest)
   )
     return 'none';
-  if (insideDashes(marks, at) || waitsForObject.test(before)) return 'none';
+  if (insideDashes(marks, at) || waitsForObject(before)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
   if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
@@ -45,9 +46,6 @@ const doesBesides =
 /** "In what ministers believe is", "in a judgment campaigners said exposed". */
 const sayWhatItIs =
   /^in (?:what|an? \p{Ll}+ (?:\p{L}+ ){1,3}(?:says?|said) (?:is|was|would|will|could|\p{Ll}+(?:ed|s))) /u;
-/** "The authority closed, with the acceptance of promises, the inquiry". */
-const waitsForObject =
-  /(?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b(?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed|annulled|granted|sent|set)$/u;
 const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
 
 const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;

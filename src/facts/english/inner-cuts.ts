@@ -27,7 +27,9 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 2);
   }
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
-  if (told && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
+  // "To see whether the caller is a customer who is roaming": whether, is the point.
+  const isAsked = told && / whether [^,]*$/.test(text.slice(0, told.index));
+  if (told && !isAsked && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
     add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
   for (const pattern of [onBehalf, secondAddressee]) {
     for (const match of text.matchAll(pattern))

@@ -128,7 +128,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /, which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based|headquartered)\b)/gi,
+    /, which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based|headquartered)\b(?![^,]* and (?:has|have|had|is|are|was|were|will)\b))/gi,
     ', ',
   ],
   [/\bin order to\b/g, 'to'],

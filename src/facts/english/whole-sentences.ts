@@ -43,6 +43,7 @@ const isWholeAfterCut = (wording: string): boolean =>
   !asyndetic.test(wording) &&
   !endsInGerund(wording) &&
   !endsBeforeLast(wording) &&
+  !endsInOpenList(wording) &&
   !endsWithoutVerb(wording) &&
   !/(?<!\bthe )\bU\.S\.$/.test(wording) &&
   !isOnlySubject(wording) &&
@@ -77,7 +78,7 @@ const doneToNothing =
   /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:secretly|illegally|unlawfully|improperly|wrongly|knowingly|falsely|covertly) \p{Ll}+ed\.$/u;
 
 const hangsOnFunctionWord =
-  /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
+  /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|(?<!human )being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
 
 /** "When the city voted, residents who had fought it.", "When Ann, a mother, went to collect it.": the main clause is gone. */
 function endsBeforeMainClause(wording: string): boolean {
@@ -166,6 +167,14 @@ function endsBeforeLast(wording: string): boolean {
 const lastOfSeveral =
   /\b(?:to|would|will|must|should|can|could|may) \p{Ll}+ (?:(?!\band )[^,])+, (\p{Ll}+ (?:(?!\band )[^,])+)\.$/u;
 
+/** "Would cover controllers, control stations, data modules.": the last of the list is gone. */
+function endsInOpenList(wording: string): boolean {
+  const items = wording.slice(0, -1).split(', ').slice(-2);
+  return items.length === 2 && items.every((item) => bareItem.test(item) && !hasFiniteVerb(item));
+}
+const bareItem =
+  /^(?!(?:and|or|an?|the|its|their|his|her|which|who|where|when|while|as|in|on|at|by|for|with|from|to|after|before|under|over|about|including|such|not|but|so|if|\p{Ll}+ing|\p{Ll}+ly|\p{Ll}+ed) )\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,3}s$/u;
+
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
   const last = /\bthat (\p{Ll}+ing\b[^,]*)\.$/u.exec(wording)?.[1];
@@ -205,7 +214,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
 const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:at least|just|twice|nearly|almost) as \p{Ll}+(?: to \p{Ll}+)?|\bthat, [^,]{3,80}|\bto (?:disclose|submit|furnish|provide|publish|produce|reveal|ensure|prevent|address|include)|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|(?:many|some|most|several|all|both)(?: of (?:them|which|whom))?)|, (?:which|who) (?:could|can|may|might) be \p{Ll}+(?:ed|en|n)|\b(?:first|last|only) case(?: of [^,]{2,30})?|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band (?:then |also )?\p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) (?!an? )[^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\b(?:available|popular|(?:in)?compatible|(?:in)?consistent)|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|(?<!, [^,]{2,60} )\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
+  /(?:\bso \p{Ll}+|\b(?:at least|just|twice|nearly|almost) as \p{Ll}+(?: to \p{Ll}+)?|\bthat, [^,]{3,80}|\b(?:is|are|was|were) (?:\p{Ll}+ ){0,3}times|\bto (?:disclose|submit|furnish|provide|publish|produce|reveal|ensure|prevent|address|include)|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|(?:many|some|most|several|all|both)(?: of (?:them|which|whom))?)|, (?:which|who) (?:could|can|may|might) be \p{Ll}+(?:ed|en|n)|\b(?:first|last|only) case(?: of [^,]{2,30})?|\bcertain (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: \(\p{Lu}+\))?(?: and \p{L}+)?|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band (?:then |also )?\p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) (?!an? )[^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\b(?:available|popular|(?:in)?compatible|(?:in)?consistent)|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|(?<!, [^,]{2,60} )\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =
