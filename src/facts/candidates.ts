@@ -125,7 +125,9 @@ function englishStatements(
     const told = wordingsOf(resolveDates(trimmed), isKnown);
     whole.push(...told.filter(({ text }) => saysWhatWasDone.test(text) && aloneOf(text) === text));
   }
-  const rest = plain !== undefined && !fits(plain) ? withoutOpening(plain) : undefined;
+  // "Because shops using its terminals are unable to, the office has opened …": what leans may go with the opening.
+  const opened = plain ?? (index < openingSentences ? trimmed : undefined);
+  const rest = opened === undefined || fits(opened) ? undefined : withoutOpening(opened);
   const toldWithoutOpening = rest === undefined ? undefined : aloneOf(rest);
   if (toldWithoutOpening !== undefined)
     whole.push(...wordingsOf(resolveDates(toldWithoutOpening), isKnown, keptWithoutOpening));

@@ -435,6 +435,21 @@ describe('a sentence too long for a fact', () => {
       'The Passport Protection Agency of the islands issued a preventive measure determining that the ticket company Quillmint must suspend the use of the faces of its passengers.',
     ],
     [
+      'under which rules something was approved',
+      'The Harbour Commission has approved, under the State aid rules of the islands, a 640 million pound measure of Saltmere to support Lumentide in the building of a pilot yard for indium passport readers in the northern harbour of Quayside.',
+      'The Harbour Commission has approved a 640 million pound measure of Saltmere to support Lumentide in the building of a pilot yard for indium passport readers in the northern harbour of Quayside.',
+    ],
+    [
+      'in which district an indictment was unsealed',
+      'An indictment was unsealed in the Southern District of Meridian charging a captain of the northern island and a pilot of the old harbour with conspiring to send forbidden passport readers to the smugglers of the islands.',
+      'An indictment was unsealed charging a captain of the northern island and a pilot of the old harbour with conspiring to send forbidden passport readers to the smugglers of the islands.',
+    ],
+    [
+      'whose machines the shops use that are unable to do something',
+      'Because shops using its ticket machines are apparently unable to accept the passes of other companies at the same counter, the Secretariat of the Competition Commission has opened an inquiry into the largest maker of ticket machines in Saltmere.',
+      'The Secretariat of the Competition Commission has opened an inquiry into the largest maker of ticket machines in Saltmere.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1511,6 +1526,26 @@ describe('a sentence too long for a fact', () => {
       'which systems are certain ones',
       'On July 6, 2026, the Harbour Security Bureau published a notice of proposed rules that would prohibit the import and the sale of certain passport reading systems and parts with a nexus to Meridian or to the northern islands of the old harbour.',
       /systems(?: and parts(?: with a nexus)?)?\.$/,
+    ],
+    [
+      'that an order is only proposed',
+      'Under a proposed order settling the charges of the Ferry Commission, Meridian-based Pulseforge Labs, Inc. and its chief, Thierry Breton, will pay $18.5 million to be used to pay passengers back, and will be required to offer a simple way to cancel.',
+      /^Meridian-based Pulseforge|Breton\.$/m,
+    ],
+    [
+      'with what somebody is charged',
+      'An indictment was unsealed on January 28 in the Southern District of Meridian charging a captain of the northern island and a pilot of the old harbour with conspiring to send forbidden passport readers to the smugglers of the western islands.',
+      /old harbour\.$|northern island\.$/,
+    ],
+    [
+      'which period is asked for',
+      'Builders of machines are asked to publish a summary of the kinds of passports they used, the period in which the passports were collected and whether ferries that had refused to hand them over of their own accord were left out by the clerks.',
+      /, the period\.$/,
+    ],
+    [
+      'through which messenger somebody is identified',
+      'The lower house of Saltmere on April 15 passed a bill that would require buyers of certain goods on the ferries to confirm their age and identity through the state-backed messenger Lantern, in the latest push to make the app a part of daily life.',
+      /age and Lantern/,
     ],
     [
       'what being forced to share amounts to',

@@ -32,9 +32,9 @@ export const insteadOfObject =
 /** "The period of grace having come to an end": a clause whose verb is a participle, as an alternative of a pattern. */
 export const clauseWithParticiple = '(?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)';
 
-/** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on". */
+/** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on", "Delaware-based Acme". */
 const activePast = new RegExp(
-  String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+|\p{Ll}+ly) )\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
+  String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+|\p{Ll}+ly) )(?<!-)\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
   'u',
 );
 

@@ -80,6 +80,8 @@ const completions = [
     opens: /^ with /,
     verb: withObject('credit|charg|provid|replac|equip|task|trust|compar|combin|associat'),
   },
+  // "Charging a man of Fremont and a national of Malaysia with conspiring".
+  { opens: /^ with /, verb: /\bcharg(?:es|ed|ing) [^,;]*$/ },
   // "Ordered it to hand over the data".
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
   { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },

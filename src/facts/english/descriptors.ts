@@ -31,7 +31,7 @@ const descriptor =
   /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)|su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network|seller|provider|vendor|broker|manufacturer|developer|publisher|lender|insurer|supplier|distributor|contractor|community group) (?=\p{Lu})/gu;
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
-const relatesNouns = / (?:behind|of|for|from|in|by|with|on) /;
+const relatesNouns = / (?:behind|of|for|from|in|by|with|on|through|via|into|to) /;
 /** "The broadband and phone company Harbourline": half of what it is. */
 const hangsOnNoun = /\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}$/u;
 /** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */

@@ -24,13 +24,17 @@ const parentOffice =
 const ofNotice =
   / of (?:becoming|being made|being) (?:aware|notified|informed) of (?:them|it)(?=[,.]| and )/g;
 
-/** "A federal judge in the Northern District of California". */
+/** "A federal judge in Texas", "unsealed in the Northern District of California". */
 const districtOfJudge =
-  / (?=in )(?<=\b(?:judge|jury|magistrate) )in (?:the )?(?:(?:Northern|Southern|Eastern|Western|Central|Middle) District of )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:on |has |have )?\p{Ll}+ed |,? on \p{Lu})/gu;
+  / (?=in )(?:(?<=\b(?:judge|jury|magistrate) )in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:on |has |have )?\p{Ll}+ed |,? on \p{Lu})|in the (?:Northern|Southern|Eastern|Western|Central|Middle) District of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=,? \p{Ll}))/gu;
 
 /** "Machines already installed"; of "a supply already stretched" the rest would say nothing. */
 const sinceBefore =
   /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
+
+/** "Has approved, under EU State aid rules, a measure". */
+const underRules =
+  /(?<=\b(?:approved|adopted|ordered|imposed|issued|opened|published|launched|authorised|authorized|cleared|prohibited|accepted)), (?:under|pursuant to|in accordance with|on the basis of|in line with) [^,;"“”]{3,80},(?= (?:[\p{Ll}€$£\d]))/gu;
 
 /** "Records obtained by the fund through Public Records Act requests". */
 const wayOfObtaining =
@@ -48,6 +52,7 @@ export const needlessPhrases: readonly { readonly pattern: RegExp; readonly leve
   { pattern: parentOffice, level: 2 },
   { pattern: ofNotice, level: 2 },
   { pattern: districtOfJudge, level: 2 },
+  { pattern: underRules, level: 1 },
   { pattern: sinceBefore, level: 1 },
   { pattern: wayOfObtaining, level: 1 },
 ];

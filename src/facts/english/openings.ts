@@ -45,7 +45,7 @@ export function withoutOpening(text: string): string | undefined {
     isGuarded(opening.replace(yetToCome, '')) &&
     !hasFiniteVerb(opening) &&
     !/^\p{Lu}\p{Ll}+ing that /u.test(opening);
-  return isScope || namesSource || leansOnIt || isHedge ? undefined : statement;
+  return isScope || namesSource || leansOnIt || isHedge || onlyProposed.test(opening) ? undefined : statement;
 }
 
 /** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
@@ -82,6 +82,9 @@ const leadingUp = new RegExp(
 
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
+/** "Under a proposed order, it will pay": it may yet not. */
+const onlyProposed =
+  /^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}(?:proposed|draft|tentative|provisional|preliminary) \p{Ll}/u;
 /** "Under revised rules expected to be published next month": what is expected is the rules. */
 const yetToCome = / (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u;
 const period = /\d|\b(?:[Tt]oday|quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;
