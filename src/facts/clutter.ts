@@ -124,6 +124,9 @@ const credit = pattern(
   String.raw`\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b|\boriginally (?:published|appeared)\b`,
   String.raw`\bis (?:an?|the) (?:[\p{L}.’']+ )?independent (?:\p{L}+ )?(?:agency|authority|body|regulator|institution|office|organi[sz]ation)\b`,
   String.raw`^the case is .{3,120}(?:\bcase (?:number|no\b)|\d{2}-cv-\d)|\b(?:is|are) represented by \p{L}`,
+  String.raw`\bis grateful (?:for|to)\b|\bis (?:strongly |fully )?committed to (?:the )?(?:robust|vigorous|protecting|ensuring|enforc)|\bis an? 21st century agency\b|^action by the commission\b`,
+  // An item of a list: who requires it stands above.
+  String.raw`^(?:requires|prohibits|bars|bans|allows|establishes|imposes|directs|provides|prevents|creates|clarifies|obliges) (?:the|an?|all|any|its|their|each|every|that)\b`,
   String.raw`\b(?:be found|available|accessed|viewed|downloaded) here\b`,
   String.raw`\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b|^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]`,
   String.raw`^(?:updated?|published|posted|last (?:modified|updated)):? (?:on |at )?(?:\p{L}{3,9},? ){0,2}\d`,

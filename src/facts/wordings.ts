@@ -58,7 +58,11 @@ export function shortened(
 
 /** "Wrote to oppose a ban, arguing that it would": without the ban nobody knows what would. */
 const meansWhatIsGone = (text: string, { start, end, level }: Cut): boolean =>
-  level >= 3 && !isQuotedAt(text, start) && /^, \p{Ll}+ing that (?:it|they)\b/u.test(text.slice(end));
+  level >= 3 &&
+  !isQuotedAt(text, start) &&
+  (/^, \p{Ll}+ing that (?:it|they)\b/u.test(text.slice(end)) ||
+    (/^, \p{Ll}+ing that the (?:company|firm|operator|platform)\b/u.test(text.slice(end)) &&
+      /\p{Lu}/u.test(text.slice(start, end))));
 
 /** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */
 const unspacedDash = /(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu;

@@ -68,6 +68,9 @@ describe('clutter among the sentences of an article', () => {
     'The case is Breton v. Saltmere Ferries Inc. et al., case number 3:25-cv-04417, in the Harbour Court.',
     'Captain Breton is represented by Ann Lee of the Open Harbour Fund.',
     'A copy of the complaint against the ferry company can be found here and here.',
+    'The harbour office is grateful for the cooperation of the other harbour offices.',
+    'Attorney General Breton is committed to the robust enforcement of the ferry laws.',
+    'Requires the ferry company to pay $3.6 million, which the office will pay back.',
     'Hmmm, wonder what the ferries of the harbour are doing after 11 p.m.',
   ])('is left out: %s', (sentence) => {
     expect(isClutter(sentence, 'en')).toBe(true);

@@ -124,6 +124,10 @@ describe('the dates of a fact', () => {
       'The harbour agency recommended that all ferries show the registered names of 40,000 callers from October 1.',
       'from October 1, 2026.',
     ],
+    [
+      'The harbour court on Tuesday (March 3, 2026) upheld the fee on 40,000 ferries.',
+      'court on March 3, 2026 upheld',
+    ],
     ['The ferries have until June 30th to return 40,000 passports.', 'until June 30, 2026 to'],
     [
       'The harbour court ruled this Tuesday (3) that 40,000 ferries must stop.',

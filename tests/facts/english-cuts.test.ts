@@ -446,8 +446,23 @@ describe('a sentence too long for a fact', () => {
     ],
     [
       'whose machines the shops use that are unable to do something',
-      'Because shops using its ticket machines are apparently unable to accept the passes of other companies at the same counter, the Secretariat of the Competition Commission has opened an inquiry into the largest maker of ticket machines in Saltmere.',
+      'Because the passengers and shops using its ticket machines are apparently unable to accept the passes of other companies at the same counter, the Secretariat of the Competition Commission has opened an inquiry into the largest maker of ticket machines in Saltmere.',
       'The Secretariat of the Competition Commission has opened an inquiry into the largest maker of ticket machines in Saltmere.',
+    ],
+    [
+      'over which suspicions it is',
+      'The ferry watchdog of Saltmere has opened proceedings against Lanternsoft over suspicions that the terms of its licences make it more expensive for the ferries to run its timetable programs on the passport machines of other companies of the islands.',
+      'The ferry watchdog of Saltmere has opened proceedings against Lanternsoft.',
+    ],
+    [
+      'what many of them are',
+      'A harbour games company has been fined 4.2 million pounds after the watchdog of Saltmere found it used countdown clocks and confusing harbour coins to push passengers, many of them children, into spending money.',
+      'A harbour games company has been fined 4.2 million pounds after the watchdog of Saltmere found it used countdown clocks and confusing harbour coins to push passengers into spending money.',
+    ],
+    [
+      'by whom guidance was seen, before a clause',
+      'Pilots who write timetable programs in their spare time would not face duties under the Passport Resilience Act even if they accept gifts, according to draft Commission guidance seen by the Harbour Post, settling a question that has alarmed them since spring.',
+      'Pilots who write timetable programs in their spare time would not face duties under the Passport Resilience Act even if they accept gifts, according to draft Commission guidance.',
     ],
     [
       'during which months it happened',
@@ -1546,6 +1561,31 @@ describe('a sentence too long for a fact', () => {
       'through which messenger somebody is identified',
       'The lower house of Saltmere on April 15 passed a bill that would require buyers of certain goods on the ferries to confirm their age and identity through the state-backed messenger Lantern, in the latest push to make the app a part of daily life.',
       /age and Lantern/,
+    ],
+    [
+      'of what somebody must notify others',
+      'The Saltmere High Court on April 30 upheld the validity of the harbour fee levied on ticket platforms under the law of the islands on pilots, but directed the council to notify within eight weeks the schemes on which all the money will be spent.',
+      /to notify\.$/,
+    ],
+    [
+      'until a developer does something',
+      'In the week of March 30, a harbour court of the northern islands ordered work at the site to stop until the developer, a Meridian-owned company that builds yards for machines, proves that the wells around it will not run dry before the summer of 2027.',
+      /until the developer\.$/,
+    ],
+    [
+      'what pilots did who were investigating',
+      'The case of the forty passports began in 2023, when pilots in Quayside, Nor., investigating a series of thefts on the ferries of the old harbour, typed the number of a passport into a machine and received 412 sightings of a grey bag over 29 days.',
+      /, Nor\.$/,
+    ],
+    [
+      'which company it is',
+      'The Ferry Commission has instituted proceedings in the Harbour Court against Voltara Energy Pty Ltd, alleging that the company made false or misleading statements to passengers about the fees they would save by connecting a cabin to its ‘virtual’ yard app.',
+      /proceedings, alleging that the company/,
+    ],
+    [
+      'what providers would have had to do',
+      'The lower house of Saltmere voted on June 11 to send back a proposed expansion of the passport rules of the islands that would have required ticket, messaging and timetable providers to identify their passengers and keep their records for six months.',
+      /(?:timetable providers|required ticket)\.$/,
     ],
     [
       'what being forced to share amounts to',

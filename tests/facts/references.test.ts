@@ -127,6 +127,12 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text)).toEqual([]);
   });
 
+  it('lets the opening of an article tell which body says it', () => {
+    const told =
+      'Saltmere’s ferry watchdog has opened an inquiry into Lanternsoft over 40,000 passports, it said on 3 March 2026.';
+    expect(factsFrom(told)).toEqual([told]);
+  });
+
   it('lets the opening of an article name who says it', () => {
     const opening =
       'Saltmere Ferry Corporation has stopped selling tickets in the north of the island, it said on Tuesday.';

@@ -33,6 +33,7 @@ export function addCommaCut(
     listingCut(comma) ??
     namesCut(comma) ??
     titleCut(comma) ??
+    someOfThemCut(comma) ??
     nameOfRoleCut(comma) ??
     (asideFound && enclosedCut(comma, asideFound)) ??
     endingCut(comma, asideFound);
@@ -105,6 +106,15 @@ function titleCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
     ? undefined
     : { start: at, end: after + title.length - 1, level: 1 };
 }
+
+/** "To push players, many of them children, into spending": what many of them are. */
+function someOfThemCut({ rest, at, after }: Comma): CommaCut | undefined {
+  const some = someOfThem.exec(rest)?.[0];
+  return some === undefined ? undefined : { start: at, end: after + some.length - 1, level: 1 };
+}
+
+const someOfThem =
+  /^(?:many|most|some|several|all|half|nearly all) of (?:them|whom|which) [^,;]{3,50}, (?=(?:in|into|to|from|with|for|on|at|by|over|about|who|that|of) )/;
 
 const titleOfNoun =
   /^(?:called|named|dubbed|titled|known as) [^,;]{3,80}, (?=(?:that|which|to|for|in|on|with|under) )/;

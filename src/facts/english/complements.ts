@@ -28,7 +28,7 @@ const ofSomething = /\b(?:of|about|against|behind) (?:it|them|him|her)$/;
 /** "Asks the companies to identify children": what they are asked is the statement. */
 export const asksSomebody = (before: string): boolean => askedOf.test(before);
 const askedOf =
-  /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+ ){0,12}[\p{L}\d’'-]+$/u;
+  /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+,? ){0,12}[\p{L}\d’'-]+$/u;
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
   {

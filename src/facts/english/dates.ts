@@ -249,7 +249,7 @@ const dayOfYear = new RegExp(
 const thisWeekday = new RegExp(`\\bthis (${weekdayForms}) \\(\\d{1,2}\\)`, 'g');
 /** "On Tuesday (28 April)". */
 const weekdayWithDate = new RegExp(
-  `\\b(?:${weekdayForms}) \\(((?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))\\)`,
+  `\\b(?:${weekdayForms}) \\(((?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?:,? \\d{4})?)\\)`,
   'g',
 );
 const weekdayBeforeDate = new RegExp(

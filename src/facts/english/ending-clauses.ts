@@ -91,7 +91,7 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
 export const listing = /^(?:including|such as|ranging from) /;
 
 const participle =
-  /^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being)\p{Ll}{2,}ing\b/u;
+  /^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being|messaging|streaming|gaming|banking|advertising|marketing|hosting|broadcasting|lending|trading)\p{Ll}{2,}ing\b/u;
 
 /** ", focused on two cities", ", capped by a speech". */
 const pastParticiplePhrase =

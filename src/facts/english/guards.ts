@@ -23,7 +23,7 @@ const clauseOpeners = anyOf(
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
     ' | in (?:areas|relation|connection|matters) (?:linked |relating |related )?(?:to|with)' +
-    ' | over (?:allegations|accusations|claims|charges) that | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
+    ' | over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
     ' | in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign|review|case)',
 );
 /** Behind a comma only: "with no permission" is no clause of its own. */

@@ -62,7 +62,11 @@ const opensPhrase = /^(?:After|Before|While|By|With|In|On|At|Despite|For|Since|\
 function nameThing(text: string, names: readonly Name[], context: Context): string | undefined {
   const report = closingSpeaker(text);
   // In the opening of an article only what the sentence begins with can say it.
-  if (report && context.recent.length === 0 && names.some((name) => name.start <= 4 && isThing(name)))
+  if (
+    report &&
+    context.recent.length === 0 &&
+    (opensWithBody.test(text) || names.some((name) => name.start <= 4 && isThing(name)))
+  )
     return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
@@ -70,6 +74,10 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
   if (!name) return undefined;
   return replaceAt(text, thing, /^its$/i.test(thing.word) ? `${name}’s` : name);
 }
+
+/** "Poland's antitrust watchdog has opened proceedings, it said". */
+const opensWithBody =
+  /^(?:[\p{L}.’'-]+ ){0,4}(?:watchdog|regulator|authority|agency|commission|ministry|government|company|bank|office|council)\b/u;
 
 /** "It was found that a ferry sank": nothing is meant. */
 const impersonalReport =
