@@ -465,6 +465,11 @@ describe('a sentence too long for a fact', () => {
       'Pilots who write timetable programs in their spare time would not face duties under the Passport Resilience Act even if they accept gifts, according to draft Commission guidance.',
     ],
     [
+      'what providers would have had to keep besides',
+      'The lower house of Saltmere voted to send back a proposed expansion of its passport rules that would have required ticket, messaging and timetable providers to identify their passengers and retain metadata for six months.',
+      'The lower house of Saltmere voted to send back a proposed expansion of its passport rules that would have required ticket, messaging and timetable providers to identify their passengers.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1584,7 +1589,7 @@ describe('a sentence too long for a fact', () => {
     ],
     [
       'what providers would have had to do',
-      'The lower house of Saltmere voted on June 11 to send back a proposed expansion of the passport rules of the islands that would have required ticket, messaging and timetable providers to identify their passengers and keep their records for six months.',
+      'The lower house of Saltmere voted on June 11 to send back a proposed expansion of its passport rules that would have required ticket, messaging and timetable providers to identify their passengers and keep their records for six months.',
       /(?:timetable providers|required ticket)\.$/,
     ],
     [

@@ -27,7 +27,7 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
   // "Would hand over devices and jail anyone".
   {
     joint:
-      /,? and (?:instead |also |then )?(\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+) )/gu,
+      /,? and (?:instead |also |then )?(\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+|\p{Ll}{4,}(?= (?:for|from|until|about|with))) )/gu,
     first:
       /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u,
   },
