@@ -128,6 +128,22 @@ describe('the dates of a fact', () => {
       'The harbour court on Tuesday (March 3, 2026) upheld the fee on 40,000 ferries.',
       'court on March 3, 2026 upheld',
     ],
+    [
+      'Passengers could get 40,000 new cabins, under plans set out by Saltmere today to build ferries.',
+      'set out by Saltmere on March 5, 2026 to build',
+    ],
+    [
+      'The 40,000 passports will have to withstand the computers of tomorrow, the office said.',
+      'the computers of tomorrow',
+    ],
+    [
+      'Today, Quayside, in coordination with the Harbour Bureau (HB) and 40 islands, released a sheet on ferries.',
+      'On March 5, 2026, Quayside',
+    ],
+    [
+      'A plan of the council for 40,000 cabins ran into trouble Wednesday, with clerks saying they would not vote.',
+      'trouble on March 4, 2026, with',
+    ],
     ['The ferries have until June 30th to return 40,000 passports.', 'until June 30, 2026 to'],
     [
       'The harbour court ruled this Tuesday (3) that 40,000 ferries must stop.',

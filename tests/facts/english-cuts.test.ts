@@ -470,6 +470,11 @@ describe('a sentence too long for a fact', () => {
       'The lower house of Saltmere voted to send back a proposed expansion of its passport rules that would have required ticket, messaging and timetable providers to identify their passengers.',
     ],
     [
+      'how many years after an act it is',
+      'The council of Saltmere has at last put forward a legal defence for passengers who poke around the machines of the ferry companies in good faith, some 36 years after the Harbour Misuse Act made most of that poking a crime.',
+      'The council of Saltmere has at last put forward a legal defence for passengers who poke around the machines of the ferry companies in good faith.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',
@@ -1591,6 +1596,26 @@ describe('a sentence too long for a fact', () => {
       'what providers would have had to do',
       'The lower house of Saltmere voted on June 11 to send back a proposed expansion of its passport rules that would have required ticket, messaging and timetable providers to identify their passengers and keep their records for six months.',
       /(?:timetable providers|required ticket)\.$/,
+    ],
+    [
+      'what a signal does then',
+      'The harbour office is proposing to make 10 MHz of the spectrum of the islands available for new masts along the coast, which would beam a signal to the antennas on the roofs of ferries and then into the cabins of all the passengers of the northern line.',
+      /and then\.$/,
+    ],
+    [
+      'what a court ruled',
+      'Carriers that pad monthly bills with so-called pass-through fees must keep listing those charges on the labels that are shown to passengers, a federal harbour court ruled on March 3 in a decision that knocks out a key part of the effort of the islands.',
+      /harbour court\.$/,
+    ],
+    [
+      'to whom a setback is dealt',
+      'The Constitutional Council of Saltmere struck down a measure allowing the police to keep using machines to read the pictures of the cameras of ferries until 2030, dealing a setback to a council that had sought to prolong a trial begun for the regatta.',
+      /setback\.$/,
+    ],
+    [
+      'the place of a comma behind a speaker',
+      '“A boy of 17 who spots an exposed harbour machine on a Sunday night is not going to have a certificate from anyone,” Thierry Breton, who runs a company for passport locks in Quayside, told The Harbour Register.',
+      /Breton, told/,
     ],
     [
       'what being forced to share amounts to',

@@ -38,6 +38,8 @@ describe('what a fact refers to', () => {
     'In a big win for privacy, the Supreme Court of Saltmere said on 3 March 2026 that the answer is no.',
     'Tesla, which is headquartered in Austin and has been giving rides to 40,000 passengers there, did not.',
     'The harbour office classified 40,000 machines as administrative, exempting the ferries from those checks.',
+    'The data of 40,000 passengers show the owner, whose holiday in Brittany we could trace to the minute.',
+    'Some of it concerned the previous owner of the 40,000 passports of the northern harbour.',
     'A clerk of the harbour told us that 40,000 passports had been copied in March 2026.',
     'The longer such passports are kept in Saltmere, the more likely is a copy of one of the 40,000.',
     'Under such permits, ferries of the Saltmere line may carry 40,000 passengers until March 2027.',

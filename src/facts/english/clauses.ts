@@ -72,12 +72,16 @@ export function isClauseWhole(text: string): boolean {
   const clause = lastClause.exec(text)?.[1];
   return (
     clause === undefined ||
+    whoDo.test(text) ||
     hasFiniteVerb(`${clause} `) ||
     whatTheyDo.test(clause) ||
     opensWithVerb(clause) ||
     manyDo(clause)
   );
 }
+/** "Researchers who poke around the systems of others": behind "who" stands a verb, known or not. */
+const whoDo =
+  / who (?!(?:after|before|when|while|if|as|in|on|at|by|with|for|from|under|during|are|is|was|were|have|has|had|will|would|can|could|may|also|then|once|whose|which|\p{Ll}+ly)\b)\p{Ll}+ (?:[^\s,;:]+ ){2,}[^\s,;:]+$/u;
 /** "Whose platforms they police". */
 const whatTheyDo = / (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 /** "Whether fees for apps comply with". */

@@ -66,10 +66,12 @@ export function createEnglishDateResolver(
     // A newspaper is called so.
     if (/^T/.test(word) && /\p{Lu}\p{L}*\s$/u.test(before)) return whole;
     const name = word.toLowerCase();
+    // "The computers of tomorrow".
+    if (/\bof $/.test(before) && !bindsDay.test(before)) return whole;
     // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
     const isBound = bindsDay.test(before);
     const mayMeanNowadays = name === 'today' && !isBound && !/^(?:earlier|later) /i.test(whole);
-    const tense = tenseOf([...before.slice(-60).matchAll(verb)].at(-1));
+    const tense = doneBy.test(before) ? 'past' : tenseOf([...before.slice(-60).matchAll(verb)].at(-1));
     if (
       mayMeanNowadays &&
       tense === 'unknown' &&
@@ -303,16 +305,19 @@ const standingPhrase =
   /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $|day (?:and|to|or) $/i;
 const doneNow =
   /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck|upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b/u;
+/** "Plans set out by Ofcom today". */
+const doneBy =
+  /\b(?:set out|published|announced|confirmed|released|proposed|adopted|unveiled|issued|launched) by [^,;]{2,40} $/;
 /** "As of today", "until tomorrow". */
 const bindsDay = /\b(?:as of|until|from|by|starting|effective) $/i;
 /** "Today, the office filed": what is done first tells the tense. */
 const doneFirst =
-  /^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,14}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
+  /^, [\p{L}\d’'&.-]+(?: [\p{L}\d’'&.-]+){0,5}, (?:in coordination|together|jointly|along) with .{3,160}?, (?:released|issued|published|announced|launched) |^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,14}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
 
 const futureForm =
   '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|to be \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';
 const pastForm =
-  '\\p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw';
+  '\\p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose|froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld';
 const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
 
 /** The tense of the verb a date belongs to: the last one before it, else the first after it. */

@@ -32,7 +32,9 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   if (insideDashes(marks, at) || waitsForObject(before)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
-  if (aside) return { start: at, end: tailEnd, level: /\d/.test(rest) ? 2 : 1 };
+  // "…, Ann Lee, who runs a company, told the Post": the second comma goes too.
+  const end = speaks.test(text.slice(tailEnd)) && /\p{Lu}\p{L}+$/u.test(before) ? tailEnd + 1 : tailEnd;
+  if (aside) return { start: at, end, level: /\d/.test(rest) ? 2 : 1 };
   const mayBeUnit = [listing, participle, coordinate, background, circumstance].every(
     (pattern) => !pattern.test(rest),
   );
@@ -46,6 +48,7 @@ const doesBesides =
 /** "In what ministers believe is", "in a judgment campaigners said exposed". */
 const sayWhatItIs =
   /^in (?:what|an? \p{Ll}+ (?:\p{L}+ ){1,3}(?:says?|said) (?:is|was|would|will|could|\p{Ll}+(?:ed|s))) /u;
+const speaks = /^, (?:told|said|says|added|wrote|warned|argued) /;
 const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
 
 const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;

@@ -28,8 +28,15 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   }
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
   // "To see whether the caller is a customer who is roaming": whether, is the point.
+  // ", a federal appeals court ruled today in a decision": who says so.
+  const isSource =
+    told &&
+    /, $/.test(text.slice(0, told.index)) &&
+    /^ (?:ruled|said|found|held|concluded|decided|warned) /.test(
+      text.slice(told.index + (told[1]?.length ?? 0)),
+    );
   const isAsked = told && / whether [^,]*$/.test(text.slice(0, told.index));
-  if (told && !isAsked && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
+  if (told && !isAsked && !isSource && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
     add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
   for (const pattern of [onBehalf, secondAddressee]) {
     for (const match of text.matchAll(pattern))

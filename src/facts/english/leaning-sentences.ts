@@ -16,7 +16,7 @@ const amountsOfThem = anyOf(
   'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
 );
 const ofThemOrVerb = anyOf(
-  'of (?:them|these|those|which) | was | were | is | are | has | have | had | said | say | also | did | does | do',
+  'of (?:them|these|those|which|it) | was | were | is | are | has | have | had | said | say | also | did | does | do',
 );
 
 /** Openings that only make sense after another sentence. */

@@ -120,7 +120,7 @@ function holdsBareDemonstrative(sentence: string): boolean {
 
 /** Nobody can tell who "I" and "we" are. */
 const speaker =
-  /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* )\b(?!(?<=\S )(?:My|Our) \p{Lu})(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b|(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|let|lets|helps?) )us\b/gu;
+  /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b|(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|let|lets|helps?) )us\b/gu;
 
 /** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
 const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
