@@ -475,6 +475,26 @@ describe('a sentence too long for a fact', () => {
       'The council of Saltmere has at last put forward a legal defence for passengers who poke around the machines of the ferry companies in good faith.',
     ],
     [
+      'that it was in particular so',
+      'On 5 February 2026, the Harbour Data Office fined the Logivia Ferry Company 900,000 pounds for, in particular, keeping the files of refused passengers for an excessive period and failing to ensure their safety.',
+      'On 5 February 2026, the Harbour Data Office fined the Logivia Ferry Company 900,000 pounds for keeping the files of refused passengers for an excessive period and failing to ensure their safety.',
+    ],
+    [
+      'pending which hearing it is',
+      'The Harbour Court has temporarily stopped the ticket office of Saltmere from plugging its tax machines directly into the passports of the ferries to watch what captains are paid, pending the hearing of a petition by a club of passengers.',
+      'The Harbour Court has temporarily stopped the ticket office of Saltmere from plugging its tax machines directly into the passports of the ferries to watch what captains are paid.',
+    ],
+    [
+      'the second thing that is introduced',
+      'The lower house of Saltmere gave preliminary approval to a bill that would replace the passport law of the islands from 2001, introducing fines tied to the income of companies and a right to demand that a clerk looks at what machines decide.',
+      'The lower house of Saltmere gave preliminary approval to a bill that would replace the passport law of the islands from 2001, introducing fines tied to the income of companies.',
+    ],
+    [
+      'because of what a company did it',
+      'The attorneys of 28 islands and of the District of Meridian sued the maker of the harbour app Emberly, alleging the company let known smugglers talk with passengers because sending them away would have made its numbers look worse to owners.',
+      'The attorneys of 28 islands and of the District of Meridian sued the maker of the harbour app Emberly, alleging the company let known smugglers talk with passengers.',
+    ],
+    [
       'during which months it happened',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it between November 2025 and early May.',
       'The National Harbour Safety Administration said that its Office of Defects Inquiry is reviewing 17 accidents with ferries in Saltmere, Quayside, Meridian and the northern islands that were told to it.',

@@ -67,6 +67,8 @@ function addLooseClauses(
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
     if (leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase)) continue;
+    // "Not because": what is denied is the reason.
+    if (phrase.startsWith(' because') && denies.test(before)) continue;
     // "Clerks employed by outsourcing firms".
     if (phrase.startsWith(' by ') && endsInParticiple(before)) continue;
     if (canEndAt(match.index) && !attribution.test(phrase))
@@ -107,7 +109,7 @@ function subjectStillWaits(text: string): boolean {
 }
 
 const looseClause =
-  / (?:even (?:as|though)|just as|on the grounds? that|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|in areas (?:linked|relating|related) to|in order for|over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that|in (?:connection with|relation to)|to help|to settle|to resolve|by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying|broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=[\p{L}\d$€£])/gu;
+  / (?:even (?:as|though)|just as|on the grounds? that|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|in areas (?:linked|relating|related) to|in order for|because(?! of)|over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that|in (?:connection with|relation to)|to help|to settle|to resolve|by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying|broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=[\p{L}\d$€£])/gu;
 
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
 const onCondition = / (?:if|unless|provided) /;
