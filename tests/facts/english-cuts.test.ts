@@ -1474,8 +1474,8 @@ describe('a sentence too long for a fact', () => {
     ],
     [
       'what a meeting decided',
-      'The Passport Protection Commission held its 12th plenary meeting on June 24 and decided to impose a surcharge of 1.734 billion and a fine of 9.6 million on the Hanbit Harbour Company for violating the Passport Information Protection Act of the islands.',
-      /meeting on June 24\.$/,
+      'The Passport Protection Commission held its 12th plenary meeting on June 24, 2026 and decided to impose a surcharge of 1.734 billion and a fine of 9.6 million on the Hanbit Harbour Company for violating the Passport Information Protection Act of the islands.',
+      /meeting on June 24(?:, 2026)?\.$/,
     ],
     [
       'what somebody adopted',

@@ -110,7 +110,7 @@ function isLastOfThree(first: string): boolean {
 }
 
 const meeting =
-  /\b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b(?:meeting|session|plenary|hearing|review|inquiry|investigation)\b[^,]*$/;
+  /\b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b(?:meeting|session|plenary|hearing|review|inquiry|investigation)\b(?:[^,]|, (?=\d{4}))*$/;
 const ruling = /\b(?:h[eo]ld|holding|finding|found|rul(?:ed|ing)|conclud(?:ed|ing)) that [^,]*$/;
 const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
 
