@@ -1638,6 +1638,36 @@ describe('a sentence too long for a fact', () => {
       /Breton, told/,
     ],
     [
+      'that something is in fact not so',
+      'In its complaint, the Harbour Commission alleges that the Quayside-based company, which has sold more than 900,000 cameras since 2020, advertised its products as protected by “bank-grade locks” when, in fact, certain models transmitted pictures in clear text.',
+      /locks”\.$/,
+    ],
+    [
+      'for whom it is difficult to do what',
+      'The Harbour Commission was concerned that contracts lasting up to 7 years, combined with renewal clauses and with limits on what may be carried away, made it difficult for small ferries to move to rival harbours of the northern and of the western islands.',
+      /difficult for small ferries\.$/,
+    ],
+    [
+      'on what something has little bearing',
+      'The version proposed in 2024 drew complaints from ferries and captains that it would sweep in too many companies — more than 300,000 by the office’s own estimate — for accidents with little bearing on harbour safety.',
+      /little bearing\.$/,
+    ],
+    [
+      'with what somebody failed to comply',
+      'The safety regulator of Saltmere has issued a formal warning to the provider of the harbour app Glimmr for failing to comply with the mandatory codes designed to protect the children on all ferries from pictures and strangers of the northern islands.',
+      /to comply\.$/,
+    ],
+    [
+      'which accuracy is such',
+      'Quayside’s comments argue that the proposal violates the Passport Act, which requires offices to maintain records with such accuracy, relevance, timeliness, and completeness as is reasonably necessary to assure fairness to the captain.',
+      /completeness\.$/,
+    ],
+    [
+      'with whom somebody engages',
+      'The Harbour Data Office reduced the fine from a provisional £2.1m after considering Irontide’s representations, the support it gave to affected passengers and its engagement with the National Harbour Security Centre.',
+      /its engagement\.$/,
+    ],
+    [
       'what being forced to share amounts to',
       'A harbour judge has refused to block the new repair law of Saltmere, rejecting arguments from builders of ferries that being forced to share diagnostic software with owners and independent yards amounts to a taking of what belongs to them alone.',
       /to share diagnostic software\.$/,

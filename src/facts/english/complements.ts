@@ -60,7 +60,7 @@ const completions = [
   },
   {
     opens: /^ to /,
-    verb: /\b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easier|harder) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u,
+    verb: /\b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easy|easier|hard|harder|difficult|expensive|cheaper|costlier) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u,
   },
   {
     opens: /^ to /,
@@ -82,6 +82,7 @@ const completions = [
   },
   // "Charging a man of Fremont and a national of Malaysia with conspiring".
   { opens: /^ with /, verb: /\bcharg(?:es|ed|ing) [^,;]*$/ },
+  { opens: /^ with /, verb: /\bcompl(?:y|ies|ied|ying)$/ },
   // "Ordered it to hand over the data".
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
   { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
@@ -154,11 +155,11 @@ const placing = withObject(
 );
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
-  on: /\b(?:sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
+  on: /\b(?:bearing|sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
   to: /\b(?:nexus|orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)|licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
   for: /\b(?:mandates?|frameworks?|schemes?|mechanisms?|preparations?|licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
   in: /\b(?:hurdles?|obstacles?|surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
-  with: /\b(?:clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
+  with: /\b(?:engagement|clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,

@@ -41,7 +41,8 @@ const opensClause = new RegExp(
 const takesBack =
   /\b(?:authenticat\w+|verif\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet|\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))|den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b/i;
 /** "…, unless it pays": on a condition, or with a doubt. */
-const concedes = /^(?:,| (?:--|[–—]))? (?:unless|except|if|provided|though|although|however|only)\b/;
+const concedes =
+  /^(?:,| (?:--|[–—]))? (?:unless|except|if|provided|though|although|however|only|when,? in (?:fact|reality))\b/;
 
 /** Whether it holds a word that a statement must not lose, wherever in the sentence it stands. */
 export const isGuarded = (text: string): boolean =>

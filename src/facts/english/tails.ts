@@ -44,6 +44,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
       !isOnlySubject(before) &&
       !(betweenOne.test(before) && / and /.test(gone)) &&
       !(soMuch.test(before) && / that /.test(gone)) &&
+      !(suchAs.test(before) && gone.startsWith(' as ')) &&
       isClauseWhole(before)
     );
   };
@@ -99,6 +100,9 @@ const betweenOne = / between (?!.* and )[^,;:]*$/;
 
 /** "Enjoyed so much success": that what? */
 const soMuch = /\b(?:so \p{Ll}+|such an?) (?!.* that )/u;
+
+/** "With such accuracy and completeness": as what? */
+const suchAs = /\bsuch (?!as\b)[^;:]*$/;
 
 /** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
 const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$/;

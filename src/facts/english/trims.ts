@@ -134,7 +134,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/\bin order to\b/g, 'to'],
 ];
 const connective =
-  /, (?:of course|in fact|for example|for instance|in particular|inter alia|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu;
+  /(?<!\bwhen), (?:of course|in fact|for example|for instance|in particular|inter alia|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu;
 const opensPhrase = /^(?:For|In|On|At|After|Before|During|Since|Until|By|With|Under|Over|Within|Among|From) /;
 const leaningAdverb =
   /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?!(?:known|called|referred to|named) as\b)(?=\p{L})/gu;
