@@ -1639,8 +1639,8 @@ describe('a sentence too long for a fact', () => {
     ],
     [
       'that something is in fact not so',
-      'In its complaint, the Harbour Commission alleges that the Quayside-based company, which has sold more than 900,000 cameras since 2020, advertised its products as protected by “bank-grade locks” when, in fact, certain models transmitted pictures in clear text and shipped with the same default administrator password.',
-      /locks”\.$/,
+      'In its complaint, the Harbour Commission alleges that the Quayside-based company, which has sold more than 900,000 cameras since 2020, advertised its products as protected by “bank-grade encryption” when, in fact, certain models transmitted pictures in clear text and shipped with the same default administrator password.',
+      /encryption”\.$/,
     ],
     [
       'for whom it is difficult to do what',
