@@ -6,6 +6,7 @@ import {
   insteadOfObject,
   isOnlySubject,
 } from './clauses.ts';
+import { endsHanging } from './hanging-ends.ts';
 import { endsLeaning } from './leaning-sentences.ts';
 import { baseForms } from './verbs.ts';
 
@@ -54,7 +55,7 @@ const isWholeAfterCut = (wording: string): boolean =>
   !leavesAlternative.test(wording) &&
   !endsInDash(wording) &&
   !endsInSubject(wording) &&
-  !hangsOnWord.test(wording) &&
+  !endsHanging(wording) &&
   !endsInApposition(wording) &&
   !anyOne.test(wording) &&
   !endsInOwner(wording) &&
@@ -217,10 +218,6 @@ function endsInBareName(wording: string): boolean {
   )?.[1];
   return last !== undefined && !hasFiniteVerb(last);
 }
-
-/** "…, looking.", "… after refusing.", "so significant.": what it does or comes to is gone. */
-const hangsOnWord =
-  /(?:\bso \p{Ll}+|\b(?:at least|just|twice|nearly|almost) as \p{Ll}+(?: to \p{Ll}+)?|\bthat, [^,]{3,80}|\b(?:is|are|was|were) (?:\p{Ll}+ ){0,3}times|\buntil (?:the|its|their) (?:\p{Ll}+(?:er|or)|company|firm|agency|court|authority)|\b(?:to|minimum|immediately) (?:conduct|notify|disclose|submit|furnish|provide|publish|produce|reveal|ensure|prevent|address|include)|\b(?:is|are|was|were) as (?!well\b|usual\b|planned\b|expected\b)\p{Ll}+|(?:--|[–—]) \p{Ll}+|\b(?:asserting|claiming|saying|arguing|adding|alleging|noting|warning|demanding|insisting|suggesting)|\b(?:has|have|had) (?:\p{Ll}+ly )?(?:ordered|asked|issued|adopted|imposed|proposed|launched|opened|rejected|approved|banned|blocked|fined|sued|urged|published|released|unveiled|signed|passed|made|taken|given|set)|\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)|, (?:in particular|for example|for instance|such as|(?:many|some|most|several|all|both)(?: of (?:them|which|whom))?)|, the \p{Ll}+|, (?:which|who) (?:could|can|may|might) be \p{Ll}+(?:ed|en|n)|\b(?:first|last|only) case(?: of [^,]{2,30})?|\bcertain (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: \(\p{Lu}+\))?(?: and \p{L}+)?|(?:,|\b(?:for|by|of|with|from|after|before|without|while|when)) \p{Ll}+ing|\b(?:and|but|or) \p{Ll}+ly|\band (?:then |also )?\p{Ll}+ing|, or \p{Ll}+|\b(?:is|are|was|were), [^,]{2,40}|, \p{Ll}+ly|\band (?:in|on|at|for|from|to|by|with) (?!an? )[^,]{2,30}|\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)|\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*|\b(?:is|are|was|were) (?:now|also|still|already|then)|\balready|\band then|\bdealing (?:an? )?(?:\p{Ll}+ )?(?:setback|blow)|\b(?:available|popular|(?:in)?compatible|(?:in)?consistent)|\b(?:that|which) (?:puts?|brings?|leaves?) (?:\p{Ll}+ ){0,2}\p{Ll}+|\bmakes? it an? \p{Ll}+|\b(?:guidance|measures|rules|guidelines|figures|documents) (?:published|released|issued)|(?<!, [^,]{2,60} )\b(?:concluded|found|warned|ruled) in an? [^,]*(?<! that [^,]*)|\bhaving \p{Ll}+|^[^,]{2,60} (?:reports?|says|said) today|\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?|\b(?:owing|due|according)|\bat par|\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+|\bw(?:rote|rites?|ritten) to [^,:;]+|\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable))\.$/u;
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =
