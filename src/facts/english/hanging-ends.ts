@@ -23,7 +23,7 @@ const hangingEnds: readonly string[] = [
   // "Those which appear."
   String.raw`\b(?:that|who|which) (?:(?:has|have|had) )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)`,
   // "…, such as." "…, many of them."
-  String.raw`, (?:in particular|for example|for instance|such as|(?:many|some|most|several|all|both)(?: of (?:them|which|whom))?)`,
+  ', (?:in particular|for example|for instance|such as|(?:many|some|most|several|all|both)(?: of (?:them|which|whom))?)',
   // "…, the period."
   String.raw`, the \p{Ll}+`,
   // "…, which could be extracted."
@@ -69,7 +69,7 @@ const hangingEnds: readonly string[] = [
   // "Having failed."
   String.raw`\bhaving \p{Ll}+`,
   // "The office said today."
-  String.raw`^[^,]{2,60} (?:reports?|says|said) today`,
+  '^[^,]{2,60} (?:reports?|says|said) today',
   // "Has acknowledged."
   String.raw`\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?`,
   // "Due."
