@@ -142,7 +142,7 @@ export function mentionsIn(text: string, names: readonly Name[]): Mentions {
     subjectSpeaks: subject !== undefined && speaks.test(text.slice(subject.end)),
     holdsUnnamedPerson:
       unnamedPerson.test(withoutNames.toLowerCase()) ||
-      (personWithAge.test(text) && !names.some(({ kind }) => kind === 'person')),
+      (!names.some(({ kind }) => kind === 'person') && personWithAge.test(text)),
     officeSpeaks: endsInRole(speakerBehindArticle.exec(text)?.[1] ?? ''),
   };
 }
@@ -152,7 +152,7 @@ const speakerBehindArticle =
 const speaks =
   /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u;
 /** "Manjunath S, 29,": somebody, whatever the name is taken for. */
-const personWithAge = /\p{Lu}[\p{L}.’'-]*, \d\d,/u;
+const personWithAge = /(?<=\p{Lu}[\p{L}.’'-]*), \d\d,/u;
 /** Not the office behind "the", which is mostly that of somebody named. */
 const unnamedPerson =
   /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/u;
