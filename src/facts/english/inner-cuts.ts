@@ -26,29 +26,34 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   for (const match of text.slice(0, tailEnd).matchAll(examples)) {
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 2);
   }
-  const told = toldOfNoun.exec(text.slice(0, tailEnd));
-  // "To see whether the caller is a customer who is roaming": whether, is the point.
-  // ", a federal appeals court ruled today in a decision": who says so.
-  const isSource =
-    told &&
-    /, $/.test(text.slice(0, told.index)) &&
-    /^ (?:ruled|said|found|held|concluded|decided|warned) /.test(
-      text.slice(told.index + (told[1]?.length ?? 0)),
-    );
-  const isAsked = told && / whether [^,]*$/.test(text.slice(0, told.index));
-  if (told && !isAsked && !isSource && !insideQuote(text, told.index) && !hasFiniteVerb(told[1] ?? ''))
-    add(told.index + (told[1]?.length ?? 0), tailEnd, 3);
+  addToldOfNoun(text, tailEnd, add);
   for (const pattern of [onBehalf, secondAddressee]) {
     for (const match of text.matchAll(pattern))
       if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
   }
-  const when = scheduledFor.exec(text.slice(0, tailEnd));
-  if (when && !insideQuote(text, when.index)) add(when.index, tailEnd, 3);
-  const months = betweenMonths.exec(text.slice(0, tailEnd));
-  if (months && !insideQuote(text, months.index)) add(months.index, tailEnd, 3);
+  for (const pattern of [scheduledFor, betweenMonths]) {
+    const match = pattern.exec(text.slice(0, tailEnd));
+    if (match && !insideQuote(text, match.index)) add(match.index, tailEnd, 3);
+  }
   const which = whichNoun.exec(text.slice(0, tailEnd));
   if (which && !insideQuote(text, which.index)) add(which.index + (which[1]?.length ?? 0), tailEnd, 4);
 }
+
+/** What is told of a noun up to the end, but for the noun itself. */
+function addToldOfNoun(text: string, tailEnd: number, add: AddCut): void {
+  const told = toldOfNoun.exec(text.slice(0, tailEnd));
+  if (!told) return;
+  const [, noun = ''] = told;
+  const before = text.slice(0, told.index);
+  const start = told.index + noun.length;
+  // "To see whether the caller is a customer who is roaming": whether, is the point.
+  const isAsked = / whether [^,]*$/.test(before);
+  // ", a federal appeals court ruled today in a decision": who says so.
+  const isSource = before.endsWith(', ') && rules.test(text.slice(start));
+  if (isAsked || isSource || insideQuote(text, told.index) || hasFiniteVerb(noun)) return;
+  add(start, tailEnd, 3);
+}
+const rules = /^ (?:ruled|said|found|held|concluded|decided|warned) /;
 
 /** "Filed a lawsuit on behalf of three families challenging": for whom. */
 const onBehalf = / on behalf of [^,;"“”]{3,80}?(?= (?:challenging|accusing|alleging|seeking|against|over) )/g;
