@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { loadConfig } from '../../src/config/load.ts';
@@ -55,7 +56,7 @@ console.log(
   `two threads                   ${two.toFixed(1)} pages/s (${(two / one).toFixed(2)} times), ${peakMegabytes(2)} MB at most`,
 );
 
-const clustering = new URL('./clustering.ts', import.meta.url).pathname;
+const clustering = fileURLToPath(new URL('./clustering.ts', import.meta.url));
 execFileSync(process.execPath, ['--import', 'tsx', clustering], { stdio: 'inherit' });
 
 /** The pages, over and over until there are so many. */
@@ -95,7 +96,7 @@ async function throughThreads(workers: number): Promise<number> {
 function peakMegabytes(workers: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   for (const [index, html] of pages.entries()) writeFileSync(join(folder, `${index}.html`), html);
-  const script = new URL('./reading-memory.mjs', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('./reading-memory.mjs', import.meta.url));
   const args = [...process.execArgv.filter((flag) => flag.endsWith('-gc')), script, String(workers), folder];
   const bytes = Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   rmSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
 import { z } from 'zod';
 
-const scriptNamed = (name: string): string => new URL(`./${name}.ts`, import.meta.url).pathname;
+const scriptNamed = (name: string): string => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 
 const children = new Set<ChildProcess>();
 
