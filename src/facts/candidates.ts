@@ -12,7 +12,7 @@ import { withCompanyNamed } from './foreign/company-meant.ts';
 import { standsAloneElsewhere } from './foreign/leaning.ts';
 import { trimElsewhere } from './foreign/trims.ts';
 import { foreignWordingsOf } from './foreign/wordings.ts';
-import { mentionsIn } from './names/antecedents.ts';
+import { mentionsOf } from './names/antecedents.ts';
 import { isFamous, type Name } from './names/names.ts';
 import type { Context, Mentions } from './names/names-meant.ts';
 import { standAlone } from './names/references.ts';
@@ -40,9 +40,14 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   const falsehoods = falsehoodsIn(document);
   const namesSoFar = [...document.titleNames];
-  let recent: Mentions[] = [];
+  const mentionsBefore = mentionsIn(document.sentences);
   document.sentences.forEach((sentence, index) => {
-    const context: Context = { namesSoFar, recent };
+    const context: Context = {
+      namesSoFar,
+      get recent() {
+        return mentionsBefore(index);
+      },
+    };
     if (isWanted(index) && !sentence.isInsideQuote && !falsehoods.has(index)) {
       const statements =
         document.language === 'en'
@@ -52,11 +57,23 @@ export function candidatesOf(
         if (wordings.length > 0) candidates.push({ index, start, sentence, wordings });
       }
     }
-    const mentions = mentionsIn(sentence.text, sentence.names);
-    recent = [mentions, ...recent.slice(0, sentencesRemembered - 1)];
     namesSoFar.push(...sentence.names);
   });
   return candidates;
+}
+
+/** What the sentences before a given one leave in the reader's mind, nearest first; few sentences ask for it. */
+function mentionsIn(sentences: readonly Sentence[]): (index: number) => Mentions[] {
+  const known = new Map<Sentence, Mentions>();
+  return (index) =>
+    sentences
+      .slice(Math.max(0, index - sentencesRemembered), index)
+      .reverse()
+      .map((sentence) => {
+        const mentions = known.get(sentence) ?? mentionsOf(sentence.text, sentence.names);
+        known.set(sentence, mentions);
+        return mentions;
+      });
 }
 
 function foreignWordings(

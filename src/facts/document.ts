@@ -39,6 +39,8 @@ export interface TermSpread {
 export interface Document {
   readonly title: string;
   readonly titleStems: ReadonlySet<string>;
+  /** Of the first sentence. */
+  readonly openingStems: ReadonlySet<string>;
   readonly titleNames: readonly Name[];
   readonly language: string;
   readonly sentences: readonly Sentence[];
@@ -90,6 +92,7 @@ export function readDocument(source: FactSource): Document {
   return {
     title,
     titleStems: contentStems(title),
+    openingStems: contentStems(found[0]?.text ?? ''),
     // Where every word of a headline has a capital, only the text tells which are a name.
     titleNames: [
       ...nameBook

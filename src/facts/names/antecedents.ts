@@ -133,7 +133,7 @@ const namesSeveral =
   /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu;
 
 /** What a sentence leaves in the reader's mind for pronouns to mean. */
-export function mentionsIn(text: string, names: readonly Name[]): Mentions {
+export function mentionsOf(text: string, names: readonly Name[]): Mentions {
   const withoutNames = names.reduce((rest, name) => rest.replace(name.text, ''), text);
   const subject = subjectOf(text, names);
   return {
@@ -152,7 +152,7 @@ const speakerBehindArticle =
 const speaks =
   /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u;
 /** "Manjunath S, 29,": somebody, whatever the name is taken for. */
-const personWithAge = /(?<=\p{Lu}[\p{L}.’'-]*), \d\d,/u;
+const personWithAge = /, \d\d,(?<=\p{Lu}[\p{L}.’'-]*, \d\d,)/u;
 /** Not the office behind "the", which is mostly that of somebody named. */
 const unnamedPerson =
   /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/u;

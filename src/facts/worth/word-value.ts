@@ -162,15 +162,12 @@ function plainFeaturesIn(
   const position = Math.log(index + 1);
   const logTotal = Math.log(total) - 3;
   const logWords = Math.log(Math.max(1, document.wordCount));
-  const opening = document.sentences[0];
-  const openingStems = new Set(
-    opening?.words.filter((word) => !word.isFunctionWord).map((word) => word.stem),
-  );
   const contentWords = sentence?.words.filter((word) => !word.isFunctionWord) ?? [];
   const likeOpening =
     index === 0
       ? 0
-      : contentWords.filter((word) => openingStems.has(word.stem)).length / Math.max(1, contentWords.length);
+      : contentWords.filter((word) => document.openingStems.has(word.stem)).length /
+        Math.max(1, contentWords.length);
   const hasSpeech = sentence?.words.some((word) => speech.has(word.text.toLowerCase())) ? 1 : 0;
   const hasNumber = sentence?.words.some((word) => word.isNumber) ? 1 : 0;
   const nameShare = (sentence?.names.length ?? 0) / Math.max(1, contentWords.length);
