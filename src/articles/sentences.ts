@@ -1,3 +1,6 @@
+import { pattern } from '../shared/pattern.ts';
+import { wordSet } from '../shared/word-set.ts';
+
 /**
  * Splits text into its sentences, verbatim but for outer whitespace. The segmenter of the platform finds the
  * candidates; what it gets wrong in news (abbreviations, initials, ordinals, quotes, soft line breaks, missing
@@ -166,19 +169,19 @@ const ordinalLanguages = new Set([
   'is',
 ]);
 
-const setOf = (list: string): Set<string> => new Set(list.split(' '));
-
 /** Abbreviations that never end a sentence. */
-const titles = setOf(
-  'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Hon Pres Supt Messrs Amb Atty Mme Mlle ' +
-    'St Ft Mt vs Rs Sr Sra Srta Dra Dña Lic Ing EE MM Hr Fr Abs bzw ca evtl ggf inkl sog vgl zzgl Nr Mio Mrd им ул проф акад стр рис',
-);
+const titles = wordSet(`
+  Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Hon Pres Supt Messrs Amb
+  Atty Mme Mlle St Ft Mt vs Rs Sr Sra Srta Dra Dña Lic Ing EE MM Hr Fr Abs bzw ca evtl ggf inkl sog vgl zzgl
+  Nr Mio Mrd им ул проф акад стр рис
+`);
 /** Abbreviations that go with the number after them. */
-const beforeNumber = setOf('no nos nr art arts sec fig p pp vol ch para approx c v ed núm pág ст п т гл');
+const beforeNumber = wordSet('no nos nr art arts sec fig p pp vol ch para approx c v ed núm pág ст п т гл');
 /** Abbreviations that may also end a sentence; what follows decides. */
-const endings = setOf(
-  'Inc Corp Ltd Co Cos Bros Jr Sr LLC PLC Plc Assn Dept Univ Ave Blvd Rd Dist Ct Cal Calif Mass Pa Va Fla Tex etc al est approx Tel usw UU',
-);
+const endings = wordSet(`
+  Inc Corp Ltd Co Cos Bros Jr Sr LLC PLC Plc Assn Dept Univ Ave Blvd Rd Dist Ct Cal Calif Mass Pa Va Fla Tex
+  etc al est approx Tel usw UU
+`);
 
 /** Whether a text begins with a word that opens sentences and is no part of a name. */
 function opensSentence(head: string): boolean {
@@ -186,14 +189,15 @@ function opensSentence(head: string): boolean {
   return word === undefined || openers.has(word);
 }
 
-const openers = setOf(
-  'The A An It Its He She They We You His Her Their Our My In On At But And Or So If As For From To By With When While After Before Since ' +
-    'This That These Those There Then However Meanwhile Although Though Because What Who How Why Where Which Some Many Most Both Under Last ' +
-    'Such Not No Yes Also Earlier Later Now Despite During Until Only One Two Three According Other Others Several Officials Police ' +
-    'Der Die Das Ein Eine Es Er Sie Wir Ich Im Am Auch Aber Und Doch Nach Bei Mit Zu Für Von Damit Dabei Diese Dieser Dieses Seit Wenn ' +
-    'Le La Les Un Une Il Elle Ils Elles On Nous Mais Et Pour Dans Ce Cette Ces En Au Aux Selon El Los Las Una Unos Pero Según Este Esta ' +
-    'В На И Но По Это Он Она Они Как Для При Если С О К',
-);
+const openers = wordSet(`
+  The A An It Its He She They We You His Her Their Our My In On At But And Or So If As For From To By With
+  When While After Before Since This That These Those There Then However Meanwhile Although Though Because
+  What Who How Why Where Which Some Many Most Both Under Last Such Not No Yes Also Earlier Later Now Despite
+  During Until Only One Two Three According Other Others Several Officials Police Der Die Das Ein Eine Es Er
+  Sie Wir Ich Im Am Auch Aber Und Doch Nach Bei Mit Zu Für Von Damit Dabei Diese Dieser Dieses Seit Wenn Le
+  La Les Un Une Il Elle Ils Elles On Nous Mais Et Pour Dans Ce Cette Ces En Au Aux Selon El Los Las Una Unos
+  Pero Según Este Esta В На И Но По Это Он Она Они Как Для При Если С О К
+`);
 
 /** Pushes a sentence, cut where a missing space hides a boundary ("the row.Until now"). */
 function pushParts(sentence: string, into: string[]): void {
@@ -210,8 +214,12 @@ function pushParts(sentence: string, into: string[]): void {
   pushTrimmed(sentence.slice(from), into);
 }
 
-const missingSpace =
-  /(?:\p{Ll}{2}|(?<![\p{L}.])\p{Lu}{2,4}(?=\.\p{Lu}\p{Ll}+ )|[\p{N}%)]|\d0s)[.?!]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{1,8})(?:[\s,’'-]|\?s ))(?!(?:Com|Net|Org|Js|Io)\b)|[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})|\p{Ll}{2}\.(?=\d{1,2}[:.]\d\d ?[ap]\.?m)/gu;
+const missingSpace = pattern('gu')`
+  (?:\p{Ll}{2}|(?<![\p{L}.])\p{Lu}{2,4}(?=\.\p{Lu}\p{Ll}+ )|[\p{N}%)]|\d0s)[.?!]["”’)]{0,2}
+    (?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{1,8})(?:[\s,’'-]|\?s ))(?!(?:Com|Net|Org|Js|Io)\b)
+  |[.?!]["”’)]{0,2}\s+(?=[ei]\p{Lu}\p{Ll})
+  |\p{Ll}{2}\.(?=\d{1,2}[:.]\d\d ?[ap]\.?m)
+`;
 
 function pushTrimmed(sentence: string, into: string[]): void {
   const trimmed = sentence.trim();

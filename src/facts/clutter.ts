@@ -1,3 +1,4 @@
+import { pattern } from '../shared/pattern.ts';
 import { hasFiniteVerb, opensWithOrder } from './english/clauses.ts';
 
 /**
@@ -45,8 +46,10 @@ export function isClutter(sentence: string, language: string): boolean {
 }
 
 /** A question or an exclamation; not the question mark that wrong decoding left of a quotation mark. */
-const question =
-  /^(?:How(?: (?:long|many|much|far|often|soon))?|Why|Where|Who) (?:will|would|can|could|should|is|are|was|were|do|does|did|has|have|had) |(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$/u;
+const question = pattern('u')`
+  ^(?:How(?: (?:long|many|much|far|often|soon))?|Why|Where|Who) (?:will|would|can|could|should|is|are|was
+    |were|do|does|did|has|have|had) |(?:^|[^.!,\s”"])[?？]+["”»)]?$|!+["”»)]?$|\p{L}\s[?!]$
+`;
 /** "â€œDear family": what UTF-8 looks like where it was read as something else. */
 const misdecoded = /â€|Ã[\u0080-¿]|Â[\u0080-¿]/;
 /** Feeds cut their summaries so. */
@@ -57,50 +60,60 @@ const letters = /\p{L}{2}/u;
 const unspaced = /^(?:zh|ja|th)$/;
 const endsLikeSentence = /[.。…!?？！]["”“’»）)\]]*\??$/;
 
-const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 'u');
-
 /**
  * Counters, share bars, comment boxes, newsletters, consent and copyright lines. Most speak to the reader, and nearly
  * every word of them is news somewhere: what users sign up for, whose privacy policy, who may post comments. In lower
  * case, and looked for in lower case: with the flags `i` and `u` together the bounds of words are twenty times as slow
  * to find.
  */
-const pageFurniture = pattern(
-  String.raw`^(?:\d+ ){2}|\b\d+ ?(?:min|mins|minutes?) read\b`,
-  String.raw`^(?:please )?(?:sign up|subscribe)\b|\b(?:sign up|subscribe) (?:now|here|today|below)\b`,
-  String.raw`\b(?:sign up|subscribe) (?:for|to) (?:our|my)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|subscri)`,
-  String.raw`\b(?:your|my) inbox\b|\bgot a tip\b|\bsend (?:us )?(?:your )?(?:tips|feedback)\b`,
-  String.raw`^(?:click|tap)\b|\b(?:click|tap) (?:here|below)\b`,
-  String.raw`\b(?:read|see|watch|also read|read also|related|more)(?: more| also| on| next| this)? ?[:|»]`,
-  String.raw`^read (?:more|the full|our|next)\b|\bread more (?:here|at|below)\b`,
-  String.raw`^follow @|\bfollow (?:us|me|@)|\bfollow \p{L}\p{L}+ on (?:twitter|facebook|x|instagram)\b`,
-  String.raw`^(?:join|start) the (?:conversation|discussion)\b|\bjoin the conversation\b`,
-  String.raw`^(?:write|leave|post|add) (?:a |your )?(?:comments?|questions)\b`,
-  String.raw`^(?:the )?comments? (?:section )?(?:are|is) (?:closed|moderated|open|turned off)\b`,
-  String.raw`\ball rights reserved\b|©|\bcopyright \d`,
-  String.raw`\byou (?:agree|consent|accept|acknowledge)\b|\bterms of (?:use|service) apply\b`,
-  String.raw`\b(?:our|google) (?:privacy (?:policy|notice)|terms of (?:use|service))\b`,
-  String.raw`^accept (?:all )?cookies\b|^this (?:site|website) (?:uses|is protected)\b`,
-  String.raw`\badvertis(?:e|ing|ement) (?:with us|below|here)\b|^advertisement\b`,
-  String.raw`\bskip to (?:content|main)\b|\bview (?:this post|comments|gallery|more)\b`,
-  String.raw`\ba post shared by\b|\bpic\.twitter\.com\b|^(?:please )?share (?:this|on|via|your)\b`,
-  String.raw`^download (?:the|our)\b|\bdownload our app\b|\bsupport (?:our (?:work|journalism)|us|independent journalism)\b`,
-  String.raw`^on this page\b|\bbottom of this page\b|\(@\w+\)|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}`,
-  String.raw`^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b`,
-  String.raw`\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email`,
-);
+const pageFurniture = pattern('u')`
+  ^(?:\d+ ){2}|\b\d+ ?(?:min|mins|minutes?) read\b
+  |^(?:please )?(?:sign up|subscribe)\b|\b(?:sign up|subscribe) (?:now|here|today|below)\b
+  |\b(?:sign up|subscribe) (?:for|to) (?:our|my)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|subscri)
+  |\b(?:your|my) inbox\b|\bgot a tip\b|\bsend (?:us )?(?:your )?(?:tips|feedback)\b
+  |^(?:click|tap)\b|\b(?:click|tap) (?:here|below)\b
+  |\b(?:read|see|watch|also read|read also|related|more)(?: more| also| on| next| this)? ?[:|»]
+  |^read (?:more|the full|our|next)\b|\bread more (?:here|at|below)\b
+  |^follow @|\bfollow (?:us|me|@)|\bfollow \p{L}\p{L}+ on (?:twitter|facebook|x|instagram)\b
+  |^(?:join|start) the (?:conversation|discussion)\b|\bjoin the conversation\b
+  |^(?:write|leave|post|add) (?:a |your )?(?:comments?|questions)\b
+  |^(?:the )?comments? (?:section )?(?:are|is) (?:closed|moderated|open|turned off)\b
+  |\ball rights reserved\b|©|\bcopyright \d
+  |\byou (?:agree|consent|accept|acknowledge)\b|\bterms of (?:use|service) apply\b
+  |\b(?:our|google) (?:privacy (?:policy|notice)|terms of (?:use|service))\b
+  |^accept (?:all )?cookies\b|^this (?:site|website) (?:uses|is protected)\b
+  |\badvertis(?:e|ing|ement) (?:with us|below|here)\b|^advertisement\b
+  |\bskip to (?:content|main)\b|\bview (?:this post|comments|gallery|more)\b
+  |\ba post shared by\b|\bpic\.twitter\.com\b|^(?:please )?share (?:this|on|via|your)\b
+  |^download (?:the|our)\b|\bdownload our app\b|\bsupport (?:our (?:work|journalism)|us
+    |independent journalism)\b
+  |^on this page\b|\bbottom of this page\b|\(@\w+\)|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}
+  |^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b
+  |\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email
+`;
 
-const foreignClutter =
-  /(?:责任编辑|编辑：|记者：|来源：|转载|版权|扫码|二维码|关注我们|点击|阅读原文|图片来源|^图：|^（图|相关阅读|原标题|Foto:|Bild:|Bildquelle|Lesen Sie (?:auch|mehr|hier)|Mehr zum Thema|Newsletter|Abonnieren|Anzeige|Crédit photo|Lire aussi|À lire aussi|S['’]abonner|Abonnez-vous|Inscrivez-vous|Partager|Lea también|Lee también|Suscríb|Síguenos|Foto de|Читайте также|Подписывайтесь|Фото:|Источник:|Реклама)/u;
+const foreignClutter = pattern('u')`
+  (?:责任编辑|编辑：|记者：|来源：|转载|版权|扫码|二维码|关注我们|点击|阅读原文|图片来源|^图：|^（图|相关阅读|原标题|Foto:|Bild:|Bildquelle
+    |Lesen Sie (?:auch|mehr|hier)|Mehr zum Thema|Newsletter|Abonnieren|Anzeige|Crédit photo|Lire aussi
+    |À lire aussi|S['’]abonner|Abonnez-vous|Inscrivez-vous|Partager|Lea también|Lee también|Suscríb
+    |Síguenos|Foto de|Читайте также|Подписывайтесь|Фото:|Источник:|Реклама)
+`;
 
 /** Not "By counting the words, researchers found". */
 const byline = /^By \p{Lu}/u;
 /** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
-const caption =
-  /^\p{Lu}[^.]{3,80}, (?:at|in|on|during) (?:an?|the) [^,.]{3,60} (?:in|on|last) \p{Lu}?\p{Ll}+(?: \d{1,4})?\.$|^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after|before) /u;
+const caption = pattern('u')`
+  ^\p{Lu}[^.]{3,80}, (?:at|in|on|during) (?:an?|the) [^,.]{3,60} (?:in|on|last) \p{Lu}?\p{Ll}+
+    (?: \d{1,4})?\.$
+  |^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after
+    |before)[ ]
+`;
 /** "ABOVE: the network talks with a reporter": what stands beside a video or a picture; who wrote it. */
-const shown =
-  /^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to) |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]/u;
+const shown = pattern('u')`
+  ^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}
+    (?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to)[ ]
+  |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]
+`;
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
 const noSubject = /^(?:(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$|\p{Lu}\p{Ll}+ly \p{Ll}+ing\b)/u;
 /** "First Look: a film about …": a link to something else. */
@@ -109,49 +122,79 @@ const labelled = /^\p{Lu}[^:.]{1,24}: /u;
 const agencyLabel = /^Getty Images \p{Lu}/u;
 /** "A. Traveling to the north": one of the answers to choose from. */
 const choice = /^[A-E]\. \p{Lu}\p{Ll}/u;
-/** Bylines, photo captions and notes on the article itself; in lower case. */
-const credit = pattern(
-  String.raw`^(?:text by|written by|story by|photos? by|words by) \p{L}`,
-  String.raw`^\(?(?:additional |with )?(?:reporting|writing|editing|contributions?) (?:by|from)\b|\(reporting by\b`,
-  String.raw`\b(?:additional|further) reporting by\b|\breporting by \p{L}|\bcontributed to (?:this|the) (?:report|story|article)\b`,
-  String.raw`^\(?(?:(?:cover|lead|header|featured|main|top) )?(?:image|photo|photograph|picture|illustration|graphic|video|art)s?(?: credits?| courtesy| source)?(?: by|:|\/)`,
-  String.raw`\b(?:image|photo|picture) (?:credit|courtesy)|(?:\/ ?|\bvia |\(|\bcopyright )getty images\b|\bgetty images\)?\.?$`,
-  String.raw`\b(?:ap|reuters|afp) (?:photo|images?)\b|\bfile (?:photo|image|picture)\b`,
-  String.raw`\b(?:pictured|seen here|shown here|in this (?:photo|file|picture|image|handout))\b`,
-  String.raw`\bis an? (?:\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|contributor|staff writer|freelance\p{L}*|fellow|editor)\b.{0,40}(?:\bat\b|\bfor\b|\bbased\b|\.$)`,
-  String.raw`\b(?:cnn|bbc|reuters|npr|ap)['’]s? (?:\p{L}[\p{L}-]+ ){2}.{0,40}(?:contributed|reported from)\b`,
-  String.raw`\bthis (?:story|article|post|piece|report|column|headline|version) (?:has been|was|is|will be|first|originally|appeared|ran)\b`,
-  String.raw`\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b|\boriginally (?:published|appeared)\b`,
-  String.raw`\bis (?:an?|the) (?:[\p{L}.’']+ )?independent (?:\p{L}+ )?(?:agency|authority|body|regulator|institution|office|organi[sz]ation)\b`,
-  String.raw`^the case is .{3,120}(?:\bcase (?:number|no\b)|\d{2}-cv-\d)|\b(?:is|are) represented by \p{L}`,
-  String.raw`\bis grateful (?:for|to)\b|\bis (?:strongly |fully )?committed to (?:the )?(?:robust|vigorous|protecting|ensuring|enforc)|\bis an? 21st century agency\b|^action by the commission\b`,
-  // An item of a list: who requires it stands above.
-  String.raw`^(?:requires|prohibits|bars|bans|allows|establishes|imposes|directs|provides|prevents|creates|clarifies|obliges) (?:the|an?|all|any|its|their|each|every|that)\b`,
-  String.raw`\b(?:be found|available|accessed|viewed|downloaded) here\b`,
-  String.raw`\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b|^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]`,
-  String.raw`^(?:updated?|published|posted|last (?:modified|updated)):? (?:on |at )?(?:\p{L}{3,9},? ){0,2}\d`,
-);
+/**
+ * Bylines, photo captions, notes on the article itself, and what an item of a list requires, for who does stands above
+ * it; in lower case.
+ */
+const credit = pattern('u')`
+  ^(?:text by|written by|story by|photos? by|words by) \p{L}
+  |^\(?(?:additional |with )?(?:reporting|writing|editing|contributions?) (?:by|from)\b|\(reporting by\b
+  |\b(?:additional|further) reporting by\b|\breporting by \p{L}
+    |\bcontributed to (?:this|the) (?:report|story|article)\b
+  |^\(?(?:(?:cover|lead|header|featured|main|top) )?
+    (?:image|photo|photograph|picture|illustration|graphic|video|art)s?(?: credits?| courtesy| source)?
+    (?: by|:|/)
+  |\b(?:image|photo|picture) (?:credit|courtesy)|(?:/ ?|\bvia |\(|\bcopyright )getty images\b
+    |\bgetty images\)?\.?$
+  |\b(?:ap|reuters|afp) (?:photo|images?)\b|\bfile (?:photo|image|picture)\b
+  |\b(?:pictured|seen here|shown here|in this (?:photo|file|picture|image|handout))\b
+  |\bis an? (?:\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|contributor|staff writer|freelance\p{L}*
+    |fellow|editor)\b.{0,40}(?:\bat\b|\bfor\b|\bbased\b|\.$)
+  |\b(?:cnn|bbc|reuters|npr|ap)['’]s? (?:\p{L}[\p{L}-]+ ){2}.{0,40}(?:contributed|reported from)\b
+  |\bthis (?:story|article|post|piece|report|column|headline|version) (?:has been|was|is|will be|first
+    |originally|appeared|ran)\b
+  |\bthe (?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)\b
+    |\boriginally (?:published|appeared)\b
+  |\bis (?:an?|the) (?:[\p{L}.’']+ )?independent (?:\p{L}+ )?
+    (?:agency|authority|body|regulator|institution|office|organi[sz]ation)\b
+  |^the case is .{3,120}(?:\bcase (?:number|no\b)|\d{2}-cv-\d)|\b(?:is|are) represented by \p{L}
+  |\bis grateful (?:for|to)\b|\bis (?:strongly |fully )?committed to (?:the )?
+    (?:robust|vigorous|protecting|ensuring|enforc)|\bis an? 21st century agency\b
+    |^action by the commission\b
+  |^(?:requires|prohibits|bars|bans|allows|establishes|imposes|directs|provides|prevents|creates|clarifies
+    |obliges) (?:the|an?|all|any|its|their|each|every|that)\b
+  |\b(?:be found|available|accessed|viewed|downloaded) here\b
+  |\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b
+    |^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]
+  |^(?:updated?|published|posted|last (?:modified|updated)):? (?:on |at )?(?:\p{L}{3,9},? ){0,2}\d
+`;
 
 /** Who gave no answer is no fact; in lower case. */
-const noAnswer = pattern(
-  String.raw`\bcould not (?:immediately )?(?:be reached|get in touch)\b|\bdeclined to comment\b|\bnot (?:immediately )?available for comment\b|\bnot immediately available\b`,
-  String.raw`\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*(?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b`,
-  String.raw`\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b`,
-  String.raw`\b(?:can|could)(?:not| not) (?:be )?independently (?:verif|confirm)`,
-  String.raw`\bwe (?:have|['’]ve) (?:reached|contacted|asked)\b`,
-);
+const noAnswer = pattern('u')`
+  \bcould not (?:immediately )?(?:be reached|get in touch)\b|\bdeclined to comment\b
+    |\bnot (?:immediately )?available for comment\b|\bnot immediately available\b
+  |\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not) (?:immediately |yet )*
+    (?:respond|reply|return|repl(?:y|ied)|responded|replied|returned|comment)\b
+  |\b(?:reached|contacted) (?:out )?(?:to|for) .{0,60}\bcomment\b|\bcomments? .{0,40}\bawaited\b
+  |\b(?:can|could)(?:not| not) (?:be )?independently (?:verif|confirm)
+  |\bwe (?:have|['’]ve) (?:reached|contacted|asked)\b
+`;
 
 /** Speaks to the reader, or of the writer, outside quotation marks. */
-const talksToReader = pattern(
-  `^(?:Here(?:['’]s| is| are)|Head to|Let['’]s|Let us|Stay tuned|Find out|Take a look|Don['’]t|I['’]m|I['’]ve|We['’]re|We['’]ve|You['’](?:re|ll|ve)|If you|When you|For the blissfully|Bottom line|In other words|Make no mistake|It['’]s no secret|Needless to say)`,
-  `^(?:Get|Put|Brace|Download|Grab|Try|Keep|Take|Join|You|Your|We|Our|I|My|Does|Do|Did|Is|Are|Has|Have|Was|Were|Can|Could|Should) `,
-  String.raw`^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome|Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Discover|Please|Looks? like|Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)|^(?:Yes|No|Well|Oh|Ah|Wow|Hey|Ugh|Hmm+)[,.…!]`,
-);
+const talksToReader = pattern('u')`
+  ^(?:Here(?:['’]s| is| are)|Head to|Let['’]s|Let us|Stay tuned|Find out|Take a look|Don['’]t|I['’]m|I['’]ve
+    |We['’]re|We['’]ve|You['’](?:re|ll|ve)|If you|When you|For the blissfully|Bottom line|In other words
+    |Make no mistake|It['’]s no secret|Needless to say)
+  |^(?:Get|Put|Brace|Download|Grab|Try|Keep|Take|Join|You|Your|We|Our|I|My|Does|Do|Did|Is|Are|Has|Have|Was
+    |Were|Can|Could|Should)[ ]
+  |^(?:Think|Imagine|Consider|Remember|Check|Learn|See|Look|Click|Watch|Listen|Read|Want|Need|Meet|Welcome
+    |Thanks(?! to\b)|Thank|Sorry|Okay|OK|Sure|Spoiler|Discover|Please|Looks? like
+    |Just (?:say|come|give|type|remember|think|ask|look|go|use|make|imagine|like that))\b(?!-)
+    |^(?:Yes|No|Well|Oh|Ah|Wow|Hey|Ugh|Hmm+)[,.…!]
+`;
 
 /** How markets took the news: "Lantern shares fell as much as 4.1%". */
-export const marketReaction =
-  /\b(?:shares|stocks?|share price)\b[^,;]{0,40}(?:,[^,]{3,80},)? (?:fell|fallen|rose|risen|dropped|slipped|slid|gained|climbed|jumped|surged|soared|tumbled|plunged|sank|closed|edged|traded|(?:were|was|are|is) (?:up|down|little changed)|(?:up|down) (?:(?:about|nearly|as much as|more than) )?\d)\b|\b(?:was|were) (?:up|down) \d[\d.]*(?:%| per ?cent)/i;
+export const marketReaction = pattern('i')`
+  \b(?:shares|stocks?|share price)\b[^,;]{0,40}
+    (?:,[^,]{3,80},)? (?:fell|fallen|rose|risen|dropped|slipped|slid|gained|climbed|jumped|surged|soared
+    |tumbled|plunged|sank|closed|edged|traded|(?:were|was|are|is) (?:up|down|little changed)
+    |(?:up|down) (?:(?:about|nearly|as much as|more than) )?\d)\b
+  |\b(?:was|were) (?:up|down) \d[\d.]*(?:%| per ?cent)
+`;
 
 /** Tells how people took the news, not the news. */
-export const reaction =
-  /\b(?:netizens?|hashtags?|went viral|gone viral|going viral|social media users|twitter users|took to (?:twitter|social media|facebook|x|instagram)|users (?:were quick|joked|quipped)|reads (?:one|another)(?: (?:post|comment|tweet|user|reply))?\b|memes?|trending)\b/i;
+export const reaction = pattern('i')`
+  \b(?:netizens?|hashtags?|went viral|gone viral|going viral|social media users|twitter users
+    |took to (?:twitter|social media|facebook|x|instagram)|users (?:were quick|joked|quipped)
+    |reads (?:one|another)(?: (?:post|comment|tweet|user|reply))?\b|memes?|trending)\b
+`;

@@ -1,4 +1,5 @@
 import type { Disagreement } from '../domain/story.ts';
+import { pattern } from '../shared/pattern.ts';
 import { type Statement, share } from './statements.ts';
 
 /** What a sentence of an outlet states. */
@@ -21,8 +22,10 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
 };
-const amount =
-  /(?<currency>[$€£¥])?(?<digits>\d+(?:[.,]\d+)*)(?:\s*(?<scale>thousand|million|billion|trillion|bn|m)\b)?(?:\s*(?<percent>%|per cent|percent))?(?:\s+(?<noun>\p{L}{3,}))?/giu;
+const amount = pattern('giu')`
+  (?<currency>[$€£¥])?(?<digits>\d+(?:[.,]\d+)*)(?:\s*(?<scale>thousand|million|billion|trillion|bn|m)\b)?
+    (?:\s*(?<percent>%|per cent|percent))?(?:\s+(?<noun>\p{L}{3,}))?
+`;
 /** Words that are no measure: `12 of`, `2021 the`, months. */
 const notNouns =
   /^(?:of|and|the|for|from|with|per|by|than|that|which|who|january|february|march|april|may|june|july|august|september|october|november|december)$/i;

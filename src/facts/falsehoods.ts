@@ -1,12 +1,19 @@
+import { pattern } from '../shared/pattern.ts';
 import type { Document } from './document.ts';
 import { attribution } from './english/marks.ts';
 
 /** "Hoaxes like these are spreading": what was told right before is not so. */
-const takesBackAll =
-  /\b(?:hoax(?:es)?|falsehoods?|lies|myths?|conspiracy theor(?:y|ies)|(?:false|bogus|baseless|debunked) (?:claims?|rumou?rs?|stories|posts?))\b[^.]{0,80}\b(?:like (?:these|those|this)|such as (?:these|those))\b|^None of (?:this|that|these|it) (?:is|was|are) (?:true|accurate|so)\b/i;
+const takesBackAll = pattern('i')`
+  \b(?:hoax(?:es)?|falsehoods?|lies|myths?|conspiracy theor(?:y|ies)
+    |(?:false|bogus|baseless|debunked) (?:claims?|rumou?rs?|stories|posts?))\b[^.]{0,80}\b
+    (?:like (?:these|those|this)|such as (?:these|those))\b
+  |^None of (?:this|that|these|it) (?:is|was|are) (?:true|accurate|so)\b
+`;
 /** "That is false": the last thing said is not so. */
-const takesBackLast =
-  /^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?(?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b/iu;
+const takesBackLast = pattern('iu')`
+  ^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?
+    (?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b
+`;
 /** "Imagine, for a moment": what follows in the paragraph never happened. */
 const imagines = /^(?:Imagine|Suppose|Picture this|Let['’]s (?:imagine|suppose|say))\b/;
 const sentencesImagined = 3;

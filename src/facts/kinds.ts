@@ -1,4 +1,5 @@
 import type { FactKind } from '../domain/article.ts';
+import { pattern } from '../shared/pattern.ts';
 
 /** What a statement tells, by the words that give it away; the first that fits. */
 export function kindOf(text: string, language: string, isLead: boolean): FactKind {
@@ -24,8 +25,13 @@ export function quotedShare(text: string): number {
   return text.length === 0 ? 0 : quoted / text.length;
 }
 
-export const amount =
-  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn|m\b|crore|lakh|thousand|Millionen|Milliarden|Mio|Mrd|Euro|euros?|millions?|milliards?|millones|yuan|RMB|dollars?|users?|people|companies|countries|млн|млрд|тыс|процент)|\d[\d.,]*(?:万|亿|元|%)/i;
+export const amount = pattern('i')`
+  [$€£¥₹]\s?\d
+  |\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn|m\b|crore|lakh|thousand|Millionen
+    |Milliarden|Mio|Mrd|Euro|euros?|millions?|milliards?|millones|yuan|RMB|dollars?|users?|people
+    |companies|countries|млн|млрд|тыс|процент)
+  |\d[\d.,]*(?:万|亿|元|%)
+`;
 
 export interface Cues {
   readonly decision: RegExp;
@@ -36,41 +42,65 @@ export interface Cues {
 
 const cuesByLanguage: Readonly<Record<string, Cues>> = {
   en: {
-    decision:
-      /\b(?:ruled|fined|banned|bans|barred|approved|approves|adopted|passed|voted|blocked|ordered|orders|suspended|halted|sued|filed|charged|fines|rejected|upheld|dismissed|signed|agreed|settled|prohibits?|requires?|must|imposed|imposes|designated|cleared|overturned|struck down|issued|launched|opened|announced|unveiled|proposed|restricted|revoked|granted|pleaded guilty|found|indicted|convicted|sentenced|enacted|repealed|withdrew|shut down|removed|forbids?|obliges?|tells|added to|placed on|entered into force)\b/,
-    next: /\b(?:will|would (?:take|begin|start|apply|come|have|be)|expected|scheduled|due (?:to|in|by|on)|set to|plans? to|takes? effect|comes? into force|deadline|by (?:the end of|early|late|mid)|next (?:month|year|week)|appeal|is to|are to|has until|have until|starting|beginning)\b/,
-    reason:
-      /\b(?:because|due to|after|over|following|citing|in response|accused|accusing|for (?:failing|violating|breaching|breaking|abusing|preventing)|in order to|to comply|concerns?|alleg\p{L}+|on grounds|in violation|amid|aims? to|so that)\b/u,
+    decision: pattern()`
+      \b(?:ruled|fined|banned|bans|barred|approved|approves|adopted|passed|voted|blocked|ordered|orders
+        |suspended|halted|sued|filed|charged|fines|rejected|upheld|dismissed|signed|agreed|settled
+        |prohibits?|requires?|must|imposed|imposes|designated|cleared|overturned|struck down|issued
+        |launched|opened|announced|unveiled|proposed|restricted|revoked|granted|pleaded guilty|found
+        |indicted|convicted|sentenced|enacted|repealed|withdrew|shut down|removed|forbids?|obliges?|tells
+        |added to|placed on|entered into force)\b
+    `,
+    next: pattern()`
+      \b(?:will|would (?:take|begin|start|apply|come|have|be)|expected|scheduled|due (?:to|in|by|on)|set to
+        |plans? to|takes? effect|comes? into force|deadline|by (?:the end of|early|late|mid)
+        |next (?:month|year|week)|appeal|is to|are to|has until|have until|starting|beginning)\b
+    `,
+    reason: pattern('u')`
+      \b(?:because|due to|after|over|following|citing|in response|accused|accusing
+        |for (?:failing|violating|breaching|breaking|abusing|preventing)|in order to|to comply|concerns?
+        |alleg\p{L}+|on grounds|in violation|amid|aims? to|so that)\b
+    `,
     background:
       /\b(?:founded|launched in|is (?:a|an|the|one of)|was founded|known as|owned by|parent company|has long|for years|previously|in recent years|historically)\b/,
   },
   de: {
-    decision:
-      /(?<!\p{L})(?:beschlossen|entschieden|verhängt|verboten|untersagt|genehmigt|verabschiedet|verurteilt|angeordnet|gesperrt|zugestimmt|müssen|muss|in Kraft|verklagt|eingereicht|verpflichtet)(?!\p{L})/u,
+    decision: pattern('u')`
+      (?<!\p{L})(?:beschlossen|entschieden|verhängt|verboten|untersagt|genehmigt|verabschiedet|verurteilt
+        |angeordnet|gesperrt|zugestimmt|müssen|muss|in Kraft|verklagt|eingereicht|verpflichtet)(?!\p{L})
+    `,
     next: /(?<!\p{L})(?:wird|werden|soll|sollen|ab dem|bis zum|geplant|will|wollen|Frist|Berufung|anfechten)(?!\p{L})/u,
     reason:
       /(?<!\p{L})(?:weil|wegen|da|aufgrund|nachdem|begründet\p{L}*|damit|wirft|Vorwurf|Verstoß\p{L}*)(?!\p{L})/u,
     background: /(?<!\p{L})(?:gegründet|seit|bereits|gilt als|zuvor|ist (?:ein|eine|der|die|das))(?!\p{L})/u,
   },
   fr: {
-    decision:
-      /(?<!\p{L})(?:a (?:infligé|condamné|décidé|adopté|interdit|ordonné|approuvé|voté|bloqué|désigné|ouvert|annoncé|suspendu|rejeté)|ont (?:adopté|voté|décidé)|doit|doivent|obligé\p{L}*|interdi\p{L}+)(?!\p{L})/u,
+    decision: pattern('u')`
+      (?<!\p{L})(?:a (?:infligé|condamné|décidé|adopté|interdit|ordonné|approuvé|voté|bloqué|désigné
+        |ouvert|annoncé|suspendu|rejeté)|ont (?:adopté|voté|décidé)|doit|doivent|obligé\p{L}*
+        |interdi\p{L}+)(?!\p{L})
+    `,
     next: /(?<!\p{L})(?:devra|devront|sera|seront|prévoit|prévu\p{L}*|recours|appel|d['’]ici|à partir du|entrera|prochaine?)(?!\p{L})/u,
     reason:
       /(?<!\p{L})(?:parce que|car|en raison|pour (?:avoir|abus|violation)|à la suite|après|afin|reproche\p{L}*|accus\p{L}+)(?!\p{L})/u,
     background: /(?<!\p{L})(?:fondée?|depuis|est (?:un|une|le|la)|avait|avaient|déjà)(?!\p{L})/u,
   },
   es: {
-    decision:
-      /(?<!\p{L})(?:multó|multa|prohibió|ordenó|aprobó|decidió|impuso|bloqueó|suspendió|condenó|rechazó|demandó|anunció|debe|deben|adoptó|votó|ha (?:multado|aprobado|decidido|prohibido|ordenado|impuesto))(?!\p{L})/u,
+    decision: pattern('u')`
+      (?<!\p{L})(?:multó|multa|prohibió|ordenó|aprobó|decidió|impuso|bloqueó|suspendió|condenó|rechazó
+        |demandó|anunció|debe|deben|adoptó|votó
+        |ha (?:multado|aprobado|decidido|prohibido|ordenado|impuesto))(?!\p{L})
+    `,
     next: /(?<!\p{L})(?:será|serán|deberá|deberán|prevé|previsto|recurrirá|apelará|a partir|entrará|próximo|plazo)(?!\p{L})/u,
     reason:
       /(?<!\p{L})(?:porque|debido|por (?:haber|abuso|violar|incumplir)|tras|después de|acus\p{L}+|para que)(?!\p{L})/u,
     background: /(?<!\p{L})(?:fundada|desde|es (?:un|una|el|la)|había|ya)(?!\p{L})/u,
   },
   ru: {
-    decision:
-      /(?<!\p{L})(?:оштрафовал\p{L}*|запретил\p{L}*|признал\p{L}*|постановил\p{L}*|решил\p{L}*|принял\p{L}*|заблокировал\p{L}*|обязал\p{L}*|одобрил\p{L}*|отклонил\p{L}*|приостановил\p{L}*|вступил\p{L}*|должн\p{L}+)(?!\p{L})/u,
+    decision: pattern('u')`
+      (?<!\p{L})(?:оштрафовал\p{L}*|запретил\p{L}*|признал\p{L}*|постановил\p{L}*|решил\p{L}*|принял\p{L}*
+        |заблокировал\p{L}*|обязал\p{L}*|одобрил\p{L}*|отклонил\p{L}*|приостановил\p{L}*|вступил\p{L}*
+        |должн\p{L}+)(?!\p{L})
+    `,
     next: /(?<!\p{L})(?:будет|будут|планиру\p{L}+|обжал\p{L}+|намерен\p{L}*|до конца|вступит)(?!\p{L})/u,
     reason:
       /(?<!\p{L})(?:из-за|потому|поскольку|после|за (?:нарушение|отказ)|обвини\p{L}+|в связи)(?!\p{L})/u,

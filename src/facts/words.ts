@@ -1,3 +1,6 @@
+import { pattern } from '../shared/pattern.ts';
+import { wordSet } from '../shared/word-set.ts';
+
 /** A word of a sentence, with what the later steps ask of it. */
 export interface Word {
   /** As printed. */
@@ -11,8 +14,11 @@ export interface Word {
   readonly isCapitalised: boolean;
 }
 
-const wordPattern =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|(?:\p{Lu}\.){2,}|(?:(?<!\p{L})\p{Lu}['’](?=\p{Lu}\p{Ll}))?[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}{1,2}(?!\p{L}))?/gu;
+const wordPattern = pattern('gu')`
+  \p{N}+(?:[.,]\p{N}+)*
+  |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|(?:\p{Lu}\.){2,}
+  |(?:(?<!\p{L})\p{Lu}['’](?=\p{Lu}\p{Ll}))?[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}{1,2}(?!\p{L}))?
+`;
 const unspacedScript = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const startsUpperCase = /^\p{Lu}/u;
 const startsWithDigit = /^\p{N}/u;
@@ -116,18 +122,30 @@ const undouble = (base: string): string => (/([bdgmnprt])\1$/.test(base) ? base.
 const unspacedFunctionCharacters =
   /^[的了是在和与及也就都而但为将对于以这那其之我们他她它不被把从到或等所上下中のはがをにでとも]{1,2}$/;
 
-const functionWords = new Set(
-  (
-    'a an the of in on at to for from by with as and or but nor so yet is are was were be been being am do does did has have had having will ' +
-    "would can could may might shall should must not no it its it's he she him her his hers they them their theirs we us our you your i me my " +
-    "mine this that that's these those there here who whom whose which what when where why how than then also just only very too more most " +
-    'much many some any each all both such into over under about after before between during through against out up off again further once ' +
-    "because while if until unless although though since amid among within without upon per via s t don didn't doesn't isn't wasn't aren't won't " +
-    "can't couldn't wouldn't hasn't haven't said say says saying according told tell tells added one two other another same own even still now " +
-    'new like get got make made including ' +
-    'le la les un une des du de et à en dans pour par sur au aux est sont a ont que qui ne pas se ce cette ces son sa ses plus avec il elle ils elles on nous vous leur leurs mais ou où été être avoir avait fait comme selon dont ' +
-    'der die das ein eine einen einem einer eines den dem des und oder nicht mit von zu zum zur im ist sind hat haben wird werden auf für an bei aus nach sich auch als wie er sie es wir ihr dass daß war waren wurde wurden noch nur aber über um so vor durch sein seine seiner ihre ihren kann soll am beim vom ' +
-    'el los las y o u e del al con por para su sus es son ha han más se lo como pero sin sobre este esta estos estas fue ser también ya hay entre cuando muy dijo ' +
-    'и в во на с со по к ко для от до из у за о об не ни что как это этот эта эти его ее её их он она оно они был была было были будет быть а но или также который которая которые которого при чтобы же бы если уже только так'
-  ).split(' '),
-);
+/** English, French, German, Spanish, Russian. */
+const functionWords = wordSet(`
+  a an the of in on at to for from by with as and or but nor so yet is are was were be been being am do does
+  did has have had having will would can could may might shall should must not no it its it's he she him her
+  his hers they them their theirs we us our you your i me my mine this that that's these those there here
+  who whom whose which what when where why how than then also just only very too more most much many some
+  any each all both such into over under about after before between during through against out up off again
+  further once because while if until unless although though since amid among within without upon per via s
+  t don didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't hasn't haven't said say says saying
+  according told tell tells added one two other another same own even still now new like get got make made
+  including
+
+  le la les un une des du de et à en dans pour par sur au aux est sont a ont que qui ne pas se ce cette ces
+  son sa ses plus avec il elle ils elles on nous vous leur leurs mais ou où été être avoir avait fait comme
+  selon dont
+
+  der die das ein eine einen einem einer eines den dem des und oder nicht mit von zu zum zur im ist sind hat
+  haben wird werden auf für an bei aus nach sich auch als wie er sie es wir ihr dass daß war waren wurde
+  wurden noch nur aber über um so vor durch sein seine seiner ihre ihren kann soll am beim vom
+
+  el los las y o u e del al con por para su sus es son ha han más se lo como pero sin sobre este esta estos
+  estas fue ser también ya hay entre cuando muy dijo
+
+  и в во на с со по к ко для от до из у за о об не ни что как это этот эта эти его ее её их он она оно они
+  был была было были будет быть а но или также который которая которые которого при чтобы же бы если уже
+  только так
+`);

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node';
+import { pattern } from '../shared/pattern.ts';
 import { monthNumber, zoneOffset } from './date-words.ts';
 
 /** Before feeds existed there was nothing to date; zeroed clocks and placeholders fall here. */
@@ -95,14 +96,14 @@ function isoDate(text: string): Date | undefined {
 }
 
 const clock = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;
-const mailPattern = new RegExp(
-  String.raw`^(?:[^\d,]{2,20}[,.]? ?)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?(?:de |di )?([^\d\s.,-]{3,15})[.,]?[ -]?(?:de )?(\d{2}|\d{4})(?: (?:г|р|r)\.?)?(?:,? (?:${clock})(?: ?(.*))?)?$`,
-  'iu',
-);
-const monthFirstPattern = new RegExp(
-  String.raw`^(?:[^\d,]{2,12}[,.]? )?([^\d\s.,]{3,15})[. ] ?(\d{1,2})(?:st|nd|rd|th)?,? (?:(\d{4})(?:,? (?:at )?${clock}(?: ?(.*))?)?|${clock} (?:([a-z]{1,5}) )?(\d{4}))$`,
-  'iu',
-);
+const mailPattern = pattern('iu')`
+  ^(?:[^\d,]{2,20}[,.]? ?)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?(?:de |di )?([^\d\s.,-]{3,15})[.,]?[ -]?
+    (?:de )?(\d{2}|\d{4})(?: (?:г|р|r)\.?)?(?:,? (?:${clock})(?: ?(.*))?)?$
+`;
+const monthFirstPattern = pattern('iu')`
+  ^(?:[^\d,]{2,12}[,.]? )?([^\d\s.,]{3,15})[. ] ?(\d{1,2})
+    (?:st|nd|rd|th)?,? (?:(\d{4})(?:,? (?:at )?${clock}(?: ?(.*))?)?|${clock} (?:([a-z]{1,5}) )?(\d{4}))$
+`;
 
 /** RFC 822 and its kin: `Tue, 14 Oct 2025 08:00:00 +0200`, `Oct 14, 2025 8:00 AM`, `Tue Oct 14 08:00:00 CEST 2025`. */
 function mailDate(text: string): Date | undefined {

@@ -1,3 +1,5 @@
+import { pattern } from '../shared/pattern.ts';
+
 /** What a magnitude word multiplies by, by how it begins, in the languages read. */
 const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:万亿|兆|trillion|tn$|трлн|триллион|billionen|bio)/, 1e12],
@@ -8,8 +10,12 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:千|thousand|tausend|mille$|mil$|тыс)/, 1e3],
 ];
 
-const quantity =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(\d+(?:[., ]\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?)(?:[ -]?(万亿|十亿|百万|[亿億억万萬만千兆]|(?:mil millones|billionen|trillion|trillions|billions?|bilhões|milliards?|milliarden?|miliardi|milliones|millions?|millionen|milioni|millones|millón|milhões|thousand|tausend|mille|mil|mrd|mln|mio|млрд|миллиард\p{L}*|млн|миллион\p{L}*|трлн|тыс\p{L}*|bn|tn|mn|m|b)(?!\p{L})))?/gu;
+const quantity = pattern('gu')`
+  (?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(\d+(?:[., ]\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?)
+    (?:[ -]?(万亿|十亿|百万|[亿億억万萬만千兆]|(?:mil millones|billionen|trillion|trillions|billions?|bilhões|milliards?
+    |milliarden?|miliardi|milliones|millions?|millionen|milioni|millones|millón|milhões|thousand|tausend
+    |mille|mil|mrd|mln|mio|млрд|миллиард\p{L}*|млн|миллион\p{L}*|трлн|тыс\p{L}*|bn|tn|mn|m|b)(?!\p{L})))?
+`;
 
 /**
  * The numbers of a text, each as one canonical term whatever language or outlet writes it: "8.026 billion" and

@@ -1,3 +1,4 @@
+import { wordSet } from '../shared/word-set.ts';
 import { quantitiesIn } from './quantities.ts';
 
 const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
@@ -9,17 +10,16 @@ const unspaced = new RegExp(`^[${unspacedScripts}]`, 'u');
 const numeric = /\p{N}/u;
 
 /** Function words of the languages read; what else is common, its document frequency takes care of. */
-const functionWords = new Set(
-  (
-    'the a an of to in and for on with at by from is are was were be been as that this these those it its has have had not but or will ' +
-    'would he she they his her their who said says say after over new more than about into up out i we you what how why when amid can ' +
-    'could may no us also which there if ' +
-    'le la les un une des du de et à en dans pour par sur au aux est sont a ont que qui ne pas se ce cette son sa ses plus avec ' +
-    'der die das ein eine einen einem einer den dem des und oder nicht mit von zu zum zur im ist sind hat haben wird werden auf für an bei aus nach sich auch als wie ' +
-    'el los las y o del al que en con por para su sus se es son ha han no una uno como más ' +
-    'и в во на с со по для от до из за не что как это его ее их он она они был была были будет а но или также'
-  ).split(' '),
-);
+const functionWords = wordSet(`
+  the a an of to in and for on with at by from is are was were be been as that this these those it its has
+  have had not but or will would he she they his her their who said says say after over new more than about
+  into up out i we you what how why when amid can could may no us also which there if le la les un une des
+  du de et à en dans pour par sur au aux est sont a ont que qui ne pas se ce cette son sa ses plus avec der
+  die das ein eine einen einem einer den dem des und oder nicht mit von zu zum zur im ist sind hat haben
+  wird werden auf für an bei aus nach sich auch als wie el los las y o del al que en con por para su sus se
+  es son ha han no una uno como más и в во на с со по для от до из за не что как это его ее их он она они
+  был была были будет а но или также
+`);
 
 /** What a text is about: stemmed words, pairs of characters where scripts put no spaces, and canonical numbers. */
 export function* termsIn(text: string): Generator<string> {

@@ -1,10 +1,11 @@
+import { pattern } from '../../shared/pattern.ts';
+import { wordSet } from '../../shared/word-set.ts';
+
 /** A name found in a byline: of a person, or of a desk, team or outlet that signs as a whole. */
 export interface SignedName {
   readonly name: string;
   readonly isPerson: boolean;
 }
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Degrees and the like, which stand behind a name and belong to it. */
 const credential = new RegExp(
@@ -97,8 +98,10 @@ const genreOpening = new RegExp(
 const koreanJob = '(?:선임|수습|전문)?기자';
 const koreanSignature = new RegExp(`^\\p{Script=Hangul}{2,4} ?${koreanJob}(?!\\p{L})`, 'u');
 
-const notBylineOpening =
-  /^(?:by (?:the way|the(?! [^.]{2,40} (?:team|editors|staff|desk|editorial board)\b)|a|an|far|contrast|comparison|now|then|default|law|and large|\w+ing)\b|(?:von|par|por|di) (?!\p{Lu}))/u;
+const notBylineOpening = pattern('u')`
+  ^(?:by (?:the way|the(?! [^.]{2,40} (?:team|editors|staff|desk|editorial board)\b)|a|an|far|contrast
+    |comparison|now|then|default|law|and large|\w+ing)\b|(?:von|par|por|di) (?!\p{Lu}))
+`;
 
 /** Whether a text opens the way bylines do ("By …", "Von …", "作者：…"). */
 export const opensByline = (text: string): boolean =>

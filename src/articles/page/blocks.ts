@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { blockTags, findElement, type PageElement, textOf } from './tree.ts';
 import { squeeze } from './white-space.ts';
 
@@ -123,9 +124,7 @@ function isLayoutCell(cell: PageElement): boolean {
   return findElement(cell, breaksLines) !== undefined && textOf(cell).length > 200;
 }
 
-const layoutTags: ReadonlySet<string> = new Set(
-  'p div h1 h2 h3 h4 ul ol table article section center blockquote'.split(' '),
-);
+const layoutTags = wordSet('p div h1 h2 h3 h4 ul ol table article section center blockquote');
 
 function kindOf(element: PageElement, text: string): PageBlock['kind'] {
   if (isBoldLine(element, text)) return 'heading';

@@ -1,37 +1,38 @@
+import { pattern } from '../../shared/pattern.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { findElement, type PageElement, textOf } from './tree.ts';
 
 /** Elements that never hold an article's own text. */
-const clutterTags: ReadonlySet<string> = new Set(
-  `nav aside footer figcaption dialog menu button input label search head meter progress optgroup option
-  amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification`.split(/\s+/),
-);
+const clutterTags = wordSet(`
+  nav aside footer figcaption dialog menu button input label search head meter progress optgroup option
+  amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification
+`);
 
-const clutterRoles: ReadonlySet<string> = new Set(
-  `navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tooltip alert form
-  status`.split(/\s+/),
-);
+const clutterRoles = wordSet(`
+  navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tooltip alert
+  form status
+`);
 
 /** A discussion can be many times longer than the article it is about. */
 const discussionWords: ReadonlySet<string> = new Set(['comments', 'comment', 'disqus', 'respond']);
 
 /** Words of class names and ids that hardly ever stand on an article's own text. */
-const strongWords: ReadonlySet<string> = new Set(
-  `share sharing shares sharethis addthis sharedaddy addtoany outbrain taboola zergnet related relatedposts recommended
-  recommendations newsletter newsletters comments comment disqus respond cookie cookies consent gdpr ccpa onetrust
-  breadcrumb breadcrumbs pagination pager navbar navigation nav submenu megamenu footer masthead promo promos popup modal`.split(
-    /\s+/,
-  ),
-);
+const strongWords = wordSet(`
+  share sharing shares sharethis addthis sharedaddy addtoany outbrain taboola zergnet related relatedposts
+  recommended recommendations newsletter newsletters comments comment disqus respond cookie cookies consent
+  gdpr ccpa onetrust breadcrumb breadcrumbs pagination pager navbar navigation nav submenu megamenu footer
+  masthead promo promos popup modal
+`);
 
 /** Words that mostly stand on boxes around the article, but at some outlets on the article as well. */
-const weakWords: ReadonlySet<string> = new Set(
-  `social socials socialmedia followus recirc recirculation readmore morestories mostread popular trending
-  subscribe subscription subscriptions signup optin mailchimp paywall regwall replies sidebar rail widget widgets
-  promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors banner
-  cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar topbar toc
-  tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits tags taglist tagcloud
-  login signin skip skiplink noprint`.split(/\s+/),
-);
+const weakWords = wordSet(`
+  social socials socialmedia followus recirc recirculation readmore morestories mostread popular trending
+  subscribe subscription subscriptions signup optin mailchimp paywall regwall replies sidebar rail widget
+  widgets promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors
+  banner cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar topbar toc
+  tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits tags taglist
+  tagcloud login signin skip skiplink noprint
+`);
 
 /** Runs of words that together name such a box. */
 const clutterPhrases = new RegExp(
@@ -100,9 +101,9 @@ function addWords(name: string, words: string[]): void {
 }
 
 /** Elements whose names are about their looks or their place in the article, not about what surrounds it. */
-const unnamedTags: ReadonlySet<string> = new Set(
-  'html body main article h1 h2 h3 h4 h5 h6 table thead tbody tr td th strong em b i code pre'.split(' '),
-);
+const unnamedTags = wordSet(`
+  html body main article h1 h2 h3 h4 h5 h6 table thead tbody tr td th strong em b i code pre
+`);
 
 /**
  * Why an element looks like clutter. All elements with one `reason` are judged together, because a word that names
@@ -144,14 +145,13 @@ export function suspicionOf(element: PageElement): Suspicion | undefined {
 export function isSurrounding(element: PageElement): boolean {
   if (/^(?:nav|footer|menu|form)$/.test(element.tag) || element.attributes.role === 'navigation') return true;
   const words = nameWords(element);
-  return (
-    words !== '' &&
-    /\b(?:related|recommended|recommendations|comments?|disqus|nav|navbar|navigation|menu|megamenu|(?<!\b(?:post|entry|article) )footer|trending|popular|recirc|sidebar|newsletter)\b/.test(
-      words,
-    ) &&
-    !unnamedTags.has(element.tag)
-  );
+  return words !== '' && surroundingWords.test(words) && !unnamedTags.has(element.tag);
 }
+
+const surroundingWords = pattern()`
+  \b(?:related|recommended|recommendations|comments?|disqus|nav|navbar|navigation|menu|megamenu
+    |(?<!\b(?:post|entry|article) )footer|trending|popular|recirc|sidebar|newsletter)\b
+`;
 
 /** Whether an element is clutter even inside a text that holds little else, such as a feed's. */
 export function isCertainClutter(element: PageElement): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { type BlockList, collectBlocks, type PageBlock } from './blocks.ts';
 import { type Suspicion, suspicionOf } from './clutter.ts';
 import { findElement, type PageElement } from './tree.ts';
@@ -110,7 +111,7 @@ function findClutter(root: PageElement, list: BlockList): ReadonlySet<PageElemen
   }
 }
 
-const textTags: ReadonlySet<string> = new Set('p li ul ol dl td tr tbody table blockquote pre'.split(' '));
+const textTags = wordSet('p li ul ol dl td tr tbody table blockquote pre');
 
 /**
  * The elements that together hold the article, in document order: the innermost one with most of the text, and on

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { wordSet } from '../../shared/word-set.ts';
 import type { PageElement, PageNode } from './tree.ts';
 
 /** What a page is parsed into: the tree without scripts, styles and drawings, and the JSON-LD found on the way. */
@@ -20,15 +21,15 @@ const maxAttributeChars = 2_000;
 const maxContentAttributeChars = 20_000;
 const chunkChars = 32 * 1024;
 
-const skippedTags: ReadonlySet<string> = new Set(
-  `script style noscript svg template iframe object embed canvas video audio map frameset select datalist
-  textarea`.split(/\s+/),
-);
+const skippedTags = wordSet(`
+  script style noscript svg template iframe object embed canvas video audio map frameset select datalist
+  textarea
+`);
 
-const keptAttributes: ReadonlySet<string> = new Set(
-  `alt class content data-component data-testid datetime hidden href http-equiv id itemprop lang name property
-  pubdate rel role style xml:lang`.split(/\s+/),
-);
+const keptAttributes = wordSet(`
+  alt class content data-component data-testid datetime hidden href http-equiv id itemprop lang name
+  property pubdate rel role style xml:lang
+`);
 
 /** Parses a page into a light tree, giving up on pages that are too large or too deep to be an article. */
 export function parseHtml(html: string): ParseResult {

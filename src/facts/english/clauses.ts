@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import { baseForms, finiteForms } from './verbs.ts';
 
@@ -14,8 +15,12 @@ export function hasFiniteVerb(passage: string): boolean {
 const nounBeforeCourt = /\b[Aa]ppeals (?=(?:court|panel|judge|board|body|tribunal))/g;
 
 /** "72 countries worldwide continue to", "critics say": verbs that are hardly ever nouns behind a plural. */
-const presentOfMany =
-  /(?:\p{Ll}s|\bmen|\b[Ww]omen|\b[Cc]hildren|\b[Pp]eople|\bpolice|\band \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:\p{Ll}+ly |worldwide |also )?(?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require|give|take|make|get|become|know|think|seek|speak|buy|pay|keep|tell|fall|rise|begin)\b/u;
+const presentOfMany = pattern('u')`
+  (?:\p{Ll}s|\bmen|\b[Ww]omen|\b[Cc]hildren|\b[Pp]eople|\bpolice
+    |\band \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:\p{Ll}+ly |worldwide |also )?
+    (?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require|give|take|make
+    |get|become|know|think|seek|speak|buy|pay|keep|tell|fall|rise|begin)\b
+`;
 
 /** "There's", "they're", "who've". */
 const contractedVerb =
@@ -33,15 +38,18 @@ export const insteadOfObject =
 export const clauseWithParticiple = '(?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)';
 
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on", "Delaware-based Acme". */
-const activePast = new RegExp(
-  String.raw`(?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+|\p{Ll}+ly) )(?<!-)\b\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]`,
-  'u',
-);
+const activePast = pattern('u')`
+  (?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven
+    |eight|nine|ten|\d+|\p{Ll}+ly) )(?<!-)\b
+    \p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]
+`;
 
 /** Whether a stretch holds a form that can be nothing but a finite verb: "retired" and "names" may be something else. */
 export const holdsSureVerb = (text: string): boolean => sureForm.test(text) || activePast.test(text);
-const sureForm =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|gave|made|took|found|held|ruled|sued|won|lost|began|sent|went|came|saw|met)\b/;
+const sureForm = pattern()`
+  \b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told
+    |gave|made|took|found|held|ruled|sued|won|lost|began|sent|went|came|saw|met)\b
+`;
 
 /** Whether what stands before a comma could end there: a subject with its verb, not a fronted phrase. */
 export function hasMainClause(text: string): boolean {
@@ -62,10 +70,14 @@ const secondOpening = /^ (?:despite|amid|after|before|during|under|following|whi
 /** Words in -ing that are no form of a verb, as alternatives of a pattern. */
 export const nounsInIng = 'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King';
 
-const frontedPhrase = new RegExp(
-  String.raw`^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded|Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)|(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just|Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b`,
-  'u',
-);
+const frontedPhrase = pattern('u')`
+  ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although
+    |Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through
+    |Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded
+    |Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)
+    |(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just
+    |Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b
+`;
 
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {
@@ -80,8 +92,11 @@ export function isClauseWhole(text: string): boolean {
   );
 }
 /** "Researchers who poke around the systems of others": behind "who" stands a verb, known or not. */
-const whoDo =
-  / who (?!(?:after|before|when|while|if|as|in|on|at|by|with|for|from|under|during|are|is|was|were|have|has|had|will|would|can|could|may|also|then|once|whose|which|\p{Ll}+ly)\b)\p{Ll}+ (?:[^\s,;:]+ ){2,}[^\s,;:]+$/u;
+const whoDo = pattern('u')`
+  [ ]who (?!(?:after|before|when|while|if|as|in|on|at|by|with|for|from|under|during|are|is|was|were|have
+    |has|had|will|would|can|could|may|also|then|once|whose|which
+    |\p{Ll}+ly)\b)\p{Ll}+ (?:[^\s,;:]+ ){2,}[^\s,;:]+$
+`;
 /** "Whose platforms they police". */
 const whatTheyDo = / (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 /** "Whether fees for apps comply with". */
@@ -96,8 +111,11 @@ function opensWithVerb(clause: string): boolean {
   const [verb = '', ...rest] = clause.trim().split(' ');
   return baseForms.has(verb) && rest.length > 0;
 }
-const lastClause =
-  /(?= )(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whose|whether|how|why|because|when|where|if)((?: (?!(?:that|who|which|whose|whether|how|why|because|when|where|if) )[^\s,;:]+)*)$/;
+const lastClause = pattern()`
+  (?= )(?<!\b(?:so|such)) (?:(?<!\b(?:of|in|at|for|on|from|by|with|to) )that|who|which|whose|whether|how
+    |why|because|when|where|if)((?: (?!(?:that|who|which|whose|whether|how|why|because|when|where
+    |if) )[^\s,;:]+)*)$
+`;
 
 /** "The increase that would be caused by the melting.": the only verb is that of a relative clause. */
 export function isOnlySubject(text: string): boolean {
@@ -113,8 +131,11 @@ const verbGroup =
 
 /** "A statement released": the form in -ed may belong to the subject, whose verb is yet to come. */
 export const endsInParticiple = (text: string): boolean => bareParticiple.test(text);
-const bareParticiple =
-  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) (?:\p{Ll}+ly )?)\b(?:\p{Ll}{3,}ed|(?:re)?taken|given|seen|shown|known|written|drawn|thrown|chosen|stolen|driven|broken|forbidden|built|caught|sought|brought)$/u;
+const bareParticiple = pattern('u')`
+  (?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) (?:\p{Ll}+ly )?)\b
+    (?:\p{Ll}{3,}ed|(?:re)?taken|given|seen|shown|known|written|drawn|thrown|chosen|stolen|driven|broken
+    |forbidden|built|caught|sought|brought)$
+`;
 
 /** "Develop a programme": somebody is told to do it, as the items of a list of orders do. */
 export function opensWithOrder(text: string): boolean {
@@ -133,5 +154,8 @@ export function holdsVerb(text: string): boolean {
 
 /** Whether the object of the verb is yet to come: "The authority closed, with the acceptance of promises, the inquiry". */
 export const waitsForObject = (text: string): boolean => endsBeforeObject.test(text);
-const endsBeforeObject =
-  /(?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b(?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed|annulled|granted|sent|set)(?:, (?:on|this|in|late|early) [^,]{3,30})?$/u;
+const endsBeforeObject = pattern('u')`
+  (?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b
+    (?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed
+    |annulled|granted|sent|set)(?:, (?:on|this|in|late|early) [^,]{3,30})?$
+`;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
 import { hasMainClause } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
@@ -58,8 +59,11 @@ function conversionCut({ rest, before, marks, index, at }: Comma): CommaCut | un
 }
 
 /** "8.026 billion yuan, or about $1.2 billion," */
-const conversion =
-  /^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?(?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?|(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),/u;
+const conversion = pattern('u')`
+  ^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?
+    (?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?
+    |(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),
+`;
 
 /** ", mostly in harbours,". */
 function qualifierCut({ text, rest, before, marks, index, at, tailEnd }: Comma): CommaCut | undefined {
@@ -73,8 +77,11 @@ function qualifierCut({ text, rest, before, marks, index, at, tailEnd }: Comma):
   return !next && hasMainClause(before) ? { start: at, end: tailEnd, level: 2 } : 'none';
 }
 
-const qualifier =
-  /^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion|advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably|chiefly|largely|partly|in part|in particular) /;
+const qualifier = pattern()`
+  ^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion
+    |advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably
+    |chiefly|largely|partly|in part|in particular)[ ]
+`;
 
 /** ", including two judges and four reporters,": up to the comma behind the last of them. */
 function listingCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
@@ -84,8 +91,10 @@ function listingCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
   return end < tailEnd ? { start: at, end: end - 1, level: /\d/.test(listed) ? 2 : 1 } : undefined;
 }
 
-const enclosedListing =
-  /^(?:including|such as) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)* and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*|[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )/u;
+const enclosedListing = pattern('u')`
+  ^(?:including|such as) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)* and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*
+    |[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )
+`;
 
 /** "Two companies of his, Quillmint Digital and Lantern Partners, with": how they are called. */
 function namesCut({ rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {

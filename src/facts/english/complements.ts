@@ -1,15 +1,48 @@
+import { pattern } from '../../shared/pattern.ts';
 import { endsInParticiple, hasFiniteVerb } from './clauses.ts';
 import { plainDates } from './dates.ts';
 
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
-const needsComplement =
-  /\b(?:comes?|came|coming|served?|serves|known|seen|regarded|describes?|described|terms|termed|dubs|dubbed|joins?|joined|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well|far|soon|long|much|many|few|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments|minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells|announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised|criticized|criticised|denounced|condemned)$/;
+const needsComplement = pattern()`
+  \b(?:comes?|came|coming|served?|serves|known|seen|regarded|describes?|described|terms|termed|dubs|dubbed
+    |joins?|joined|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well
+    |far|soon|long|much|many|few|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments
+    |minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells
+    |announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised
+    |criticized|criticised|denounced|condemned)$
+`;
 /** "In a move", "the decision", "is able": only their complement says anything. */
-const wantsMore =
-  /\b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set|due|had|has|have|trying|interested|begun|familiar|speculated|enveloped|embroiled|engaged|shrouded|entangled|implicated|rein|permissible|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues|failing|required|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed|allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|leads?|led|leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him|her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one|what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible|known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended|looking|saddled|tasked|faced|filled|plagued|scrambl(?:e|es|ed|ing)|credited|equipped|replaced|associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results|resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not|more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted|tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound|poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered|reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible|relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed|prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible|important|necessary|enough)$/;
+const wantsMore = pattern()`
+  \b(?:moves?|decisions?|plans?|efforts?|attempts?|bid|rights?|ways?|steps?|able|ready|likely|unlikely|set
+    |due|had|has|have|trying|interested|begun|familiar|speculated|enveloped|embroiled|engaged|shrouded
+    |entangled|implicated|rein|permissible|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?
+    |planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues
+    |failing|required|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed
+    |allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|leads?|led
+    |leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him
+    |her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?
+    |going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one
+    |what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible
+    |known|proof|evidence|suspected|appears?|appeared|seems?|seemed|close|stage|concerns|tends?|tended
+    |looking|saddled|tasked|faced|filled|plagued|scrambl(?:e|es|ed|ing)|credited|equipped|replaced
+    |associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results
+    |resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not
+    |more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted
+    |tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound
+    |poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered
+    |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
+    |relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed
+    |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
+    |important|necessary|enough)$
+`;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
-const waitsForMore =
-  /\b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)(?:e?s|e?d)? (?:itself|himself|herself|themselves)$|\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$|\blook(?:s|ed) (?:to be|set|like) [^,]*$|\bthose \w+(?:ing|ed)$|\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$/;
+const waitsForMore = pattern()`
+  \b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)
+    (?:e?s|e?d)? (?:itself|himself|herself|themselves)$
+  |\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$
+  |\blook(?:s|ed) (?:to be|set|like) [^,]*$|\bthose \w+(?:ing|ed)$
+  |\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$
+`;
 /** "Started speaking": how? */
 const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
 /** Whether a sentence that ended here would end before its point. */
@@ -27,8 +60,11 @@ export function leavesOpen(before: string): boolean {
 const ofSomething = /\b(?:of|about|against|behind) (?:it|them|him|her)$/;
 /** "Asks the companies to identify children": what they are asked is the statement. */
 export const asksSomebody = (before: string): boolean => askedOf.test(before);
-const askedOf =
-  /\b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct|direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)(?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+,? ){0,12}[\p{L}\d’'-]+$/u;
+const askedOf = pattern('u')`
+  \b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct
+    |direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)
+    (?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+,? ){0,12}[\p{L}\d’'-]+$
+`;
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
   {
@@ -38,7 +74,10 @@ const completions = [
   // "Pledged on 3 March to raise": the day of it stands between.
   {
     opens: /^ to /,
-    verb: /\b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start|continu|fail|manag)(?:es|ed|e|s)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$/,
+    verb: pattern()`
+      \b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start
+        |continu|fail|manag)(?:es|ed|e|s)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$
+    `,
   },
   {
     opens: /^ to /,
@@ -60,7 +99,10 @@ const completions = [
   },
   {
     opens: /^ to /,
-    verb: /\b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easy|easier|hard|harder|difficult|expensive|cheaper|costlier) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u,
+    verb: pattern('u')`
+      \b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easy|easier|hard|harder
+        |difficult|expensive|cheaper|costlier) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$
+    `,
   },
   {
     opens: /^ to /,
@@ -101,7 +143,12 @@ const completions = [
   },
   {
     opens: /^ about /,
-    verb: /\b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think|thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring|brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|debate|discussion|misle|enquir|inquir)\p{Ll}*$/u,
+    verb: pattern('u')`
+      \b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think
+        |thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring
+        |brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|debate|discussion|misle
+        |enquir|inquir)\p{Ll}*$
+    `,
   },
   {
     opens: /^ about /,
@@ -109,7 +156,11 @@ const completions = [
   },
   {
     opens: /^ from /,
-    verb: /\b(?:shielded|protected|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free|derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew|differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$/,
+    verb: pattern()`
+      \b(?:shielded|protected|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free
+        |derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew
+        |differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$
+    `,
   },
   {
     opens: /^ to /,
@@ -155,11 +206,35 @@ const placing = withObject(
 );
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
-  on: /\b(?:bearing|sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?|limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote|agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$/,
-  to: /\b(?:nexus|orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)|licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?|struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion|technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction|solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?|attention)$/,
-  for: /\b(?:mandates?|frameworks?|schemes?|mechanisms?|preparations?|licen[cs]es?|permits?|permission|approval|authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility|reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$/,
-  in: /\b(?:hurdles?|obstacles?|surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break|split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction|improvement|involvement|stake|share|confidence|suspect|participation)$/,
-  with: /\b(?:engagement|clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance|problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble|comparison|partnership|talks|interview|conversation)$/,
+  on: pattern()`
+    \b(?:bearing|sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?
+      |insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?
+      |limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote
+      |agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$
+  `,
+  to: pattern()`
+    \b(?:nexus|orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)
+      |licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?
+      |struggles?|quest|drive|hurdles?|obstacles?|barriers?|adherence|opposition|relation|addition|devotion
+      |technology|techniques?|tools?|software|system|halt|stop|access|threats?|answers?|response|reaction
+      |solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?
+      |attention)$
+  `,
+  for: pattern()`
+    \b(?:mandates?|frameworks?|schemes?|mechanisms?|preparations?|licen[cs]es?|permits?|permission|approval
+      |authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility
+      |reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$
+  `,
+  in: pattern()`
+    \b(?:hurdles?|obstacles?|surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break
+      |split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction
+      |improvement|involvement|stake|share|confidence|suspect|participation)$
+  `,
+  with: pattern()`
+    \b(?:engagement|clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance
+      |problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble
+      |comparison|partnership|talks|interview|conversation)$
+  `,
   against:
     /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
   from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
@@ -229,5 +304,7 @@ const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue
 /** "Fined for failing", "resigned over the letters", "backed down over concerns": why. */
 export const givesReason = (before: string, phrase: string): boolean =>
   /^ for \p{Ll}+ing /u.test(phrase) || (phrase.startsWith(' over ') && followedByReason.test(before));
-const followedByReason =
-  /\b(?:resign|quit|fired|sack|sued|sues|suing|arrest|apologi[sz]|back(?:ed|s|ing)? down|clash|criticis|criticiz|protest|charged|fined|question|suspend|summon)\p{Ll}*(?: [^\s,]+){0,4}$/u;
+const followedByReason = pattern('u')`
+  \b(?:resign|quit|fired|sack|sued|sues|suing|arrest|apologi[sz]|back(?:ed|s|ing)? down|clash|criticis
+    |criticiz|protest|charged|fined|question|suspend|summon)\p{Ll}*(?: [^\s,]+){0,4}$
+`;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import type { AddCut, Cut } from '../cut.ts';
 import { hasMainClause, holdsSureVerb } from './clauses.ts';
@@ -90,10 +91,14 @@ function addDays(text: string, add: AddCut): void {
   }
 }
 const adopted = /\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u;
-const day = new RegExp(
-  `(?= )(?<=[\\p{L},”"] ?(?<!\\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect|into force|expires?|due|scheduled)))(?: (?:late|early|earlier))? on (?:(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${monthNames.join('|')})(?: \\d{4})?|[A-Z][a-z]+day)(?: (?:morning|afternoon|evening|night))?(?= (?!(?:morning|afternoon|evening|night|last)\\b|and\\b|or\\b|to\\b (?:the|a)\\b)\\p{Ll}|,|\\.?$)`,
-  'gu',
-);
+const months = monthNames.join('|');
+const day = pattern('gu')`
+  (?= )(?<=[\p{L},”"] ?(?<!\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect
+    |into force|expires?|due|scheduled)))(?: (?:late|early|earlier))? on[ ]
+    (?:(?:${months}) \d{1,2}(?:, \d{4})?|\d{1,2} (?:${months})(?: \d{4})?|[A-Z][a-z]+day)
+    (?: (?:morning|afternoon|evening|night))?
+    (?= (?!(?:morning|afternoon|evening|night|last)\b|and\b|or\b|to\b (?:the|a)\b)\p{Ll}|,|\.?$)
+`;
 
 /** What somebody says against the rest of the sentence goes with it. */
 const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|rejected)\b/i;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import {
   atMidnight,
   dayMs,
@@ -271,17 +272,21 @@ const dayMonth = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthForms})(?![\\p{L}])(?!\\.?,? (?:19|20)\\d\\d)`,
   'gu',
 );
-const weekday = new RegExp(
-  `\\b((?:(?:(?:late|early) )?(?:on|by|until|before|after|since|from|for|starting|effective|through|of|at|in) |late |early )?)(${weekdayForms})(['’]s)?(?: (?:morning|afternoon|evening|night))?\\b(?!,? (?:Times|Post|Telegraph|Mail|Independent|Night))`,
-  'gi',
-);
+const weekday = pattern('gi')`
+  \b((?:(?:(?:late|early) )?(?:on|by|until|before|after|since|from|for|starting|effective|through|of|at
+    |in) |late |early )?)(${weekdayForms})(['’]s)?(?: (?:morning|afternoon|evening|night))?\b
+    (?!,? (?:Times|Post|Telegraph|Mail|Independent|Night))
+`;
 const lastMonth = new RegExp(
   `\\b((?:in|of|since|from|for|by|until|before|after|through) )?last (${monthNames.join('|')})\\b(?!,? \\d)`,
   'gi',
 );
 const nearDay = /\b(?:earlier |late |early |later )?(today|yesterday|tomorrow)\b(?!['’]s)/gi;
-const span =
-  /\b((?:in|of|since|from|for|by|during|until|over|within|before|after|through|than|to) )?((?:earlier |later |early |late |mid-)?)(?<!\bthe )(last|this|next) (month|year|week)(['’]s)?\b(?! in which)/gi;
+const span = pattern('gi')`
+  \b((?:in|of|since|from|for|by|during|until|over|within|before|after|through|than|to) )?
+    ((?:earlier |later |early |late |mid-)?)(?<!\bthe )(last|this|next) (month|year|week)(['’]s)?\b
+    (?! in which)
+`;
 const countWords: readonly string[] = [
   'a',
   'an',
@@ -301,23 +306,40 @@ const approximate =
   /\b(?:than|about|around|nearly|almost|over|some|just|exactly|precisely|to|until|from|since|half) $/i;
 
 /** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
-const standingPhrase =
-  /\b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous|a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $|day (?:and|to|or) $/i;
-const doneNow =
-  /^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck|upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b/u;
+const standingPhrase = pattern('i')`
+  \b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
+    |a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $
+  |day (?:and|to|or) $
+`;
+const doneNow = pattern('u')`
+  ^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck
+    |upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b
+`;
 /** "Plans set out by Ofcom today". */
 const doneBy =
   /\b(?:set out|published|announced|confirmed|released|proposed|adopted|unveiled|issued|launched) by [^,;]{2,40} $/;
 /** "As of today", "until tomorrow". */
 const bindsDay = /\b(?:as of|until|from|by|starting|effective) $/i;
 /** "Today, the office filed": what is done first tells the tense. */
-const doneFirst =
-  /^, [\p{L}\d’'&.-]+(?: [\p{L}\d’'&.-]+){0,5}, (?:in coordination|together|jointly|along) with .{3,160}?, (?:released|issued|published|announced|launched) |^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,14}?(?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put) /u;
+const doneFirst = pattern('u')`
+  ^, [\p{L}\d’'&.-]+(?: [\p{L}\d’'&.-]+){0,5}, (?:in coordination|together|jointly|along)
+    [ ]with .{3,160}?, (?:released|issued|published|announced|launched)[ ]
+  |^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,14}?
+    (?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put)[ ]
+`;
 
-const futureForm =
-  '(?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to)(?: not)?(?: be)? \\p{Ll}+|to be \\p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?';
-const pastForm =
-  '\\p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose|froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld';
+const futureForm = pattern('u')`
+  (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
+    |planned to)(?: not)?(?: be)? \p{Ll}+
+  |to be \p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force
+  |starting|beginning|effective|begins?|starts?
+`.source;
+const pastForm = pattern('u')`
+  \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
+  |said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did
+  |paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose
+  |froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld
+`.source;
 const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
 
 /** The tense of the verb a date belongs to: the last one before it, else the first after it. */

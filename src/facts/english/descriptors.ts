@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { withoutCuts } from '../cut.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { insideQuote } from './marks.ts';
@@ -27,8 +28,16 @@ export function descriptorsIn(
 }
 
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
-const descriptor =
-  /(^|, |\b(?:and|by|of|from|with|against|at|to|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)|su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,2}(?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)(?:-based|-owned)? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,5}(?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer|chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network|seller|provider|vendor|broker|manufacturer|developer|publisher|lender|insurer|supplier|distributor|contractor|community group) (?=\p{Lu})/gu;
+const descriptor = pattern('gu')`
+  (^|, |\b(?:and|by|of|from|with|against|at|to|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)
+    |su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,2}
+    (?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)
+    (?:-based|-owned)? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,5}
+    (?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer
+    |chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network|seller
+    |provider|vendor|broker|manufacturer|developer|publisher|lender|insurer|supplier|distributor
+    |contractor|community group) (?=\p{Lu})
+`;
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
 const relatesNouns = / (?:behind|of|for|from|in|by|with|on|through|via|into|to) /;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, waitsForObject } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
 import { attribution, type Mark, opensWithAttribution } from './marks.ts';
@@ -32,19 +33,29 @@ export function asideOf(rest: string, before: string, isFirst: boolean): Aside |
 const relative =
   /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both|\d[\d,]*) )?of (?:which|whom)|(?:under|in|on|for|by|to|with|from) (?:which|whom))\b/;
 
-const activeVerb = new RegExp(
-  String.raw`^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed|\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which|when|while|up|out|off|down|last|this|late|early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]`,
-  'u',
-);
+const activeVerb = pattern('u')`
+  ^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed
+    |\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which|when|while|up|out|off|down|last|this|late
+    |early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]
+`;
 
 const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
 
 /** A fronted phrase: its comma ends it and opens no aside. */
-const opensPhrase =
-  /^(?:\p{Ll}|[“"]|(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once|Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|Indeed|\p{Lu}\p{Ll}+(?:ing|ly))\b)/u;
+const opensPhrase = pattern('u')`
+  ^(?:\p{Ll}|[“"]|(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For
+    |Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once
+    |Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|Indeed
+    |\p{Lu}\p{Ll}+(?:ing|ly))\b)
+`;
 
-export const apposition =
-  /^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |headquartered in |led by |founded |headed by |backed by |maker of |(?:publisher|operator|owner|provider|developer|seller|manufacturer|subsidiary) of |parent (?:company )?of |home (?:of|to) )/u;
+export const apposition = pattern('u')`
+  ^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |
+    their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |
+    headquartered in |led by |founded |headed by |backed by |maker of |
+    (?:publisher|operator|owner|provider|developer|seller|manufacturer|subsidiary) of |
+    parent (?:company )?of |home (?:of|to) )
+`;
 
 const nounApposition =
   /^(?:an? |one of |part of |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;

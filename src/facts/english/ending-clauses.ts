@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import {
   clauseWithParticiple,
@@ -93,8 +94,11 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
 
 export const listing = /^(?:including|such as|ranging from) /;
 
-const participle =
-  /^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning|excluding|barring|depending|something|nothing|anything|everything|king|being|messaging|streaming|gaming|banking|advertising|marketing|hosting|broadcasting|lending|trading)\p{Ll}{2,}ing\b/u;
+const participle = pattern('u')`
+  ^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning
+    |excluding|barring|depending|something|nothing|anything|everything|king|being|messaging|streaming
+    |gaming|banking|advertising|marketing|hosting|broadcasting|lending|trading)\p{Ll}{2,}ing\b
+`;
 
 /** ", focused on two cities", ", capped by a speech". */
 const pastParticiplePhrase =
@@ -103,16 +107,21 @@ const pastParticiplePhrase =
 const demands =
   /^(?:asking|urging|demanding|ordering|directing|instructing|requiring|warning|telling|advising|seeking|calling on) /;
 
-const document =
-  /\ban? (?:\p{Ll}+ )?(?:circular|notice|statement|order|letter|advisory|directive|memo|petition|complaint|resolution|e-?mail|tweet|message|decree|warning|appeal|ultimatum)(?: (?:on|to|in|from|late|early) [^,]*)?$/u;
+const document = pattern('u')`
+  \ban? (?:\p{Ll}+ )?(?:circular|notice|statement|order|letter|advisory|directive|memo|petition|complaint
+    |resolution|e-?mail|tweet|message|decree|warning|appeal|ultimatum)
+    (?: (?:on|to|in|from|late|early) [^,]*)?$
+`;
 
 export const resumesWithAuxiliary =
   /, ["“]?(?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
 
 const background = /^(?:while|as|with|since|because) /;
 
-const coordinate =
-  /^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its|their|there|those|these|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b/u;
+const coordinate = pattern('u')`
+  ^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its
+    |their|there|those|these|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b
+`;
 
 /** ", conduct that had already earned it a fine". */
 const bareApposition = /^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u;
@@ -127,7 +136,14 @@ const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
 
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 
-const circumstance = new RegExp(
-  String.raw`^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of|(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid|days|weeks|months|years|just|less than|more than|in a move|in what|an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)|part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former|(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|${clauseWithParticiple}|pending (?:the|an?|its|further)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)|in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)|on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b`,
-  'u',
-);
+const circumstance = pattern('u')`
+  ^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of
+    |(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid
+    |days|weeks|months|years|just|less than|more than|in a move|in what
+    |an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)
+    |part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former
+    |(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|${clauseWithParticiple}
+    |pending (?:the|an?|its|further)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)
+    |in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)
+    |on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b
+`;

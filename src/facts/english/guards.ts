@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { anyOf } from '../any-of.ts';
 import { clauseWithParticiple } from './clauses.ts';
 
@@ -5,8 +6,13 @@ import { clauseWithParticiple } from './clauses.ts';
  * Words whose loss would make a statement surer, wider or the opposite of what the article says, or harmless. A cut that
  * holds one of them is not made, wherever in the sentence it stands.
  */
-const guardedWord =
-  /\b(?:at least (?:where|for|in|when|until)|not|no|nor|never|none|neither|cannot|without|hardly|barely|\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly|supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects|appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?|disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b/i;
+const guardedWord = pattern('i')`
+  \b(?:at least (?:where|for|in|when|until)|not|no|nor|never|none|neither|cannot|without|hardly|barely
+    |\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly
+    |supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects
+    |appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?
+    |disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b
+`;
 /** In lower case only: the month is no hedge. */
 const hedgingMay = /\bmay\b/;
 
@@ -38,8 +44,11 @@ const opensClause = new RegExp(
   `^(?:(?:,| (?:--|[–—]))? ${clauseOpeners}|(?:,| (?:--|[–—])) (?!an? (?:alleged|suspected|likely|possible|potential|purported)\\b)${openersBehindComma}) `,
 );
 /** But not what takes something back. */
-const takesBack =
-  /\b(?:authenticat\w+|verif\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet|\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))|den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b/i;
+const takesBack = pattern('i')`
+  \b(?:authenticat\w+|verif\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
+    |\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
+    |den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b
+`;
 /** "…, unless it pays": on a condition, or with a doubt. */
 const concedes =
   /^(?:,| (?:--|[–—]))? (?:unless|except|if|provided|though|although|however|only|when,? in (?:fact|reality))\b/;
@@ -50,20 +59,28 @@ export const isGuarded = (text: string): boolean =>
 
 /** "…, including two here, according to the agency": who claims it stays. */
 export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone);
-const claimedBehind =
-  /^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )|, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told|announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))/u;
+const claimedBehind = pattern('u')`
+  ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
+    |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told
+    |announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))
+`;
 
 /** ", according to the police,": who claims it. */
 const namesSource = /^,? according to /;
 
 /** "…, and many other bogus stories": what was told before it is not so. */
-const callsFalse =
-  /\b(?:untrue|(?<!\b(?:fil|submitt|sign|mak|giv|fur)(?:ed|es|ing) |\bmade |\bgave )false(?! (?:[a-z]+ )?(?:certifications?|filings?|reviews?|advertising|statements?|endorsements?|identit|positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b/;
+const callsFalse = pattern()`
+  \b(?:untrue|(?<!\b(?:fil|submitt|sign|mak|giv|fur)(?:ed|es|ing) |\bmade |\bgave )false
+    (?! (?:[a-z]+ )?(?:certifications?|filings?|reviews?|advertising|statements?|endorsements?|identit
+    |positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b
+`;
 
 /** "It may seem daunting but is the best way": what was granted is not the point. */
 export const grantsOnly = (before: string): boolean => granting.test(before);
-const granting =
-  /\b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted|[Uu]sually|[Nn]ormally|[Tt]raditionally|[Gg]enerally|not (?:just|only|merely|simply))\b/;
+const granting = pattern()`
+  \b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted
+    |[Uu]sually|[Nn]ormally|[Tt]raditionally|[Gg]enerally|not (?:just|only|merely|simply))\b
+`;
 
 /** "Summoned him, as a suspect in a trial". */
 export const saysInWhatRole = (gone: string): boolean => inRole.test(gone);

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, isClauseWhole } from './clauses.ts';
@@ -76,20 +77,34 @@ const whichNoun =
   /(\b(?:about|against|over|with|by|from|into) an? (?:[\p{L}’-]+ ){1,3}\p{Ll}+) that [^,;:"“”]*$/u;
 
 /** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
-const placeBeforePlace =
-  /(?= )(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along|during) (?:(?:an?|the|its|their|his|her) )?(?:(?!(?:that|who|which)\b)[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])/gu;
+const placeBeforePlace = pattern('gu')`
+  (?= )(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along
+    |during) (?:(?:an?|the|its|their|his|her) )?(?:(?!(?:that|who|which)\b)[\p{L}’'-]+ ){0,4}[\p{L}’'-]+
+    (?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])
+`;
 
 /** "The administration, under pressure from leaks, released": how it was with whoever acts. */
-const asideOfSubject =
-  /, (?:under|amid|despite|after|following|facing|along with|together with|citing|speaking|answering|\p{Ll}{3,}ing) (?:[^,;"“”]|, (?=\d{4}\b)){5,110},(?= (?:\p{Ll}+ly )?(\p{Ll}+) )/gu;
+const asideOfSubject = pattern('gu')`
+  , (?:under|amid|despite|after|following|facing|along with|together with|citing|speaking|answering
+    |\p{Ll}{3,}ing) (?:[^,;"“”]|, (?=\d{4}\b)){5,110},(?= (?:\p{Ll}+ly )?(\p{Ll}+) )
+`;
 
 /** "Offered a sober view amid fears of a slowdown but brushed aside concern". */
 const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (?:and|but) \p{Ll}+ed )/gu;
 
 /** "Services such as Quayphone and Lantern should be licensed", "places such as clinics and shelters". */
-const examples =
-  /(?= such as )(?<!\bsuch) such as (?:(?! (?:when|where|if|while|that) )[^;:"“”()]){3,120}?(?<!, and)(?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)/gu;
+const examples = pattern('gu')`
+  (?= such as )(?<!\bsuch) such as (?:(?! (?:when|where|if|while|that) )[^;:"“”()]){3,120}?(?<!, and)
+    (?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)
+`;
 
 /** "Near a town recently retaken from the militants": any town, and what more is told of it. */
-const toldOfNoun =
-  /(\b[Aa]n? (?:(?!(?:of|for|in|on|at|to|by|with|from|between|among|that|who|which)\b)[\p{L}’'-]+ ){1,4}(?!(?:who|that|which)\b)\p{Ll}+)(?<!ly| (?:is|was|are|were|be|been|being|has|have|had|not)) (?:who [^,;:"“”]*$|(?:\p{Ll}+ly )?(?:(?!(?:refused|agreed|decided|declined|voted|promised|threatened|failed|planned|wanted|hoped|tried|moved|continued|appeared|seemed|managed|vowed|pledged) to)\p{Ll}{3,}ed|retaken|taken|held|built|made|known|seen|given|written|led|run|born|hit) (?:from|by|in|on|at|to|as|with|after|during|under|for) [^,;:"“”]*$)/u;
+const toldOfNoun = pattern('u')`
+  (\b[Aa]n? (?:(?!(?:of|for|in|on|at|to|by|with|from|between|among|that|who|which)\b)[\p{L}’'-]+ ){1,4}
+    (?!(?:who|that|which)\b)\p{Ll}+)(?<!ly| (?:is|was|are|were|be|been|being|has|have|had
+    |not)) (?:who [^,;:"“”]*$|(?:\p{Ll}+ly )?(?:
+    (?!(?:refused|agreed|decided|declined|voted|promised|threatened|failed|planned|wanted|hoped|tried
+    |moved|continued|appeared|seemed|managed|vowed|pledged) to)\p{Ll}{3,}ed|retaken|taken|held|built|made
+    |known|seen|given|written|led|run|born|hit) (?:from|by|in|on|at|to|as|with|after|during|under
+    |for) [^,;:"“”]*$)
+`;

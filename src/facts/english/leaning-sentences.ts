@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { anyOf } from '../any-of.ts';
 
 const units = anyOf('minutes? | hours? | days? | weeks? | months? | years?');
@@ -64,8 +65,15 @@ const leansBack = new RegExp(
 );
 
 /** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
-const impersonal =
-  /^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}(?:ed|known|thought|understood) that )(?:It(?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the|one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b|It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b|There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)/u;
+const impersonal = pattern('u')`
+  ^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}
+    (?:ed|known|thought|understood) that )(?:It
+    (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?
+    (?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
+    |one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b
+    |It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b
+    |There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)
+`;
 
 /** "He'd been", "In many ways, it's": no name can stand in its place. */
 const contraction = /^(?:[^,"“]{2,40}, )?(?:he|she|it|they)['’](?:d|s|ll|ve|re)\b/i;
@@ -86,8 +94,17 @@ const others = /\bthe others\b/;
 const otherThanThese = /\b(?:one|two|some|first|\d+)\b.* the others\b/i;
 
 /** "The rape was punishment for it", "In reality, the minister is neither." */
-const leaningEnd =
-  /^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b(?:for|of|to|by|with|about|against|behind) it\.$|\bthat question\b|, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$|\bthe answer (?:is|was) (?:no|yes)\b|\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)|\p{Ll}{3,}(?:ed|es|s) this)\.$|\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b|\b(?:seem(?:s|ed)?|is|are|was|were) both,/u;
+const leaningEnd = pattern('u')`
+  ^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b
+    (?:for|of|to|by|with|about|against|behind) it\.$
+  |\bthat question\b
+  |, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$
+  |\bthe answer (?:is|was) (?:no|yes)\b
+  |\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)
+    |\p{Ll}{3,}(?:ed|es|s) this)\.$
+  |\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b
+  |\b(?:seem(?:s|ed)?|is|are|was|were) both,
+`;
 
 /** Whether it ends on a word that only another sentence makes plain. */
 export const endsLeaning = (sentence: string): boolean => leaningEnd.test(sentence) || endsInThose(sentence);

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { plainDates } from './dates.ts';
 
@@ -52,12 +53,21 @@ export function insideDashes(marks: readonly Mark[], at: number): boolean {
 }
 
 /** Verbs and phrases that name who claims something. */
-export const attribution =
-  /\b(?:said|says?|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced|added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b/;
+export const attribution = pattern()`
+  \b(?:said|says?|told|according to|claimed|claims|argued|argues|alleged|wrote|reported|reports|announced
+    |added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b
+`;
 
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
-export const opensWithAttribution =
-  /^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided)\b(?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today|on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded|confirmed|announced|learned|told|warned)\b|(?:[^,;]{1,40} )?(?:said|(?<!\b(?:an?|the|no|more|final) )says?|told|wrote|added|argued|argues|alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )|[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)/u;
+export const opensWithAttribution = pattern('u')`
+  ^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided)\b
+    (?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today
+    |on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded
+    |confirmed|announced|learned|told|warned)\b
+    |(?:[^,;]{1,40} )?(?:said|(?<!\b(?:an?|the|no|more|final) )says?|told|wrote|added|argued|argues
+    |alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )
+    |[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)
+`;
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
 export function endBeforeAttribution(text: string): number {
@@ -82,8 +92,20 @@ function startOfSpeaker(text: string, at: number): number {
 const withoutSpeaker =
   /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u;
 
-const closingAttribution =
-  /, (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!(?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing|an? (?:\p{Ll}+ )?(?:step|move|sign|decision|shift|change|reversal|blow|setback|victory|win|turn|figure|increase|rise|drop)) )[^,;"“”]{3,80}))?|(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}(?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+|professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?|(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”]{1,90} )?(?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?|added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows|found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)(?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$/u;
+const closingAttribution = pattern('u')`
+  , (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!
+    (?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing
+    |an? (?:\p{Ll}+ )?(?:step|move|sign|decision|shift|change|reversal|blow|setback|victory|win|turn
+    |figure|increase|rise|drop)) )[^,;"“”]{3,80}))?
+    |(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}
+    (?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+
+    |professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?
+    |(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”]{1,90} )?
+    (?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?
+    |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
+    |found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)
+    (?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$
+`;
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 

@@ -1,16 +1,29 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { CutLevel } from '../cut.ts';
 
 /** ", the minister said on Sunday": it was said, whichever day. */
-const dayOfSaying =
-  / (?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified|told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )(?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?|(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|in the week of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)/gu;
+const dayOfSaying = pattern('gu')`
+  [ ](?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified
+    |told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )
+    (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?
+    |(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|in the week of (?:\p{Lu}\p{Ll}+ \d{1,2}
+    |\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)
+`;
 
 /** ", sources in the region familiar with the situation told CNN": who they are, but not what else is known of them. */
-const sourceDetail =
-  /(?= (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) )(?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}(?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?(?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)/gu;
+const sourceDetail = pattern('gu')`
+  (?= (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) )
+    (?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}
+    (?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from
+    |at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?
+    (?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)
+`;
 
 /** "Social networks and other internet platforms". */
-const andOthers =
-  /(?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)/gu;
+const andOthers = pattern('gu')`
+  (?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+
+    (?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)
+`;
 
 /** "A draft template and accompanying notes for": the draft is what it is for. */
 const accompanying =
@@ -25,20 +38,29 @@ const ofNotice =
   / of (?:becoming|being made|being) (?:aware|notified|informed) of (?:them|it)(?=[,.]| and )/g;
 
 /** "A federal judge in Texas", "unsealed in the Northern District of California". */
-const districtOfJudge =
-  / (?=in )(?:(?<=\b(?:judge|jury|magistrate) )in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:on |has |have )?\p{Ll}+ed |,? on \p{Lu})|in the (?:Northern|Southern|Eastern|Western|Central|Middle) District of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=,? \p{Ll}))/gu;
+const districtOfJudge = pattern('gu')`
+  [ ](?=in )(?:(?<=\b(?:judge|jury|magistrate) )in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?
+    (?= (?:on |has |have )?\p{Ll}+ed |,? on \p{Lu})
+    |in the (?:Northern|Southern|Eastern|Western|Central|Middle) District of \p{Lu}\p{L}+
+    (?: \p{Lu}\p{L}+)?(?=,? \p{Ll}))
+`;
 
 /** "Machines already installed"; of "a supply already stretched" the rest would say nothing. */
 const sinceBefore =
   /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
 
 /** "Has approved, under EU State aid rules, a measure". */
-const underRules =
-  /(?<=\b(?:approved|adopted|ordered|imposed|issued|opened|published|launched|authorised|authorized|cleared|prohibited|accepted)), (?:under|pursuant to|in accordance with|on the basis of|in line with) [^,;"“”]{3,80},(?= (?:[\p{Ll}€$£\d]))/gu;
+const underRules = pattern('gu')`
+  (?<=\b(?:approved|adopted|ordered|imposed|issued|opened|published|launched|authorised|authorized|cleared
+    |prohibited|accepted)), (?:under|pursuant to|in accordance with|on the basis of
+    |in line with) [^,;"“”]{3,80},(?= (?:[\p{Ll}€$£\d]))
+`;
 
 /** "Records obtained by the fund through Public Records Act requests". */
-const wayOfObtaining =
-  /(?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)(?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})/gu;
+const wayOfObtaining = pattern('gu')`
+  (?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)
+    (?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})
+`;
 
 /**
  * Phrases that a sentence which is too long can lose wherever they stand. In each pattern what must follow stands

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb, hasMainClause, nounsInIng } from './clauses.ts';
 import { isGuarded } from './guards.ts';
 import { attribution, endBeforeAttribution, type Mark, marksOf } from './marks.ts';
@@ -36,16 +37,14 @@ export function withoutOpening(text: string): string | undefined {
   const isScope =
     !leadingUp.test(text) && period.test(opening.replace(yetToCome, '')) && /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
-  const leansOnIt =
-    /\bthe (?:case|matter|area|issue)\b|\bthe (?:row|controversy|dispute|incident|scandal|crisis|move|allegations?|claims?|attack|crash)\b(?! (?:of|over|about|against|in|on|that)\b)|\btoo(?=[,.]|$)|\b(?:else|instead|themselves|itself|himself|herself)\b/.test(
-      statement,
-    );
   // A clause with a verb of its own takes its hedges with it.
   const isHedge =
     isGuarded(opening.replace(yetToCome, '')) &&
     !hasFiniteVerb(opening) &&
     !/^\p{Lu}\p{Ll}+ing that /u.test(opening);
-  return isScope || namesSource || leansOnIt || isHedge || onlyProposed.test(opening) ? undefined : statement;
+  return isScope || namesSource || leansOnOpening.test(statement) || isHedge || onlyProposed.test(opening)
+    ? undefined
+    : statement;
 }
 
 /** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
@@ -62,8 +61,11 @@ function clauseBehind(text: string, marks: readonly Mark[], index: number): stri
   return close && bareName.test(clause) ? `${clause} ${text.slice(close.after)}` : clause;
 }
 /** "…, the authority confirmed after talks". */
-const saysWhenItSaidSo =
-  /^(?:the |an? )?[^,]{2,40} (?:said|says|alleges|alleged|argues|argued|claims|claimed), |^[^,]{2,60} (?:said|says|confirmed|announced|reported|warned|ruled|found) (?:after|on|in|at|as|when|while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )/;
+const saysWhenItSaidSo = pattern()`
+  ^(?:the |an? )?[^,]{2,40} (?:said|says|alleges|alleged|argues|argued|claims|claimed),[ ]
+  |^[^,]{2,60} (?:said|says|confirmed|announced|reported|warned|ruled|found) (?:after|on|in|at|as|when
+    |while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )
+`;
 const relativeClause =
   / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u;
 /** "…, a law meant to help victims, a company is using it". */
@@ -73,12 +75,33 @@ const isNoun =
 const onDay = /^on \p{Lu}\p{Ll}+day, /u;
 const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u;
 
-const notASubject =
-  /^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|so|and|but|or|its|their|his|her|not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$/iu;
-const leadingUp = new RegExp(
-  String.raw`^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping|Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following|(?!${nounsInIng}|During|According|Including)\p{Lu}\p{Ll}{2,}ing|Because|Although|By a vote of|Amid|After|As part of|As(?! (?:many|much|few|little|high|low) as\b)|While|When|Since|Even as|Just (?:when|as|days|hours|weeks|months)|With|(?:\p{L}+ ){0,3}(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise|dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual|apparent|attempt|effort)|In (?:response to|what)|To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve|boost|reduce))\b`,
-  'u',
-);
+const notASubject = pattern('iu')`
+  ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|so|and|but|or|its|their|his|her
+    |not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
+`;
+/** "…, the row goes on": what the opening says. */
+const leansOnOpening = pattern()`
+  \bthe (?:case|matter|area|issue)\b
+  |\bthe (?:row|controversy|dispute|incident|scandal|crisis|move|allegations?|claims?|attack|crash)\b
+    (?! (?:of|over|about|against|in|on|that)\b)
+  |\btoo(?=[,.]|$)
+  |\b(?:else|instead|themselves|itself|himself|herself)\b
+`;
+
+const leadingUp = pattern('u')`
+  ^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping
+    |Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following
+    |(?!${nounsInIng}|During|According|Including)\p{Lu}\p{Ll}{2,}ing
+    |Because|Although|By a vote of|Amid|After|As part of|As(?! (?:many|much|few|little|high|low) as\b)|While
+    |When|Since|Even as|Just (?:when|as|days|hours|weeks|months)|With
+    |(?:\p{L}+ ){0,3}(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)
+    |In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise
+      |dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual
+      |apparent|attempt|effort)
+    |In (?:response to|what)
+    |To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve
+      |boost|reduce))\b
+`;
 
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, hasMainClause } from './clauses.ts';
 import { grantsOnly } from './guards.ts';
@@ -26,8 +27,11 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
   { joint: / and to (?=\p{Ll})/gu, first: /\bto \p{Ll}+ [^,]*$/u },
   // "Would hand over devices and jail anyone".
   {
-    joint:
-      /,? and (?:instead |also |then )?(\p{Ll}+) (?=(?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+|\p{Ll}{4,}(?= (?:for|from|until|about|with))) )/gu,
+    joint: pattern('gu')`
+      ,? and (?:instead |also |then )?(\p{Ll}+) (?=
+        (?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+
+        |\p{Ll}{4,}(?= (?:for|from|until|about|with))) )
+    `,
     first:
       /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u,
   },
@@ -109,8 +113,10 @@ function isLastOfThree(first: string): boolean {
   return second.endsWith('ed') || hasFiniteVerb(second);
 }
 
-const meeting =
-  /\b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b(?:meeting|session|plenary|hearing|review|inquiry|investigation)\b(?:[^,]|, (?=\d{4}))*$/;
+const meeting = pattern()`
+  \b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b
+    (?:meeting|session|plenary|hearing|review|inquiry|investigation)\b(?:[^,]|, (?=\d{4}))*$
+`;
 const ruling = /\b(?:h[eo]ld|holding|finding|found|rul(?:ed|ing)|conclud(?:ed|ing)) that [^,]*$/;
 const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
 import { endOfText } from './marks.ts';
 
@@ -17,13 +18,25 @@ export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void 
 }
 
 /** ", according to a group of experts who argue that …": the source is named before. */
-const decoratedSource =
-  /(\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |(\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing|documents?|survey|memo|notice|Form [\dA-Z-]+|letters?|correspondence|e-?mails|messages|(?<! to )(?:measures|rules|guidelines|logs|contracts|records))(?: (?:from|by) [^,;]+?)?) (?:into|about|on(?! \p{Lu}\p{Ll}+(?:day| \d))|based on|that|dated|released|published|issued|obtained|reviewed|seen|filed|submitted) |(\baccording to [^,;]{3,60}? (?:published|released|issued|posted)(?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) (?:by|with|on|in|to) /u;
+const decoratedSource = pattern('u')`
+  (\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |
+    ( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |
+    (\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing
+    |documents?|survey|memo|notice|Form [\dA-Z-]+|letters?|correspondence|e-?mails|messages
+    |(?<! to )(?:measures|rules|guidelines|logs|contracts|records))(?: (?:from|by) [^,;]+?)?) (?:into
+    |about|on(?! \p{Lu}\p{Ll}+(?:day| \d))|based on|that|dated|released|published|issued|obtained|reviewed
+    |seen|filed|submitted) |(\baccording to [^,;]{3,60}? (?:published|released|issued|posted)
+    (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) (?:by|with|on|in|to)[ ]
+`;
 
 /** ", according to draft guidance seen by the Post, settling a question": who saw it. */
 const seenBefore =
   / (?=seen|obtained|reviewed)(?<=, according to [^,;]{3,80} )(?:seen|obtained|reviewed) by [^,;]{2,60}(?=, \p{Ll}+ing )/u;
 
 /** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
-const venueOfSaying =
-  /(?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)(?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) in an? (?:\p{L}+ )?(?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that|which) [^;]+(?=\.$)/u;
+const venueOfSaying = pattern('u')`
+  (?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)
+    (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) in an? (?:\p{L}+ )?
+    (?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that
+    |which) [^;]+(?=\.$)
+`;

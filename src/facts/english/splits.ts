@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Name } from '../names/names.ts';
 import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole, isOnlySubject } from './clauses.ts';
@@ -90,8 +91,12 @@ const awaitsMainClause =
   /^, (?:and|but) (?:\p{Ll}+ ){0,2}(?:after|when|while|as|because|if|since|before)\b[^,]*$/u;
 
 const joint = /(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu;
-const beginsWithSubject =
-  /^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about|officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors|residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+|\p{Lu}[\p{L}\d.&’'-]+)(?= )/u;
+const beginsWithSubject = pattern('u')`
+  ^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about
+    |officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors
+    |residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+
+    |\p{Lu}[\p{L}\d.&’'-]+)(?= )
+`;
 /** "Between the bank", "both the court": the sentence goes on with the other one. */
 const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$/i;
 const listsNames =

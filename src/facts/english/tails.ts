@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
 import {
   endsInParticiple,
@@ -92,8 +93,10 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
 
 const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
 
-const goesOn =
-  /^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing|as(?! an? )|while|after|amid|and (?:for|by)|according to|which|who|but) /u;
+const goesOn = pattern('u')`
+  ^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing
+    |as(?! an? )|while|after|amid|and (?:for|by)|according to|which|who|but)[ ]
+`;
 
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
@@ -112,15 +115,26 @@ function subjectStillWaits(text: string): boolean {
   return subject !== undefined && !holdsSureVerb(subject);
 }
 
-const looseClause =
-  / (?:even (?:as|though)|just as|on the grounds? that|as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move|in what|in areas (?:linked|relating|related) to|in order for|because(?! of)|over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that|in (?:connection with|relation to)|to help|to settle|to resolve|by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying|broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing|marking|adding) (?=[\p{L}\d$€£])/gu;
+const looseClause = pattern('gu')`
+  [ ](?:even (?:as|though)|just as|on the grounds? that
+    |as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move
+    |in what|in areas (?:linked|relating|related) to|in order for|because(?! of)
+    |over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that
+    |in (?:connection with|relation to)|to help|to settle|to resolve
+    |by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying
+    |broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing
+    |marking|adding) (?=[\p{L}\d$€£])
+`;
 
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
 const onCondition = / (?:if|unless|provided) /;
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
-const trailingPhrase =
-  / (?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside|alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to|along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])/gu;
+const trailingPhrase = pattern('gu')`
+  [ ](?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside
+    |alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to
+    |along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])
+`;
 
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { insideQuote } from './marks.ts';
@@ -36,25 +37,34 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
   });
 }
 
-const place =
-  "in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate|prepared|blog|\\d+-page|company|regulatory|securities) )*(?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference|press conference|announcement|notice)(?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s) (?:website|site|blog|page|account|official \\w+))?";
+const place = pattern()`
+  in (?:a|an) (?:(?:press|news|emailed|e-mailed|written|joint|short|brief|lengthy|public|official|separate
+    |prepared|blog|\d+-page|company|regulatory|securities) )*
+    (?:statement|release|blog post|post|blogpost|tweet|email|e-mail|memo|filing|briefing|news conference
+    |press conference|announcement|notice)
+    (?: (?:on|posted (?:on|to)|published (?:on|in)) (?:its|their|his|her|the company['’]s)[ ]
+    (?:website|site|blog|page|account|official \w+))?
+`.source;
 /** "In a statement on its website": where something was said adds nothing to who said it. */
-const needlessPlace = new RegExp(
-  `, ${place},(?= \\p{Ll})| ${place}(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)`,
-  'gu',
-);
+const needlessPlace = pattern('gu')`
+  , ${place},(?= \p{Ll})
+  |[ ]${place}(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
+`;
 
 /** `Acme’s announcement notes that …`: what somebody's own paper notes is theirs to know; `it` is then they. */
-const ownNote =
-  /^(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})['’]s (?:announcement|statement|notice|filing|press release|blog post|letter) (?:notes|noted|points out|pointed out) that (.+)$/su;
+const ownNote = pattern('su')`
+  ^(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})['’]s (?:announcement|statement|notice|filing
+    |press release|blog post|letter) (?:notes|noted|points out|pointed out) that (.+)$
+`;
 const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
 
 const agency =
   'Reuters|AP|AFP|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
-const dateline = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.,/'’ -]{1,60}?)?(?:,? ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\((?:${agency})\\) ?[-–—:]*\\s*|\\(\\p{Lu}[\\p{L}. ]{1,24}\\)(?: ?[-–—:]+\\s*|(?=["“‘]?\\p{Lu})))(?=["“‘]?[\\p{Lu}\\d$€£])`,
-  'u',
-);
+const dateline = pattern('u')`
+  ^(?:[\p{Lu}][\p{L}.,/'’ -]{1,60}?)?(?:,? ?\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? ?
+    (?:\((?:${agency})\) ?[-–—:]*\s*|\(\p{Lu}[\p{L}. ]{1,24}\)(?: ?[-–—:]+\s*|(?=["“‘]?\p{Lu})))
+    (?=["“‘]?[\p{Lu}\d$€£])
+`;
 const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const datelineDay = `, (?:(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 const capitalPlace = "\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?";
@@ -73,21 +83,36 @@ const colonDateline =
 const wideDateline =
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u;
 /** "(Hartford, CT) – ", and "Law360, San Francisco (March 31, 2026, 6:17 PM EDT) -- ". */
-const bracketedDateline = new RegExp(
-  `^(?:\\((?:${capitalPlace}|${properPlace})\\)|(?:\\p{Lu}[\\p{L}\\d.’'-]*,? ){1,4}\\(${month} \\d{1,2}, \\d{4}[^()]{0,24}\\)) ?(?:--?|–|—|:) ?(?=["“‘]?\\p{Lu})`,
-  'u',
-);
+const bracketedDateline = pattern('u')`
+  ^(?:\((?:${capitalPlace}|${properPlace})\)|(?:\p{Lu}[\p{L}\d.’'-]*,? ){1,4}\(${month} \d{1,2}, \d{4}[^()]{0,24}\)) ?
+    (?:--?|–|—|:) ?(?=["“‘]?\p{Lu})
+`;
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = new RegExp(
   `^(?:\\p{Lu}[\\p{Lu}./'’ ]{3,30} ?|${capitalPlace}(?:${datelineDay})? ?)[–—] ?(?=["“‘]?\\p{Lu})`,
   'u',
 );
-const label =
-  /^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters|What['’]s the news|The news|Details|TL;DR|Reminder|Background|Context): |(?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )/i;
+const label = pattern('i')`
+  ^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters
+    |What['’]s the news|The news|Details|TL;DR|Reminder|Background|Context): |
+    (?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )
+`;
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|Earlier|However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly|Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course|In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that|At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words|In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence|Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply|All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast|In contrast|In all),|(?:Why|What|How) [^:"“]{3,40}:(?= [\p{Lu}])|The big picture:|What[’']s next:|Between the lines:|Driving the news:)\s+(?!(?:the |an? )?[^,]{2,40} (?:says?|said|finds?|found|alleges?|alleged|argues?|argued), )/u,
+    pattern('u')`
+      ^(?:(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|Earlier|However|Meanwhile|Moreover|Furthermore
+        |Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly
+        |Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course
+        |In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that
+        |At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words
+        |In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence
+        |Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply
+        |All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast
+        |In contrast|In all),|(?:Why|What|How) [^:"“]{3,40}:(?= [\p{Lu}])|The big picture:|What[’']s next:
+        |Between the lines:|Driving the news:)\s+
+        (?!(?:the |an? )?[^,]{2,40} (?:says?|said|finds?|found|alleges?|alleged|argues?|argued), )
+    `,
     '',
   ],
   [
@@ -107,7 +132,11 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu, ''],
   // Why a source has no name.
   [
-    /, (?:(?:asking|requesting|who (?:asked|requested)) not to be (?:identified|named)|(?:speaking|who spoke) on (?:the )?condition of anonymity)[^,;“”"]*(?:,(?= (?:said|says|told|added|described)\b)|(?=[,.]))/g,
+    pattern('g')`
+      , (?:(?:asking|requesting|who (?:asked|requested)) not to be (?:identified|named)
+        |(?:speaking|who spoke) on (?:the )?condition of anonymity)[^,;“”"]*
+        (?:,(?= (?:said|says|told|added|described)\b)|(?=[,.]))
+    `,
     '',
   ],
   [/,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?=[,.])/g, ''],
@@ -128,13 +157,19 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /, which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based|headquartered)\b(?![^,]* and (?:has|have|had|is|are|was|were|will)\b))/gi,
+    pattern('gi')`
+      , which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based
+        |headquartered)\b(?![^,]* and (?:has|have|had|is|are|was|were|will)\b))
+    `,
     ', ',
   ],
   [/\bin order to\b/g, 'to'],
 ];
-const connective =
-  /(?<!\bwhen), (?:of course|in fact|for example|for instance|in particular|inter alia|however|meanwhile|though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things|among others)(?=[,.])(,(?= [\p{Ll}\d]))?/gu;
+const connective = pattern('gu')`
+  (?<!\bwhen), (?:of course|in fact|for example|for instance|in particular|inter alia|however|meanwhile
+    |though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things
+    |among others)(?=[,.])(,(?= [\p{Ll}\d]))?
+`;
 const opensPhrase = /^(?:For|In|On|At|After|Before|During|Since|Until|By|With|Under|Over|Within|Among|From) /;
 const leaningAdverb =
   /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?!(?:known|called|referred to|named) as\b)(?=\p{L})/gu;

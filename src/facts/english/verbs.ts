@@ -1,10 +1,20 @@
+import { wordSet } from '../../shared/word-set.ts';
+
 /** The verbs that tell a clause from a phrase: news has few others, and what is not here is taken for a noun. */
-const auxiliaries =
-  "is are was were has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t doesn’t didn’t don’t cannot";
-const irregularPast =
-  'said told made took gave came went became began found got held kept left led let lost met paid put ran saw sent set sold stood struck sued thought threw won wrote brought bought built caught chose cut drew drove fell felt fought forbade forced froze grew heard hit knew laid lay meant read rose sought shot showed shut spent spoke spread stole swore taught understood upheld withdrew withheld broke arose bore bound cost dealt hid hung hurt overturned bid quit rode sank shook sprang stuck swept tore woke wound fled sat ate drank flew swam sang rang fed bled bred sped slid spun swung clung flung stung leapt dreamt learnt burnt wore bit blew dug lit slept wept crept beat lent dwelt strove trod';
-const regularVerbs =
-  'accept purport accuse acquire act add adopt affect agree aim allege allow amend amount announce answer appeal appear apply appoint approve argue arrest ask assess assure attack attempt authorise authorize award back ban bar base begin believe belong benefit blame block boost break bring build buy call cap cause cease challenge change charge cite claim clear close collect come comment commit complain complete comply concern conclude condemn conduct confirm consider contain continue contribute control cost cover create criticise criticize cut decide declare decline defend define delay deliver demand deny depend describe deserve design detail determine develop direct disagree disclose dismiss display drop earn employ enable end enforce enjoy ensure enter establish estimate examine exceed exclude exempt exist expand expect explain export expose express extend face fail fall favour favor feature file fill find fine finish follow forbid force form freeze gain gather get give grant grow halt handle happen harm head help hit hold host identify ignore impose improve include increase indicate inform insist intend introduce invest investigate invite involve issue join keep know label lack last launch lead learn leave let lift limit link list live look lose lower maintain make manage mark match matter mean measure meet merge monitor move name need note notify obey object oblige obtain occur offer open operate oppose order oversee own pass pay permit place plan plead pledge point prevent produce prohibit promise prompt propose prosecute protect prove provide publish purchase push put question quit raise range reach react read receive recommend record recover reduce refer reflect refuse regard regulate reject relate release rely remain remove renew repeal replace report represent request require resign resolve respond restrict result resume retain return reveal reverse review revise revoke rise rule run say scrap see seek seem sell send serve set settle share show sign slam soar spend stand start state stay step stop store strike strip submit sue suffer suggest supervise supply support surge suspend take target tell terminate test threaten tighten total trade transfer travel treat trigger try turn unveil uphold urge use vary veto violate visit vote vow wait want warn weigh welcome win withdraw work worry write yield halve scrutinise scrutinize pull register mandate penalise penalize garner ease probe clarify withhold criminalise outlaw repay resell redirect undergo overturn upgrade fear stress acknowledge admit allot arrive assume attend become breach cancel choose count drive escalate evade exercise fight fire flag flee fly focus forge fund guarantee hear hinder hire hope inspect install integrate kill land leak license load lobby lodge mislead owe participate perform persuade plummet postpone possess praise prepare present pressure price process profit rank reassure recall recognise recognize reconsider redesign reiterate remind reopen reserve roll save scan score search secure shift shut signal slow specify speak spread stem stipulate strengthen study succeed suit summon surrender survive tackle talk testify think track train transform undermine value watch wipe hail stall chase discover brush kick lock crash retake abandon abolish absorb abuse accelerate accompany accumulate adapt address administer advance advertise advise advocate aid air alert align alter amass analyse analyze apologise apologize appease arise arm assault assemble assert assign assist attach attain attract audit automate avoid await bail ballot battle beat bet bill bolster bomb book border borrow bow boycott brand breed brief broadcast broaden burn bury calculate campaign capture carry cast catch celebrate censor chair champion chart check circulate circumvent claw cling coach code collaborate collapse combat combine command compare compel compensate compete compile compromise conceal concede confess confront congratulate connect consent consist constitute construct consult consume convene convert convey convict coordinate cope correct counter court crack crackdown crawl cripple cross crush curb cure damage dare date debate debut deepen default defeat defer delete delist demote denounce depart deploy deposit derail descend deteriorate devote differ dig dilute dim diminish discharge discourage discriminate discuss dispatch displace dispute disrupt dissolve distribute disturb divert divest divide document dominate donate double doubt download draft drag drain dub dump duplicate echo edit elect eliminate embark embrace emphasise emphasize encounter encourage encrypt endorse endure engage enhance enlist entail entitle envisage equip erase erect erode erupt evacuate evaluate evolve exchange excuse execute exert exhaust exit expire exploit explore explode extract fabricate facilitate fade feed fend field fit fix flood flourish fold forecast forgive forward foster found frame fuel function further gamble gauge generate grab grade grapple greet grip groom guess guide hack hand hang harass harden harvest hide highlight hijack hint honour honor house hunt illustrate impact impair impede implement imply import imprison incorporate incur infect infer inflate influence infringe inherit initiate inject injure innovate insert insure interact intercept interfere interpret interrogate interrupt intervene interview invade invent isolate jail jeopardise jeopardize judge jump justify lag lament lash lay lean lease lecture legalise legalize lie lighten line locate log loom loosen manipulate manufacture march migrate mine mirror miss mix modify mount mourn multiply murder narrow navigate near negotiate nominate normalise normalize number obscure observe obstruct omit outline outpace outperform outsource outweigh overhaul overlook overrule overtake pack package park part patent pause peak penetrate persist petition phase pick pile pilot pioneer pitch pivot plague play plot plunge pocket poll portray pose position pour power practise practice preach precede predict prefer prescribe preserve preside press presume print prioritise prioritize privatise privatize proceed proclaim procure prod programme progress project prop prosper provoke prune pump punish pursue qualify quantify quote race rally ramp ratify rattle reap rebuff rebuild rebuke recede recite reckon reclaim reconcile reconstruct recruit rectify recycle redefine redeem refine reform refrain refund regain regret rehearse reinforce reinstate reinvest relax relay relaunch relent relinquish relocate remedy render renegotiate renounce rent reorganise repatriate repel rephrase replicate reprimand reproduce rescind rescue resemble resettle reshape reside resist resort restart restate restore restrain restructure resurface retail retaliate rethink retire retreat retrieve revamp revert revisit revive reward rewrite ride ring risk rival rock rotate round route ruin rush sack sacrifice safeguard sanction satisfy scale scare scatter schedule scold scour scramble seal segment select sense separate service shape shed shelter shelve ship shock shorten shoulder shrink sideline sit sketch skip slap slash slip smash smuggle snap solicit solve sort spare spark spearhead spell spike spill spin spoil sponsor spot spray spur spy squeeze stab stabilise staff stage stake stamp standardise stare steer stick stir stock storm straddle strain stream stretch structure struggle subject subpoena subscribe substitute succumb suck summarise supplement suppress surpass surround sustain swap swear swing switch symbolise synchronise tag tail tailor tamper tap tax tear tease teach team tempt tend term thank thrive throttle throw thwart tie tip tolerate top topple toss tout tow trace trail translate transmit transport trap traverse trend trick trim triple trouble truncate trust tumble tweet twist unify unite unlock unravel update upset usher utilise utilize vacate validate vanish veer vest view vindicate voice void volunteer wade wage walk wane warrant wash waste weaken wear weather weave weed widen wield wind wire withstand witness wonder word worsen wrap wreck wrestle die reply scream bang flock nudge slump cave elude immigrate emigrate grieve smile chat giggle punch cheer cry shout yell whisper laugh joke nod pray wander roam gasp stun stumble sneak sprint swell thrill yearn retweet collide drown faint inch mock outrage perish quash rue scoff skyrocket slide soften sour stagnate stray surface swarm tick trickle trumpet waver wilt impersonate scrape surveil misuse overstep curtail collude enshrine credit debit streamline litigate mediate arbitrate adjudicate monetise monetize profile hoard';
+const auxiliaries = wordSet(`
+  is are was were has have had will would can could may might must shall should does did do isn't aren't
+  wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't isn’t aren’t
+  wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t doesn’t didn’t don’t cannot
+`);
+const irregularPast = wordSet(`
+  said told made took gave came went became began found got held kept left led let lost met paid put ran saw
+  sent set sold stood struck sued thought threw won wrote brought bought built caught chose cut drew drove
+  fell felt fought forbade forced froze grew heard hit knew laid lay meant read rose sought shot showed shut
+  spent spoke spread stole swore taught understood upheld withdrew withheld broke arose bore bound cost
+  dealt hid hung hurt overturned bid quit rode sank shook sprang stuck swept tore woke wound fled sat ate
+  drank flew swam sang rang fed bled bred sped slid spun swung clung flung stung leapt dreamt learnt burnt
+  wore bit blew dug lit slept wept crept beat lent dwelt strove trod
+`);
 
 function formsOf(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
@@ -16,12 +26,96 @@ function formsOf(verb: string): string[] {
   return [present, `${verb}ed`, ...(doubled ? [`${verb}${verb.slice(-1)}ed`] : [])];
 }
 
-/** As in "to provide". */
-export const baseForms: ReadonlySet<string> = new Set(regularVerbs.split(' '));
+/** As in "to provide": of verbs whose past ends in -ed. */
+export const baseForms = wordSet(`
+  abandon abolish absorb abuse accelerate accept accompany accumulate accuse acknowledge acquire act adapt
+  add address adjudicate administer admit adopt advance advertise advise advocate affect agree aid aim air
+  alert align allege allot allow alter amass amend amount analyse analyze announce answer apologise
+  apologize appeal appear appease apply appoint approve arbitrate argue arise arm arrest arrive ask assault
+  assemble assert assess assign assist assume assure attach attack attain attempt attend attract audit
+  authorise authorize automate avoid await award back bail ballot ban bang bar base battle beat become begin
+  believe belong benefit bet bill blame block bolster bomb book boost border borrow bow boycott brand breach
+  break breed brief bring broadcast broaden brush build burn bury buy calculate call campaign cancel cap
+  capture carry cast catch cause cave cease celebrate censor chair challenge champion change charge chart
+  chase chat check cheer choose circulate circumvent cite claim clarify claw clear cling close coach code
+  collaborate collapse collect collide collude combat combine come command comment commit compare compel
+  compensate compete compile complain complete comply compromise conceal concede concern conclude condemn
+  conduct confess confirm confront congratulate connect consent consider consist constitute construct
+  consult consume contain continue contribute control convene convert convey convict coordinate cope correct
+  cost count counter court cover crack crackdown crash crawl create credit criminalise cripple criticise
+  criticize cross crush cry curb cure curtail cut damage dare date debate debit debut decide declare decline
+  deepen default defeat defend defer define delay delete delist deliver demand demote denounce deny depart
+  depend deploy deposit derail descend describe deserve design detail deteriorate determine develop devote
+  die differ dig dilute dim diminish direct disagree discharge disclose discourage discover discriminate
+  discuss dismiss dispatch displace display dispute disrupt dissolve distribute disturb divert divest divide
+  document dominate donate double doubt download draft drag drain drive drop drown dub dump duplicate earn
+  ease echo edit elect eliminate elude embark embrace emigrate emphasise emphasize employ enable encounter
+  encourage encrypt end endorse endure enforce engage enhance enjoy enlist enshrine ensure entail enter
+  entitle envisage equip erase erect erode erupt escalate establish estimate evacuate evade evaluate evolve
+  examine exceed exchange exclude excuse execute exempt exercise exert exhaust exist exit expand expect
+  expire explain explode exploit explore export expose express extend extract fabricate face facilitate fade
+  fail faint fall favor favour fear feature feed fend field fight file fill find fine finish fire fit fix
+  flag flee flock flood flourish fly focus fold follow forbid force forecast forge forgive form forward
+  foster found frame freeze fuel function fund further gain gamble garner gasp gather gauge generate get
+  giggle give grab grade grant grapple greet grieve grip groom grow guarantee guess guide hack hail halt
+  halve hand handle hang happen harass harden harm harvest head hear help hide highlight hijack hinder hint
+  hire hit hoard hold honor honour hope host house hunt identify ignore illustrate immigrate impact impair
+  impede impersonate implement imply import impose imprison improve inch include incorporate increase incur
+  indicate infect infer inflate influence inform infringe inherit initiate inject injure innovate insert
+  insist inspect install insure integrate intend interact intercept interfere interpret interrogate
+  interrupt intervene interview introduce invade invent invest investigate invite involve isolate issue jail
+  jeopardise jeopardize join joke judge jump justify keep kick kill know label lack lag lament land lash
+  last laugh launch lay lead leak lean learn lease leave lecture legalise legalize let license lie lift
+  lighten limit line link list litigate live load lobby locate lock lodge log look loom loosen lose lower
+  maintain make manage mandate manipulate manufacture march mark match matter mean measure mediate meet
+  merge migrate mine mirror mislead miss misuse mix mock modify monetise monetize monitor mount mourn move
+  multiply murder name narrow navigate near need negotiate nod nominate normalise normalize note notify
+  nudge number obey object oblige obscure observe obstruct obtain occur offer omit open operate oppose order
+  outlaw outline outpace outperform outrage outsource outweigh overhaul overlook overrule oversee overstep
+  overtake overturn owe own pack package park part participate pass patent pause pay peak penalise penalize
+  penetrate perform perish permit persist persuade petition phase pick pile pilot pioneer pitch pivot place
+  plague plan play plead pledge plot plummet plunge pocket point poll portray pose position possess postpone
+  pour power practice practise praise pray preach precede predict prefer prepare prescribe present preserve
+  preside press pressure presume prevent price print prioritise prioritize privatise privatize probe proceed
+  process proclaim procure prod produce profile profit programme progress prohibit project promise prompt
+  prop propose prosecute prosper protect prove provide provoke prune publish pull pump punch punish purchase
+  purport pursue push put qualify quantify quash question quit quote race raise rally ramp range rank ratify
+  rattle reach react read reap reassure rebuff rebuild rebuke recall recede receive recite reckon reclaim
+  recognise recognize recommend reconcile reconsider reconstruct record recover recruit rectify recycle
+  redeem redefine redesign redirect reduce refer refine reflect reform refrain refund refuse regain regard
+  register regret regulate rehearse reinforce reinstate reinvest reiterate reject relate relaunch relax
+  relay release relent relinquish relocate rely remain remedy remind remove render renegotiate renew
+  renounce rent reopen reorganise repatriate repay repeal repel rephrase replace replicate reply report
+  represent reprimand reproduce request require rescind rescue resell resemble reserve resettle reshape
+  reside resign resist resolve resort respond restart restate restore restrain restrict restructure result
+  resume resurface retail retain retake retaliate rethink retire retreat retrieve return retweet revamp
+  reveal reverse revert review revise revisit revive revoke reward rewrite ride ring rise risk rival roam
+  rock roll rotate round route rue ruin rule run rush sack sacrifice safeguard sanction satisfy save say
+  scale scan scare scatter schedule scoff scold score scour scramble scrap scrape scream scrutinise
+  scrutinize seal search secure see seek seem segment select sell send sense separate serve service set
+  settle shape share shed shelter shelve shift ship shock shorten shoulder shout show shrink shut sideline
+  sign signal sit sketch skip skyrocket slam slap slash slide slip slow slump smash smile smuggle snap sneak
+  soar soften solicit solve sort sour spare spark speak spearhead specify spell spend spike spill spin spoil
+  sponsor spot spray spread sprint spur spy squeeze stab stabilise staff stage stagnate stake stall stamp
+  stand standardise stare start state stay steer stem step stick stipulate stir stock stop store storm
+  straddle strain stray stream streamline strengthen stress stretch strike strip structure struggle study
+  stumble stun subject submit subpoena subscribe substitute succeed succumb suck sue suffer suggest suit
+  summarise summon supervise supplement supply support suppress surface surge surpass surrender surround
+  surveil survive suspend sustain swap swarm swear swell swing switch symbolise synchronise tackle tag tail
+  tailor take talk tamper tap target tax teach team tear tease tell tempt tend term terminate test testify
+  thank think threaten thrill thrive throttle throw thwart tick tie tighten tip tolerate top topple toss
+  total tout tow trace track trade trail train transfer transform translate transmit transport trap travel
+  traverse treat trend trick trickle trigger trim triple trouble trumpet truncate trust try tumble turn
+  tweet twist undergo undermine unify unite unlock unravel unveil update upgrade uphold upset urge use usher
+  utilise utilize vacate validate value vanish vary veer vest veto view vindicate violate visit voice void
+  volunteer vote vow wade wage wait walk wander wane want warn warrant wash waste watch waver weaken wear
+  weather weave weed weigh welcome whisper widen wield wilt win wind wipe wire withdraw withhold withstand
+  witness wonder word work worry worsen wrap wreck wrestle write yearn yell yield
+`);
 
 /** What a clause of its own can have for a verb. */
 export const finiteForms: ReadonlySet<string> = new Set([
-  ...auxiliaries.split(' '),
-  ...irregularPast.split(' '),
-  ...regularVerbs.split(' ').flatMap(formsOf),
+  ...auxiliaries,
+  ...irregularPast,
+  ...[...baseForms].flatMap(formsOf),
 ]);

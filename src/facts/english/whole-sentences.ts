@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import {
   hasFiniteVerb,
   hasMainClause,
@@ -79,8 +80,13 @@ function endsInPlaceOfDoing(wording: string): boolean {
 const doneToNothing =
   /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:secretly|illegally|unlawfully|improperly|wrongly|knowingly|falsely|covertly) \p{Ll}+ed\.$/u;
 
-const hangsOnFunctionWord =
-  /^(?:and|or|but|which|who)\b|\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in|into|between|among|against|during|is|are|was|were|be|been|(?<!human )being|has|have|had|will|would|(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every|any)\.$/i;
+const hangsOnFunctionWord = pattern('i')`
+  ^(?:and|or|but|which|who)\b
+  |\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in
+    |into|between|among|against|during|is|are|was|were|be|been|(?<!human )being|has|have|had|will|would
+    |(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every
+    |any)\.$
+`;
 
 /** "When the city voted, residents who had fought it.", "When Ann, a mother, went to collect it.": the main clause is gone. */
 function endsBeforeMainClause(wording: string): boolean {
@@ -131,12 +137,17 @@ function isOnlySomebody(wording: string): boolean {
 }
 
 /** "The risks linked to its design, including clocks, which could harm users.": an item of a list. */
-const risksOf =
-  /^The \p{Ll}+ (?:linked|related|associated|connected|posed|caused) (?:to|with|by) [^,]*, (?:including|such as) (?:(?!, (?:is|are|was|were|has|have|will|would|can|could|must|may) ).)*(?:, which .*)?\.$/u;
+const risksOf = pattern('u')`
+  ^The \p{Ll}+ (?:linked|related|associated|connected|posed|caused) (?:to|with|by) [^,]*, (?:including
+    |such as) (?:(?!, (?:is|are|was|were|has|have|will|would|can|could|must|may) ).)*(?:, which .*)?\.$
+`;
 
 /** "Every applicant with a parent.", "searched by an officer in a state.": which? */
-const anyOne =
-  /\b(?:with|in|by) an? (?:parent|state|country|city|person|company|firm|group|way|place|case|time|number|area|system|platform|school|hospital|bank|home|house|family|man|woman|child|officer|official|judge|user)\.$/;
+const anyOne = pattern()`
+  \b(?:with|in|by) an? (?:parent|state|country|city|person|company|firm|group|way|place|case|time|number
+    |area|system|platform|school|hospital|bank|home|house|family|man|woman|child|officer|official|judge
+    |user)\.$
+`;
 
 /** "Demanding that the new house.": what shall be done with it is gone. */
 function endsWithoutVerb(wording: string): boolean {
@@ -147,14 +158,17 @@ function endsWithoutVerb(wording: string): boolean {
   // "So that a plate photographed outside a clinic."
   const purpose = /\bso that ([^,]+)\.$/u.exec(wording)?.[1];
   if (purpose !== undefined && !hasFiniteVerb(purpose)) return true;
-  const clause =
-    /\b(?:s(?:aid|ays|aying)|f(?:ound|inds|inding)|(?:rul|warn|argu|announc|claim|agre|not|add|report|believ|show|confirm|alleg)(?:ed|es|s|ing)|held) that ((?:(?!\bthat\b)[^,])+)\.$/u.exec(
-      wording,
-    )?.[1];
+  const clause = statedAtEnd.exec(wording)?.[1];
   if (clause !== undefined && !holdsVerb(clause)) return true;
   // "The newly built house" has no verb either.
   return last !== undefined && !holdsVerb(last.replace(/\b\p{Ll}+ly \p{Ll}+(?:ed|en|t) /u, ''));
 }
+
+const statedAtEnd = pattern('u')`
+  \b(?:s(?:aid|ays|aying)|f(?:ound|inds|inding)|held
+    |(?:rul|warn|argu|announc|claim|agre|not|add|report|believ|show|confirm|alleg)(?:ed|es|s|ing))[ ]
+    that ((?:(?!\bthat\b)[^,])+)\.$
+`;
 
 /** "It angered Beijing, alarmed investors.": the last of the things that it did is gone. */
 const asyndetic = new RegExp(
@@ -179,8 +193,11 @@ function endsInOpenList(wording: string): boolean {
   const items = wording.slice(0, -1).split(', ').slice(-2);
   return items.length === 2 && items.every((item) => bareItem.test(item) && !hasFiniteVerb(item));
 }
-const bareItem =
-  /^(?!(?:and|or|an?|the|its|their|his|her|which|who|where|when|while|as|in|on|at|by|for|with|from|to|after|before|under|over|about|including|such|not|but|so|if|\p{Ll}+ing|\p{Ll}+ly|\p{Ll}+ed) )\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,3}s$/u;
+const bareItem = pattern('u')`
+  ^(?!(?:and|or|an?|the|its|their|his|her|which|who|where|when|while|as|in|on|at|by|for|with|from|to|after
+    |before|under|over|about|including|such|not|but|so|if|\p{Ll}+ing|\p{Ll}+ly
+    |\p{Ll}+ed) )\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,3}s$
+`;
 
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
@@ -204,12 +221,19 @@ const endsInItsOnlyVerb = (wording: string): boolean =>
 const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
 
 /** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
-const leavesAlternative =
-  /\bat least[,.]|\b(?:is|are|was|were) (?:destined|intended|meant)[,.]|, save\.$|, an? \p{Ll}+\.$|\beither\b(?!.*\bor\b)|\bbetween [A-Z](?!.*\band\b)|, (?:allegedly|reportedly|apparently|supposedly)[,.]/u;
+const leavesAlternative = pattern('u')`
+  \bat least[,.]
+  |\b(?:is|are|was|were) (?:destined|intended|meant)[,.]|, save\.$|, an? \p{Ll}+\.$
+  |\beither\b(?!.*\bor\b)
+  |\bbetween [A-Z](?!.*\band\b)
+  |, (?:allegedly|reportedly|apparently|supposedly)[,.]
+`;
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
-const onlySubordinate =
-  /^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$|^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*: /;
+const onlySubordinate = pattern()`
+  ^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$
+  |^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*:[ ]
+`;
 
 /** "The president is in Aden, and the rebels.": what is told of the second is gone. */
 function endsInBareName(wording: string): boolean {

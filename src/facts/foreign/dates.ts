@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { atMidnight, dayMs, latestWeekday, nearestDay, type Tense } from '../calendar.ts';
 import { capitalised } from '../capitalised.ts';
 import { isQuotedAt } from '../quotation-marks.ts';
@@ -120,16 +121,20 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
     today: ['heute'],
   },
   fr: {
-    weekday:
-      /(?<!\p{L})(?:ce |le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}| (?:\d|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?/giu,
+    weekday: pattern('giu')`
+      (?<!\p{L})(?:ce |le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+        (?!\p{L}| (?:\d|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?
+    `,
     weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
     write: (day) =>
       `le ${day.getUTCDate() === 1 ? '1er' : day.getUTCDate()} ${french[day.getUTCMonth()]} ${day.getUTCFullYear()}`,
     dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}|1er) (${french.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
     months: french,
     withYear: (date, year) => `${date} ${year}`,
-    future:
-      /(?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici|jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})/iu,
+    future: pattern('iu')`
+      (?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici
+        |jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})
+    `,
     past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
     nearDay: /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?!\p{L}| (?:matin|soir|après-midi))/giu,
     today: ['aujourd’hui'],

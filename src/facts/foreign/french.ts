@@ -1,28 +1,66 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 export const french: Grammar = {
-  behindComma:
-    /^(?:qui |que |qu['’]|dont |où |(?:(?:à|pour|sur|dans|avec|par) )?(?:lequel|laquelle|lesquel(?:le)?s|qui) |auquel |auxquel(?:le)?s |parce qu|puisqu|alors qu|tandis qu|après |avant |afin |notamment |dans le cadre |à la suite |en raison |en vertu |conformément |pour avoir |avec |en \p{Ll}+ant |ce qui |ce que |soit |au titre |lors |pendant |depuis |à l['’]occasion |entre (?:autres|\p{Ll}+ \d)|comme |ainsi qu|dans un |dans une |un |une |(?!(?:pendant|durant|suivant|moyennant|nonobstant) )\p{Ll}{3,}ant )/u,
-  atTheEnd:
-    / (?:pour avoir|pour n['’]avoir|afin de|afin d['’]|en raison d|dans le cadre d|à la suite d|au titre d|lors d|alors qu|tandis qu|parce qu|à l['’]occasion d|après avoir|en violation d|en vertu d|sans consentement|au regard d|au motif qu|entre \p{Ll}+ \d{4} et)/gu,
-  joint:
-    /^(?:et|mais) (?:qu['’]?\p{Ll}* )?(?:\p{L}[\p{L}’'-]* ){0,7}?(?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|pour avoir|d['’]avoir|\p{Ll}{2,}(?:ait|aient|era|eront))(?!\p{L})/u,
+  behindComma: pattern('u')`
+    ^(?:qui |que |qu['’]|dont |où |(?:(?:à|pour|sur|dans|avec|par) )?
+      (?:lequel|laquelle|lesquel(?:le)?s|qui) |auquel |auxquel(?:le)?s |parce qu|puisqu|alors qu|tandis qu
+      |après |avant |afin |notamment |dans le cadre |à la suite |en raison |en vertu |conformément |
+      pour avoir |avec |en \p{Ll}+ant |ce qui |ce que |soit |au titre |lors |pendant |depuis |
+      à l['’]occasion |entre (?:autres|\p{Ll}+ \d)|comme |ainsi qu|dans un |dans une |un |une |
+      (?!(?:pendant|durant|suivant|moyennant|nonobstant) )\p{Ll}{3,}ant )
+  `,
+  atTheEnd: pattern('gu')`
+    [ ](?:pour avoir|pour n['’]avoir|afin de|afin d['’]|en raison d|dans le cadre d|à la suite d
+      |au titre d|lors d|alors qu|tandis qu|parce qu|à l['’]occasion d|après avoir|en violation d
+      |en vertu d|sans consentement|au regard d|au motif qu|entre \p{Ll}+ \d{4} et)
+  `,
+  joint: pattern('u')`
+    ^(?:et|mais) (?:qu['’]?\p{Ll}* )?(?:\p{L}[\p{L}’'-]* ){0,7}?
+      (?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|pour avoir|d['’]avoir
+      |\p{Ll}{2,}(?:ait|aient|era|eront))(?!\p{L})
+  `,
   needsBoth:
     /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
-  closingAttribution:
-    /, (?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé|rapporté|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}|(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte|souligne|rappelle|assure) [^,«»"]{2,110})\.?$/u,
-  attribution:
-    /(?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)|a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*|présumé\p{L}*|soupçonné\p{L}*)(?!\p{L})/iu,
+  closingAttribution: pattern('u')`
+    , (?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé
+      |rapporté|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}
+      |(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte
+      |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
+  `,
+  attribution: pattern('iu')`
+    (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
+      |a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*
+      |présumé\p{L}*|soupçonné\p{L}*)(?!\p{L})
+  `,
   restricts:
     /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|mais|cependant|toutefois)(?!\p{L})/u,
-  finiteVerb:
-    /(?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent|devra|devront|peut|peuvent|va|vont|fut|furent|fait|font|veut|veulent|prend|prennent|met|mettent|rend|reste|restent|entre en|impose|imposent|annonce|annoncent|inflige|infligent|estime|estiment|demande|demandent|oblige|obligent|interdit|interdisent|prévoit|prévoient|permet|permettent|rejette|rejettent|sanctionne|sanctionnent|condamne|condamnent|ordonne|ordonnent|saisit|adopte|adoptent|vise|visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse|accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose|proposent|juge|jugent|retient|relève|relèvent|exige|exigent|suspend|suspendent|marque|marquent|porte|portent|représente|représentent|concerne|concernent|compte|comptent|risque|risquent|précise|précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent|\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})/u,
+  finiteVerb: pattern('u')`
+    (?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent
+      |devra|devront|peut|peuvent|va|vont|fut|furent|fait|font|veut|veulent|prend|prennent|met|mettent
+      |rend|reste|restent|entre en|impose|imposent|annonce|annoncent|inflige|infligent|estime|estiment
+      |demande|demandent|oblige|obligent|interdit|interdisent|prévoit|prévoient|permet|permettent|rejette
+      |rejettent|sanctionne|sanctionnent|condamne|condamnent|ordonne|ordonnent|saisit|adopte|adoptent|vise
+      |visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse
+      |accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose
+      |proposent|juge|jugent|retient|relève|relèvent|exige|exigent|suspend|suspendent|marque|marquent
+      |porte|portent|représente|représentent|concerne|concernent|compte|comptent|risque|risquent|précise
+      |précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
+      |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
+  `,
   goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
-  apposition:
-    /^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis|avoir|être|il|elle|ils|elles|on|ce) |[dlq]u?['’])\p{Ll}{3,} /u,
+  apposition: pattern('u')`
+    ^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis
+      |avoir|être|il|elle|ils|elles|on|ce) |[dlq]u?['’])\p{Ll}{3,}[ ]
+  `,
   day: /^(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:(?: |,).{0,24})?|\d{1,2} \p{L}+.{0,8})$/u,
-  hangingEnd:
-    /(?<!\p{L})(?:le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec|sans|sous|entre|contre|vers|chez|ne|pas|se|plus|notamment|ainsi|comme|son|sa|ses|leur|leurs|ce|cette|ces|annoncé|indiqué|déclaré|affirmé|estimé|précisé|expliqué|de \p{Ll}+(?:er|ir|re))\.$/u,
-  frontedPhrase:
-    /^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d|Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})/u,
+  hangingEnd: pattern('u')`
+    (?<!\p{L})(?:le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec
+      |sans|sous|entre|contre|vers|chez|ne|pas|se|plus|notamment|ainsi|comme|son|sa|ses|leur|leurs|ce
+      |cette|ces|annoncé|indiqué|déclaré|affirmé|estimé|précisé|expliqué|de \p{Ll}+(?:er|ir|re))\.$
+  `,
+  frontedPhrase: pattern('u')`
+    ^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d
+      |Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})
+  `,
 };

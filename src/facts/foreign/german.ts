@@ -1,24 +1,50 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 export const german: Grammar = {
-  behindComma:
-    /^(?:(?:(?:in|mit|von|für|auf|an|bei|zu|durch|gegen|über|unter|nach|aus|wegen|vor|zwischen) )?(?:der|die|das|dem|den|dessen|deren|denen|welche[rsmn]?)|weil|da|nachdem|während|wobei|obwohl|obgleich|wodurch|womit|wonach|woraufhin|was|wo|um|sodass|so dass|damit|indem|bevor|sobald|darunter|etwa|beispielsweise|unter anderem|und zwar|insbesondere|sowie|so(?:wohl)?|seit|wie (?:sie|es|er)) /u,
+  behindComma: pattern('u')`
+    ^(?:(?:(?:in|mit|von|für|auf|an|bei|zu|durch|gegen|über|unter|nach|aus|wegen|vor|zwischen) )?
+      (?:der|die|das|dem|den|dessen|deren|denen|welche[rsmn]?)|weil|da|nachdem|während|wobei|obwohl
+      |obgleich|wodurch|womit|wonach|woraufhin|was|wo|um|sodass|so dass|damit|indem|bevor|sobald|darunter
+      |etwa|beispielsweise|unter anderem|und zwar|insbesondere|sowie|so(?:wohl)?|seit
+      |wie (?:sie|es|er))[ ]
+  `,
   joint:
     /^und (?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will|wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L})/u,
   needsBoth:
     /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
-  closingAttribution:
-    /, (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es|warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$/u,
-  attribution:
-    /(?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte|teilte|erklärte|hieß es|heißt es|berichtet\p{L}*|behauptet\p{L}*|angeblich|mutmaßlich\p{L}*)(?!\p{L})/iu,
+  closingAttribution: pattern('u')`
+    , (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es
+      |warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
+  `,
+  attribution: pattern('iu')`
+    (?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte
+      |teilte|erklärte|hieß es|heißt es|berichtet\p{L}*|behauptet\p{L}*|angeblich|mutmaßlich\p{L}*)
+      (?!\p{L})
+  `,
   restricts:
     /(?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch|allerdings|dass|ob)(?!\p{L})/u,
-  finiteVerb:
-    /(?<!\p{L})(?:hat|haben|hatte|hatten|habe|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|werde|würde|würden|kann|können|könnte|konnte|konnten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|muss|müssen|musste|mussten|darf|dürfen|durfte|bleibt|bleiben|gibt|gab|gilt|gelten|geht|gehen|ging|steht|stehen|stand|macht|machen|sieht|sehen|kommt|kommen|kam|lässt|lassen|ließ|liegt|liegen|lag|führt|führen|nimmt|nahm|wirft|warf|droht|drohen|fordert|fordern|plant|planen|prüft|prüfen|verlangt|verhängt|untersagt|erhebt|erhob|verbietet|verbot|hielt|hält|sprach|spricht|schrieb|schreibt|wies|weist|stieg|fiel|sank|begann|beginnt|bat|blieb|fand|griff|half|lief|rief|schloss|schlug|traf|trifft|trat|tritt|verlor|zog|zieht|zwang|hinkt|sucht|will|droht|erlaubt|betrifft|enthält|sieht|leitet|startet|stellt|setzt|legt|bringt|brachte|geriet|reicht|zahlt|verliert|gewinnt|gewann|klagt|warnt|kritisiert|sperrt|\p{Ll}{3,}(?<!(?:^|[^\p{L}])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen) \p{Ll}+)te[tn]?)(?!\p{L})/u,
+  finiteVerb: pattern('u')`
+    (?<!\p{L})(?:hat|haben|hatte|hatten|habe|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|werde
+      |würde|würden|kann|können|könnte|konnte|konnten|soll|sollen|sollte|sollten|will|wollen|wollte
+      |wollten|muss|müssen|musste|mussten|darf|dürfen|durfte|bleibt|bleiben|gibt|gab|gilt|gelten|geht
+      |gehen|ging|steht|stehen|stand|macht|machen|sieht|sehen|kommt|kommen|kam|lässt|lassen|ließ|liegt
+      |liegen|lag|führt|führen|nimmt|nahm|wirft|warf|droht|drohen|fordert|fordern|plant|planen|prüft
+      |prüfen|verlangt|verhängt|untersagt|erhebt|erhob|verbietet|verbot|hielt|hält|sprach|spricht|schrieb
+      |schreibt|wies|weist|stieg|fiel|sank|begann|beginnt|bat|blieb|fand|griff|half|lief|rief|schloss
+      |schlug|traf|trifft|trat|tritt|verlor|zog|zieht|zwang|hinkt|sucht|will|droht|erlaubt|betrifft
+      |enthält|sieht|leitet|startet|stellt|setzt|legt|bringt|brachte|geriet|reicht|zahlt|verliert|gewinnt
+      |gewann|klagt|warnt|kritisiert|sperrt|\p{Ll}{3,}
+      (?<!(?:^|[^\p{L}])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen) \p{Ll}+)te[tn]?)
+      (?!\p{L})
+  `,
   verbComesLast: true,
   complement: /(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u,
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
   day: /^(?:am )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. \p{L}+)[^,]{0,20}$/u,
-  hangingEnd:
-    /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|dass|in|im|an|am|auf|für|mit|von|vom|zu|zum|zur|bei|beim|gegen|über|unter|nach|aus|durch|wegen|wie|als|sich|nicht|so|unter anderem)\.$/u,
+  hangingEnd: pattern('u')`
+    (?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|dass|in|im|an|am|auf|für
+      |mit|von|vom|zu|zum|zur|bei|beim|gegen|über|unter|nach|aus|durch|wegen|wie|als|sich|nicht|so
+      |unter anderem)\.$
+  `,
 };

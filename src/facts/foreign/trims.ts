@@ -1,3 +1,5 @@
+import { pattern } from '../../shared/pattern.ts';
+
 /**
  * What goes of a sentence in any case: where and when an agency wrote it, the number of a list, and words that only
  * tie it to the sentence before. German keeps its connectives in front, for the verb stands where they put it.
@@ -19,10 +21,10 @@ const todayWithDate = /^Сегодня, (\d{1,2} \p{L}+(?: \d{4} года)?), /u
 const agency = 'AFP|EFE|dpa|ANSA|Reuters|AP|Lusa|APA|KNA|epd|SDA|Europa Press';
 const datelines = [
   // "Berlin (dpa) – ", "Madrid, 11 mar (EFE).- ", "(ANSA) - ROMA, 08 GEN - ".
-  new RegExp(
-    `^(?:\\p{Lu}[\\p{L}./ -]{1,40}(?:, \\d{1,2}\\.? ?\\p{L}{3,10}\\.?(?: \\d{4})?)? )?\\((?:${agency})(?:/\\w+)?\\) ?\\.?[-–—:] ?(?:\\p{Lu}[\\p{Lu} ]+, \\d{1,2} \\p{Lu}{3} [-–—] )?(?=[«"„“]?[\\p{Lu}\\d])`,
-    'u',
-  ),
+  pattern('u')`
+    ^(?:\p{Lu}[\p{L}./ -]{1,40}(?:, \d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)? )?\((?:${agency})
+      (?:/\w+)?\) ?\.?[-–—:] ?(?:\p{Lu}[\p{Lu} ]+, \d{1,2} \p{Lu}{3} [-–—] )?(?=[«"„“]?[\p{Lu}\d])
+  `,
   // "Bonn, 2. Juni 2025: ", "(Madrid, 21 de noviembre de 2025). ".
   /^\(?\p{Lu}[\p{L}./ -]{1,30}, (?:le |el |den )?\d{1,2}\.? (?:de )?\p{L}{3,10}(?:,? (?:de )?\d{4})?\)?(?:\.?[:–—-]|\.) (?=[«"„“]?\p{Lu})/u,
   // "МОСКВА, 13 августа. /ТАСС/. ", "Москва. 24 декабря. INTERFAX.RU - ".
@@ -32,8 +34,15 @@ const datelines = [
 ];
 
 const connectives: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:(?:Par ailleurs|En outre|De plus|Enfin|Toutefois|Cependant|Pourtant|Ainsi|En effet|Pour mémoire|Dans le détail|Concrètement|En revanche|Néanmoins|Par conséquent|Parallèlement|En parallèle|Surtout|De son côté), |(?:Mais|Or|Et) (?=\p{L}))/u,
-  es: /^(?:(?:Además|Asimismo|Por otro lado|Por otra parte|Por su parte|Sin embargo|No obstante|En concreto|De hecho|Como novedad|En cambio|Con todo|Finalmente|Por último), |(?:Pero|Y) (?=\p{L}))/u,
+  fr: pattern('u')`
+    ^(?:(?:Par ailleurs|En outre|De plus|Enfin|Toutefois|Cependant|Pourtant|Ainsi|En effet|Pour mémoire
+      |Dans le détail|Concrètement|En revanche|Néanmoins|Par conséquent|Parallèlement|En parallèle|Surtout
+      |De son côté), |(?:Mais|Or|Et) (?=\p{L}))
+  `,
+  es: pattern('u')`
+    ^(?:(?:Además|Asimismo|Por otro lado|Por otra parte|Por su parte|Sin embargo|No obstante|En concreto
+      |De hecho|Como novedad|En cambio|Con todo|Finalmente|Por último), |(?:Pero|Y) (?=\p{L}))
+  `,
   ru: /^(?:(?:Кроме того|При этом|Однако|Также|В частности|Вместе с тем|В то же время|Между тем|Напомним|Таким образом|Впрочем),? (?=\p{L})|(?:Но|А|И) (?=\p{L}))/u,
   zh: /^(?:此外|另外|与此同时|同时|不过|但是?|因此)，?/u,
 };

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb } from '../english/clauses.ts';
 import { plainDates } from '../english/dates.ts';
 import type { Name } from './names.ts';
@@ -39,8 +39,10 @@ const actsOnAnother =
 const opensWithNational = /^The \p{Lu}\p{Ll}+(?:an|ese|ish|man) \p{Ll}/u;
 
 /** "A former censor said he": whoever the sentence introduces. */
-const opensWithSomebody =
-  /^An? (?:[\p{L}’'-]+ ){0,4}(?!(?:letter|order|paper|newspaper|filter|matter|number|computer|server|factor|member)\b)\p{Ll}{2,}(?:er|or|ist|ian|ee) (?:[\p{L}’'-]+ ){0,4}$/u;
+const opensWithSomebody = pattern('u')`
+  ^An? (?:[\p{L}’'-]+ ){0,4}(?!(?:letter|order|paper|newspaper|filter|matter|number|computer|server|factor
+    |member)\b)\p{Ll}{2,}(?:er|or|ist|ian|ee) (?:[\p{L}’'-]+ ){0,4}$
+`;
 
 const isPersonLike = (name: Name): boolean =>
   name.kind === 'person' || (name.kind === 'unknown' && !namesNobody(name));
@@ -55,25 +57,21 @@ const namesMany = (name: Name, text: string): boolean =>
   /^ \p{Ll}{3,}s(?=[,.]| (?:are|were|have|who|in|from|of)\b)/u.test(text.slice(name.end));
 
 /** Whom a pronoun behind it can mean. */
-const personNoun = new RegExp(
-  `\\b${anyOf(
-    '\\d+-year-old | man | men | woman | women | boy | girl | youth | teen(?:ager)? | student | officer | driver | suspect | victim | mother' +
-      ' | father | son | daughter | wife | husband | brother | sister | judge | lawyer | attorney' +
-      ' | professor | teacher | doctor | worker | employee | user | person | president | minister | senator' +
-      ' | director | chief | executive | founder | official | spokes[a-z]+ | commissioner | chair[a-z]*' +
-      ' | author | analyst | researcher | activist | journalist | player | coach | actor | actress | singer' +
-      ' | athlete | citizen | patient | resident | guest | buyer | tourist | travell?er | passenger' +
-      ' | customer | contractor | soldier | nurse | mayor | priest | baby | kid | child | mom | dad' +
-      ' | grandmother | grandfather | neighbou?r | immigrant | refugee | prisoner | inmate | winner | voter' +
-      ' | subscriber | speaker | host | chef | fan | boss | CEO | GP | engineer | scientist | developer' +
-      ' | hacker | whistleblower | candidate | leader | lawmaker | owner | manager | nominee | general' +
-      ' | pastor | bishop | cleric | imam | rabbi | reporter | photographer | filmmaker | writer | gunman | attacker | prince | king | queen | pope | everyone | anyone | someone | who' +
-      ' | heir | heiress | millionaire | billionaire | tycoon | magnate | mogul | rapper | model | designer | artist' +
-      ' | comedian | musician | golfer | sprinter | skipper | pilot | captain | VC | MP | cop | regulator | envoy | diplomat | blogger | trader | broker | producer | editor | banker' +
-      ' | colonel | sheriff | complainant | accused | defendant | plaintiff',
-  )}\\b`,
-  'i',
-);
+const personNoun = pattern('i')`
+  \b(?:\d+-year-old|man|men|woman|women|boy|girl|youth|teen(?:ager)?|student|officer|driver|suspect|victim
+    |mother|father|son|daughter|wife|husband|brother|sister|judge|lawyer|attorney|professor|teacher
+    |doctor|worker|employee|user|person|president|minister|senator|director|chief|executive|founder
+    |official|spokes[a-z]+|commissioner|chair[a-z]*|author|analyst|researcher|activist|journalist|player
+    |coach|actor|actress|singer|athlete|citizen|patient|resident|guest|buyer|tourist|travell?er
+    |passenger|customer|contractor|soldier|nurse|mayor|priest|baby|kid|child|mom|dad|grandmother
+    |grandfather|neighbou?r|immigrant|refugee|prisoner|inmate|winner|voter|subscriber|speaker|host|chef
+    |fan|boss|CEO|GP|engineer|scientist|developer|hacker|whistleblower|candidate|leader|lawmaker|owner
+    |manager|nominee|general|pastor|bishop|cleric|imam|rabbi|reporter|photographer|filmmaker|writer
+    |gunman|attacker|prince|king|queen|pope|everyone|anyone|someone|who|heir|heiress|millionaire
+    |billionaire|tycoon|magnate|mogul|rapper|model|designer|artist|comedian|musician|golfer|sprinter
+    |skipper|pilot|captain|VC|MP|cop|regulator|envoy|diplomat|blogger|trader|broker|producer|editor
+    |banker|colonel|sheriff|complainant|accused|defendant|plaintiff)\b
+`;
 
 /** "Richard Teng succeeds him": whoever acts, acts on somebody else. */
 const isOwnObject = (between: string, rest: string): boolean =>
@@ -98,11 +96,7 @@ export function hasThing(text: string, index: number): boolean {
   if (isOne && namesOnlyWhoActs.test(before)) return false;
   if (isOne && openingBefore.test(text.slice(0, index + 3))) return false;
   if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
-  if (
-    /(?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very|[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)/u.test(
-      before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word)),
-    )
-  )
+  if (nameOrNoun.test(before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word))))
     return true;
   // "Hackers gained access to its systems": one thing is none of many.
   if (!isOne && /(?:^|\s)\p{L}{3,}s\b/u.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
@@ -116,9 +110,18 @@ export function hasThing(text: string, index: number): boolean {
   );
 }
 
+const nameOrNoun = pattern('u')`
+  (?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})
+    |(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very
+      |[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)
+`;
+
 /** "The Commission fined it": nobody fines himself. */
-const subjectAndVerb =
-  /^(?:(?:In|On|At|Under|After|Last|This) [^,]{0,30}, )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:fined|sued|ordered|accused|barred|banned|forced|required|allowed|urged|charged|told|asked|gave|warned) $/u;
+const subjectAndVerb = pattern('u')`
+  ^(?:(?:In|On|At|Under|After|Last|This) [^,]{0,30}, )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
+    (?:fined|sued|ordered|accused|barred|banned|forced|required|allowed|urged|charged|told|asked|gave
+    |warned) $
+`;
 /** "Indonesia is once more threatening to block it". */
 const namesOnlyWhoActs =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:\p{Ll}+ ){0,6}to (?:block|ban|fine|sue|buy|stop|regulate|acquire|investigate|shut|remove|dismantle) $/u;
@@ -126,8 +129,10 @@ const namesOnlyWhoActs =
 const openingBefore =
   /^(?:In addition to|Besides|Apart from|Along with|For the (?:first|second|last) time)\b[^,]*, its? $/;
 /** "In some cases, it paid less": what opens the sentence is not what paid. */
-const opensVaguely =
-  /^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first|For years|In (?:part|turn|total)|In (?:\p{Ll}+ )?(?:terms|respects?|ways?|senses?)), /u;
+const opensVaguely = pattern('u')`
+  ^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first
+    |For years|In (?:part|turn|total)|In (?:\p{Ll}+ )?(?:terms|respects?|ways?|senses?)),[ ]
+`;
 /** "Jolie hugged them": one name is nobody whom "them" could mean. */
 const namesSeveral =
   /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu;
@@ -154,8 +159,12 @@ const speaks =
 /** "Manjunath S, 29,": somebody, whatever the name is taken for. */
 const personWithAge = /, \d\d,(?<=\p{Lu}[\p{L}.’'-]*, \d\d,)/u;
 /** Not the office behind "the", which is mostly that of somebody named. */
-const unnamedPerson =
-  /\b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )(?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r|attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father|mother|son|daughter|husband|wife|user|customer|source|official)\b/u;
+const unnamedPerson = pattern('u')`
+  \b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )
+    (?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r
+    |attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father
+    |mother|son|daughter|husband|wife|user|customer|source|official)\b
+`;
 
 /** The subject of a sentence where it is a name, for what the next sentence may call "it". */
 function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
@@ -173,5 +182,7 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
   return undefined;
 }
 
-const fronted =
-  /^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following|Before|During|Until|Through|From|Unlike|Like|Throughout|According)\b/;
+const fronted = pattern()`
+  ^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following
+    |Before|During|Until|Through|From|Unlike|Like|Throughout|According)\b
+`;

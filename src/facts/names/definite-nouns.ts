@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Name, NameKind } from './names.ts';
 import { isNamedLike } from './names-meant.ts';
 
@@ -13,8 +14,15 @@ export interface DefiniteNoun {
 /** "The company", "the regulator": nouns for which a reader wants the name. */
 export const definiteNouns: readonly DefiniteNoun[] = [
   {
-    pattern:
-      /\b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based|Chinese|American|U\.S\.|US|Californian?) )?(?:company|firm|tech giant|giant|platform|startup|start-up|chipmaker|carmaker|automaker|retailer|social network|search giant|conglomerate|operator|business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])|messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b|\p{Lu})|[,.])/gu,
+    pattern: pattern('gu')`
+      \b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based
+        |Chinese|American|U\.S\.|US|Californian?) )?
+        (?:company|firm|tech giant|giant|platform|startup|start-up|chipmaker|carmaker|automaker|retailer
+        |social network|search giant|conglomerate|operator
+        |business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])
+        |messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b
+        |\p{Lu})|[,.])
+    `,
     kinds: ['company'],
     mustResolve: true,
   },

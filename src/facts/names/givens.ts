@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import { maximumFactCharacters } from '../cut.ts';
 import type { Document } from '../document.ts';
@@ -84,8 +85,12 @@ const surnameOf = ({ text }: Word): string => text.replace(/['’]s?$/, '');
 
 const definite = /^(?:the|these|those|this|such)$/i;
 /** Everybody knows which is meant, or it is none of the article's. */
-const wellKnown =
-  /^(?:police|government|authorit|world|public|internet|web|countr|nation|state|president|market|media|econom|industr|law|past|future|year|month|week|day|time|end|beginning|first|second|third|last|next|same|other|only|most|more|best|worst|number|way|case|right|rest|lack|use|fact|abilit|start|morning|evening)(?:y|ies|s|ity|ities)?$/;
+const wellKnown = pattern()`
+  ^(?:police|government|authorit|world|public|internet|web|countr|nation|state|president|market|media
+    |econom|industr|law|past|future|year|month|week|day|time|end|beginning|first|second|third|last|next
+    |same|other|only|most|more|best|worst|number|way|case|right|rest|lack|use|fact|abilit|start|morning
+    |evening)(?:y|ies|s|ity|ities)?$
+`;
 /** "The head of a force", "the page that": the phrase tells itself which one is meant. */
 const tellsWhich =
   /^(?:of|that|who|which|whose|to|in|for|on|by|at|from|with|where|when|between|against|behind)$/;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Gender, Name, NameKind } from './names.ts';
 
 /** The names of one sentence, and its grammatical subject where that is one of them. */
@@ -111,8 +112,11 @@ export const isNamedLike = (name: Name, noun: string): boolean =>
 export const withArticle = (name: string): string =>
   (needsArticle.test(name) && name.includes(' ')) || takesArticle.test(name) ? `the ${name}` : name;
 
-const needsArticle =
-  /\b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union|Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive|Amendment|Constitution)\b/;
+const needsArticle = pattern()`
+  \b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union
+    |Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive|Amendment
+    |Constitution)\b
+`;
 
 const takesArticle =
   /^(?:Senate|Commission|Treasury|Council|Court|Board|[A-Z]{2,3}C|FTC|DOJ|CMA|ICO|EDPB|FBI|CIA|NSA|EU|UN|ECB|FAA)$/;

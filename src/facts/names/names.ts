@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Word } from '../words.ts';
 import {
   authorityWords,
@@ -97,8 +98,11 @@ const formerly = /\b(?:former|ex|late|then|acting|ousted|one-time)[ -]$/i;
 export const isFamous = (name: string): boolean => knownCompanies.has(name);
 
 /** Adjectives of nations and other capitalised words that name nobody. */
-const demonym =
-  /^(?:\p{L}+(?:ese|ish|ian|ean|ans?)|American|French|Dutch|Greek|Swiss|Czech|Thai|Israeli|Iraqi|Saudi|Pakistani|Democrat(?:ic|s)?|Republicans?|Muslims?|Jew(?:s|ish)|Christians?|Internet|Web|English|Arab|God|Christmas|Covid|COVID)$/u;
+const demonym = pattern('u')`
+  ^(?:\p{L}+(?:ese|ish|ian|ean|ans?)|American|French|Dutch|Greek|Swiss|Czech|Thai|Israeli|Iraqi|Saudi
+    |Pakistani|Democrat(?:ic|s)?|Republicans?|Muslims?|Jew(?:s|ish)|Christians?|Internet|Web|English|Arab
+    |God|Christmas|Covid|COVID)$
+`;
 
 /** "Deputy Police Chief Keizo Okumoto" is Keizo Okumoto. */
 function withoutTitles(words: readonly string[]): readonly string[] {
@@ -150,8 +154,11 @@ function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly 
 const partOfOrganisation =
   /\b(?:Committee|Campaign|Coalition|Alliance|Council|Centre|Center|Institute|Union|Fund|League) (?:to|for|of|on|against) $/;
 /** "Slain Russian" is no name either. */
-const nationality =
-  /^(?:American|Russian|Chinese|Iranian|Iraqi|Syrian|Indian|Pakistani|Israeli|Palestinian|German|French|British|Italian|Spanish|Ukrainian|Polish|Turkish|Egyptian|Nigerian|Kenyan|African|European|Asian|Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish)s?$/;
+const nationality = pattern()`
+  ^(?:American|Russian|Chinese|Iranian|Iraqi|Syrian|Indian|Pakistani|Israeli|Palestinian|German|French
+    |British|Italian|Spanish|Ukrainian|Polish|Turkish|Egyptian|Nigerian|Kenyan|African|European|Asian
+    |Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish)s?$
+`;
 /** "Finding Jesus", "Leading Women" are titles of something. */
 const gerund = /^(?!(?:Bing|King|Ming|Ning|Sterling|Xing)$)\p{Lu}\p{Ll}{2,}ing$/u;
 /** "Port Gibson" is no person. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import { hasMainClause } from '../english/clauses.ts';
 import { leansOnAnother } from '../english/leaning-sentences.ts';
@@ -80,8 +81,11 @@ const opensWithBody =
   /^(?:[\p{L}.’'-]+ ){0,4}(?:watchdog|regulator|authority|agency|commission|ministry|government|company|bank|office|council)\b/u;
 
 /** "It was found that a ferry sank": nothing is meant. */
-const impersonalReport =
-  /^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?(?!(?:concerned|satisfied|convinced|worried|disappointed|pleased|aware|confident|adamant|afraid) )\p{Ll}+ that\b/u;
+const impersonalReport = pattern('u')`
+  ^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?
+    (?!(?:concerned|satisfied|convinced|worried|disappointed|pleased|aware|confident|adamant
+    |afraid) )\p{Ll}+ that\b
+`;
 
 function nameNouns(sentence: string, names: readonly Name[], context: Context): string | undefined {
   let text = sentence;
@@ -107,8 +111,11 @@ const personPronoun = /(?<!-)\b(He|She|he|she|him|Him|His|his|Her|her|himself|he
 const thingPronoun = /\b(It|it|Its|its|itself|They|they|Their|their|Them|them|Theirs|theirs|themselves)\b/g;
 
 /** "According to Technode, this is the first time": which? */
-const bareDemonstrative =
-  /(?=th)(?<=, |\b(?:said|says|that|and|but|as|because|while) )(?:this|that|these|those) (?:is|was|are|were|comes?|came|means?|meant|would|will|could|has|had|may|marks?|marked)\b/g;
+const bareDemonstrative = pattern('g')`
+  (?=th)(?<=, |\b(?:said|says|that|and|but|as|because|while) )
+    (?:this|that|these|those) (?:is|was|are|were|comes?|came|means?|meant|would|will|could|has|had|may
+    |marks?|marked)\b
+`;
 
 function holdsBareDemonstrative(sentence: string): boolean {
   const found = firstOutsideQuotes(sentence, bareDemonstrative);
@@ -119,8 +126,12 @@ function holdsBareDemonstrative(sentence: string): boolean {
 }
 
 /** Nobody can tell who "I" and "we" are. */
-const speaker =
-  /\bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)|(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b|(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|let|lets|helps?) )us\b/gu;
+const speaker = pattern('gu')`
+  \bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)
+  |(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})
+    (?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b
+  |(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|let|lets|helps?) )us\b
+`;
 
 /** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
 const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;

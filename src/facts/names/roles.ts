@@ -1,8 +1,18 @@
+import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb } from '../english/clauses.ts';
 
 /** "Actor", "spokeswoman for the company": what a lower-case word before a name makes it. */
-const roleBefore =
-  /(?:^|[\s-])(?:actor|actress|singer|minister|secretary|senator|president|premier|mayor|governor|director|chairman|chairwoman|chair|chief|CEO|executive|founder|co-founder|cofounder|spokes(?:man|woman|person)|lawyer|attorney|judge|justice|commissioner|professor|researcher|analyst|activist|journalist|reporter|author|writer|officer|detective|prosecutor|ambassador|lawmaker|legislator|leader|politician|candidate|coach|captain|player|striker|midfielder|golfer|boxer|athlete|wrestler|student|teacher|doctor|physician|scientist|engineer|developer|designer|investor|billionaire|entrepreneur|banker|economist|expert|critic|advocate|victim|suspect|defendant|brother|sister|father|mother|son|daughter|wife|husband|widow|friend|partner|adviser|advisor|aide|deputy|official|consultant|pilot|driver|artist|comedian|filmmaker|rapper|model|whistleblower|hacker|employee|manager|head) $/i;
+const roleBefore = pattern('i')`
+  (?:^|[\s-])(?:actor|actress|singer|minister|secretary|senator|president|premier|mayor|governor|director
+    |chairman|chairwoman|chair|chief|CEO|executive|founder|co-founder|cofounder|spokes(?:man|woman|person)
+    |lawyer|attorney|judge|justice|commissioner|professor|researcher|analyst|activist|journalist|reporter
+    |author|writer|officer|detective|prosecutor|ambassador|lawmaker|legislator|leader|politician|candidate
+    |coach|captain|player|striker|midfielder|golfer|boxer|athlete|wrestler|student|teacher|doctor
+    |physician|scientist|engineer|developer|designer|investor|billionaire|entrepreneur|banker|economist
+    |expert|critic|advocate|victim|suspect|defendant|brother|sister|father|mother|son|daughter|wife
+    |husband|widow|friend|partner|adviser|advisor|aide|deputy|official|consultant|pilot|driver|artist
+    |comedian|filmmaker|rapper|model|whistleblower|hacker|employee|manager|head) $
+`;
 /** "Human resource development minister" has three words of what kind. */
 const mostKindsOfRole = 3;
 const endsKindOfRole =

@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { Word } from '../words.ts';
 import { mean } from './mean.ts';
@@ -91,10 +92,9 @@ const placeOfWeighedWord: ReadonlyMap<string, number> = new Map(
   weighedWords.map((word) => [word, plainFeatures.indexOf(`"${word}"`)]),
 );
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const thirdPerson = setOf('he she his her it its they their him them');
-const firstPerson = setOf('i we you my our your me us');
-const speech = setOf('said say says according told');
+const thirdPerson = wordSet('he she his her it its they their him them');
+const firstPerson = wordSet('i we you my our your me us');
+const speech = wordSet('said say says according told');
 
 /** How much each word of a sentence says of the story: its chance to stand in a good summary. */
 export type WordValue = (word: Word) => number;

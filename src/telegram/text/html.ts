@@ -1,3 +1,5 @@
+import { pattern } from '../../shared/pattern.ts';
+
 /** A piece of Telegram HTML, as opposed to plain text that still has to be escaped. */
 export type Html = string;
 
@@ -9,8 +11,10 @@ export const escapeHtml = (text: string): Html => text.replace(/[&<>"]/g, (sign)
  * Control and format characters that nobody should see the effect of: they reorder, hide or split what a
  * reader sees. The two joiners stay, because several scripts and emoji are written with them.
  */
-const invisible =
-  /[\u034f\u17b4\u17b5]|[\u180b-\u180f]|[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const invisible = pattern('gu')`
+  [\u034f\u17b4\u17b5]|[\u180b-\u180f]
+  |[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]
+`;
 /** Joiners stay between letters that are joined, and inside emoji. */
 const strayJoiner = /(?<![^\p{ASCII}\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}\s])/gu;
 const pileOfMarks = /(\p{M}{3})\p{M}+/gu;
