@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { describeError } from '../shared/errors.ts';
@@ -61,18 +60,22 @@ export function createReadingPool(options: {
 
   const attempt = async (request: ReadingRequest) => {
     const giveUp = new AbortController();
-    const { port1: heard, port2: begun } = new MessageChannel();
+    const begunAtMs = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
+    const sentAtMs = Date.now();
     let limitMs = longestStartMs;
-    let timer = setTimeout(() => giveUp.abort(), limitMs);
+    let timer: NodeJS.Timeout | undefined;
     // The limit is on the work itself: a thread may still be starting, after the one before it was killed.
-    heard.once('message', () => {
-      clearTimeout(timer);
-      limitMs = options.timeLimitMs;
-      timer = setTimeout(() => giveUp.abort(), limitMs);
-    });
-    const task: ReadingTask = { request, begun };
+    const watch = () => {
+      const beganAtMs = Number(Atomics.load(begunAtMs, 0));
+      if (beganAtMs > 0) limitMs = options.timeLimitMs;
+      const leftMs = (beganAtMs || sentAtMs) + limitMs - Date.now();
+      if (leftMs <= 0) giveUp.abort();
+      else timer = setTimeout(watch, Math.min(leftMs, options.timeLimitMs));
+    };
+    watch();
+    const task: ReadingTask = { request, begunAtMs };
     try {
-      return await pool.run(task, { signal: giveUp.signal, transferList: [begun] });
+      return await pool.run(task, { signal: giveUp.signal });
     } catch (error) {
       const problem = giveUp.signal.aborted
         ? `reading took longer than ${limitMs / 1000} s`
@@ -80,7 +83,6 @@ export function createReadingPool(options: {
       return { kind: 'gave-up', problem };
     } finally {
       clearTimeout(timer);
-      heard.close();
     }
   };
 
