@@ -33,17 +33,17 @@ const weights = {
   /** With its opening an item says much more, so that it needs to count for less. */
   ownItem: 1.5,
 };
-/** Eight articles or four written headlines must hold a word. */
-const minimumDocuments = 16;
-/** An article counts as a title and again with its text; of what was written, only headlines choose the words. */
+/** Twelve articles, or six of the headlines and items written, must hold a word. */
+const minimumDocuments = 24;
+/** An article counts as a title and again with its text, and so does a written item. */
 const countsInVocabulary = {
   title: 1,
   'title-and-text': 1,
   section: 0,
   'own-headline': 4,
-  'own-item': 0,
+  'own-item': 4,
 } as const;
-const penalty = { features: 0.2, words: 12 };
+const penalty = { features: 0.2, words: 20 };
 const smallestWeight = 0.15;
 /**
  * Taken off the log odds of every English article: half of what was written is relevant, but one in fourteen of a

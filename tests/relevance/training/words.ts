@@ -8,7 +8,7 @@ const withoutMeaning = {
     own per rather re same s shall she should shouldn since so some somehow still such t than that the their them then
     there these they this those though through thus to together too toward towards under unless until up upon us ve very
     via vs was wasn we were weren what when where whether which while who whom whose why will with within without won
-    would wouldn yes yet you your`,
+    would wouldn yes yet you your anyone everyone nobody itself needn till please sorry`,
   everydayVerbs: `ask asked become becomes bring brought call called came come coming found find get getting give given go
     goes going gone got happen hear hold keep kept know known leave left like look looking made make making mean meet need
     put said saw say saying see seek seem seen set show shown start tell telling think told took take taken taking thing
@@ -16,7 +16,7 @@ const withoutMeaning = {
   numbersAndTime: `first second third two three four five six seven eight nine ten dozen hundred thousand million billion
     last next new old day week month year time today yesterday tomorrow tonight ago early late later recent monday tuesday
     wednesday thursday friday saturday sunday january february march april june july august september october november
-    december morning evening weekend decade half times`,
+    december morning evening weekend decade half times eleven twelve twenty thirty forty fifty mid`,
   colourless: `ab able across active activity actor actually address alone already among anger angry area armed average
     bad balance bar became began begin best better beyond big black blast blue body bottom boy break bringing
     broad broken brutal bus busy call calm celebrity center central chamber chance choose clear close co cold
@@ -39,7 +39,7 @@ const withoutMeaning = {
     tight tiny tip top total touch tour town track trouble truce true type uncertain ups usual value visa vow
     wait walk warm watch way weak weight well west white whole wide wild win word work world worse worst wrong
     young zero beauty count counted draw ear herder hour knew neighbour newborn number string teeth thumb
-    typhoon write wrote`,
+    typhoon write wrote box default dear quietly heard abroad showing answer bag sum dot leader`,
   furniture: `image caption copyright getty media playback video photo watch live read more story highlights update updated
     exclusive opinion analysis editor editorial column columnist newsletter subscribe share click enlarge toggle listen
     podcast page article post comment link copied beacon via report reported reportedly reports news according source
@@ -57,7 +57,7 @@ const withoutMeaning = {
     peter podesta pompeo powell putin rand richard robert roger rogers ron rubio rudy ryan sam sander sanders schiff schumer
     scott sean sensenbrenner session sessions sheryl snowden starmer steve stone strzok susan ted thune tim tom trump vance
     warren watt wray wyden xi yiannopoulos zuckerberg rice lee gate adam boehner epstein hagel jone jr lois mamdani sarah steven warner harvard zohran minneapolis
-    greenland iowa garmin prague stanford warsaw`,
+    greenland iowa garmin prague stanford warsaw jamaica albania geneva hague amsterdam strasbourg carolina cambridge greek grace`,
 };
 
 const meaningless = new Set(
