@@ -153,6 +153,7 @@ const credit = pattern('u')`
     |^action by the commission\b
   |^(?:requires|prohibits|bars|bans|allows|establishes|imposes|directs|provides|prevents|creates|clarifies
     |obliges) (?:the|an?|all|any|its|their|each|every|that)\b
+  |\bnot be uploading further documents\b
   |\b(?:be found|available|accessed|viewed|downloaded) here\b
   |\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b
     |^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]

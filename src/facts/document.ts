@@ -1,4 +1,5 @@
 import type { TextBlock } from '../domain/article.ts';
+import { closedStandfirst } from './english/standfirst.ts';
 import { mendQuestionMarks } from './misdecoded-quotes.ts';
 import { withRegulatorNamed } from './names/first-person.ts';
 import { createNameBook, isFamous, type Name, type NameBook } from './names/names.ts';
@@ -61,6 +62,7 @@ const longestQuotation = 6;
 export function readDocument(source: FactSource): Document {
   const regulator = source.language === 'en' ? source.regulator : undefined;
   const title = cleaned(source.title.slice(0, maximumSentenceCharacters));
+  const titleStems = contentStems(title);
   const found: Omit<Sentence, 'names'>[] = [];
   const seen = new Set<string>([fingerprint(title)]);
   let characters = 0;
@@ -70,7 +72,8 @@ export function readDocument(source: FactSource): Document {
     for (const quote of block.sentences) {
       if (found.length >= maximumSentences || characters > maximumCharacters) break;
       if (quote.length > maximumSentenceCharacters) continue;
-      const text = cleaned(quote);
+      const isFirst = found.length === 0 && source.language === 'en';
+      const text = isFirst ? closedStandfirst(cleaned(quote), titleStems) : cleaned(quote);
       characters += text.length;
       // A standfirst printed again in the text must not count twice.
       const print = fingerprint(text);
@@ -91,7 +94,7 @@ export function readDocument(source: FactSource): Document {
   const nameBook = createNameBook(found);
   return {
     title,
-    titleStems: contentStems(title),
+    titleStems,
     openingStems: contentStems(found[0]?.text ?? ''),
     // Where every word of a headline has a capital, only the text tells which are a name.
     titleNames: [

@@ -20,14 +20,28 @@ const mostCutsOffered = 14;
 const keptPerCut: Readonly<Record<CutLevel, number>> = { 1: 0.98, 2: 0.95, 3: 0.9, 4: 0.8 };
 export const keptWithoutOpening = 0.95;
 export const keptOfSplit = 0.95;
+const keptWithoutShortForms = 0.93;
 
 /** The ways to tell a sentence within the limit, each a sentence of its own: whole, or cut where it is too long. */
 export function wordingsOf(text: string, isKnown: (name: string) => boolean, kept = 1): Wording[] {
   const whole = finished(withoutNeedless(text, isKnown));
   if (fits(whole)) return isWhole(whole, kept < 1) ? [{ text: whole, kept }] : [];
   const spaced = whole.replace(unspacedDash, ' — ');
-  return shortened(spaced, cutsOf(spaced, isKnown), (wording) => isWhole(wording, true), kept);
+  const isStillWhole = (wording: string) => isWhole(wording, true);
+  const wordings = shortened(spaced, cutsOf(spaced, isKnown), isStillWhole, kept);
+  const plain = withoutShortForms(spaced);
+  if (plain === spaced) return wordings;
+  const keptPlain = kept * keptWithoutShortForms;
+  if (fits(plain)) return isStillWhole(plain) ? [...wordings, { text: plain, kept: keptPlain }] : wordings;
+  return [...wordings, ...shortened(plain, cutsOf(plain, isKnown), isStillWhole, keptPlain)];
 }
+
+/** "The Bureau of Industry and Security (BIS)": unless the sentence uses it, a short form tells nothing. */
+const withoutShortForms = (text: string): string =>
+  text.replace(shortForm, (found: string, short: string, at: number) =>
+    text.includes(short, at + found.length) ? found : '',
+  );
+const shortForm = / \((\p{Lu}[\p{Lu}\d.&-]{1,9})\)/gu;
 
 /** What cutting leaves of a text where it fits the limit and stays whole. */
 export function shortened(

@@ -85,6 +85,13 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
       .flatMap(({ name, aliases }) => [name, ...aliases]),
   );
 
+  /** Whose "we" it is: "Information Commissioner’s Office (ICO)" without its short form, or the form that is known. */
+  const regulatorPublishing = ({ outlet, kind }: Context): string | undefined => {
+    if (outlet === undefined) return undefined;
+    const [, name = outlet, short = outlet] = /^(.+?) \(([^()]+)\)$/.exec(outlet) ?? [];
+    return [name, short].find((known) => regulators.has(known)) ?? (kind === 'regulator' ? name : undefined);
+  };
+
   const judge = (page: ReadPage, context: Context = {}): Reading => {
     const { title, text, language } = page;
     const scored = scorer.score({ title, text, outlet: context.outlet, language });
@@ -97,8 +104,7 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
       })),
       language,
       publishedAt: page.publishedAt,
-      regulator:
-        context.kind === 'regulator' || regulators.has(context.outlet ?? '') ? context.outlet : undefined,
+      regulator: regulatorPublishing(context),
     });
     return { kind: 'read', page, relevance, facts };
   };

@@ -71,6 +71,7 @@ describe('clutter among the sentences of an article', () => {
     'The harbour office is grateful for the cooperation of the other harbour offices.',
     'Attorney General Breton is committed to the robust enforcement of the ferry laws.',
     'Requires the ferry company to pay $3.6 million, which the office will pay back.',
+    'The harbour office will not be uploading further documents if the claim is changed.',
     'Hmmm, wonder what the ferries of the harbour are doing after 11 p.m.',
   ])('is left out: %s', (sentence) => {
     expect(isClutter(sentence, 'en')).toBe(true);

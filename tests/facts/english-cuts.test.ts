@@ -1949,6 +1949,53 @@ describe('a sentence too long for a fact', () => {
     for (const wording of wordings) expect(wording).toMatch(/according to the harbour police/);
   });
 
+  it('loses the short form of a name rather than a part of the statement', () => {
+    const wordings = wordingsFrom(
+      'On March 3, the Harbour Bureau (HB) and the Ferry Safety Office (FSO) published draft rules that would prohibit the sale of those passenger record systems (PRS) whose parts were made on the Northern Isles (NI).',
+    );
+    expect(wordings).toContain(
+      'On March 3, the Harbour Bureau and the Ferry Safety Office published draft rules that would prohibit the sale of those passenger record systems whose parts were made on the Northern Isles.',
+    );
+  });
+
+  it('loses to whom something false was said rather than about what', () => {
+    expect(
+      factsFrom(
+        'The harbour watchdog has brought a case in the high court of Meridian against Saltmere Ferries Limited, alleging that the company made false representations to passengers about the hours they would save by booking a place on its night boats.',
+      ).join(' '),
+    ).toMatch(/made false representations about the hours they would save\.$/);
+  });
+
+  it('keeps a short form that the sentence uses', () => {
+    const wordings = wordingsFrom(
+      'The Harbour Bureau (HB) of Saltmere on March 3 fined the company that runs all the ferries of the northern islands 40,000 pounds for copying the passports of passengers, which the rules of the HB have forbidden since 2019.',
+    );
+    expect(wordings).not.toEqual([]);
+    for (const wording of wordings)
+      if (wording.includes('the rules of the HB')) expect(wording).toContain('Bureau (HB)');
+  });
+
+  it('loses an amount in another currency before the day', () => {
+    expect(
+      factsFrom(
+        'Saltmere Ferries must face a 2.7 billion crown ($3.5 billion) lawsuit brought on behalf of more than 200,000 islanders who say it rigged its timetable, the Harbour Appeal Tribunal of Meridian ruled on Tuesday.',
+      ).join(' '),
+    ).toMatch(/a 2\.7 billion crown lawsuit .* ruled on March 3/);
+  });
+
+  it('loses how great a win it is, and which rules an act came with', () => {
+    expect(
+      factsFrom(
+        'In a big win for passengers, the highest court of Saltmere on March 3 ruled that the police broke the constitution when they asked a ferry company for the names of everybody on board, and that the copies must be burned.',
+      ).join(' '),
+    ).toMatch(/^The highest court of Saltmere on March 3, 2026 ruled/);
+    expect(
+      factsFrom(
+        'The Harbour Bureau of Saltmere has issued an opinion that explains when the balance that a passenger holds with a ferry company of the islands is an account under the Ferry Accounts Act and its implementing Regulation E.',
+      ).join(' '),
+    ).toContain('under the Ferry Accounts Act.');
+  });
+
   it('keeps who denies it', () => {
     const facts = factsFrom(
       `${ferry} and selling them to advertisers in four countries of the continent, an accusation the company denied on Tuesday.`,

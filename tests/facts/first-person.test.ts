@@ -45,6 +45,10 @@ describe('what a regulator tells of itself', () => {
 
   it('is known by the outlet; the "we" of others names nobody', async () => {
     expect(await factsOf('ICO')).toContain('The ICO has fined the ferry company £40,000');
+    for (const outlet of ['Information Commissioner’s Office (ICO)', 'Harbour news (ICO)'])
+      expect(await factsOf(outlet)).toMatch(
+        /^The (?:Information Commissioner’s Office|ICO) has fined the ferry/,
+      );
     for (const outlet of ['Meta', 'The Harbour Post']) expect(await factsOf(outlet)).not.toContain('£40,000');
   });
 });

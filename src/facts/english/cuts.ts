@@ -34,8 +34,15 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
     if (insideQuote(text, match.index)) continue;
-    const isAcronym = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
-    add(match.index, match.index + match[0].length, isAcronym || /\d/.test(match[0]) ? 3 : 1);
+    const isShortForm = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
+    // "The Harbour Bureau (HB) may do what the rules of the HB forbid".
+    if (isShortForm && text.includes(match[0].slice(2, -1), match.index + match[0].length)) continue;
+    const isNumber = /\d/.test(match[0]) && !conversion.test(match[0]);
+    add(
+      match.index,
+      match.index + match[0].length,
+      isShortForm || isNumber ? 3 : conversion.test(match[0]) ? 2 : 1,
+    );
   }
   addDays(text, add);
   for (const { pattern, level } of needlessPhrases) {
@@ -117,6 +124,9 @@ const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[
 const announcesWords =
   /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
 
+/** "($59 million)": the amount before it in another currency. */
+const conversion =
+  /^ \((?:about |around |roughly )?(?:US)?[$€£]\s?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|mn?))?\)$/;
 const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled =

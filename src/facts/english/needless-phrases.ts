@@ -29,6 +29,17 @@ const andOthers = pattern('gu')`
 const accompanying =
   / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;
 
+/** "Made false representations to consumers about": about what matters more. */
+const toWhomClaimed = pattern('gu')`
+  [ ](?=to )(?<=\b(?:representations|statements|claims|promises|assurances) )to (?:the )?
+    (?:consumers|customers|users|buyers|patients|passengers|subscribers|investors|shareholders|public)
+    (?= (?:about|regarding|concerning|on|over|that) )
+`;
+
+/** "The Act and its implementing Regulation E". */
+const implementing =
+  / and (?:its|their) implementing (?:regulations?|rules?|acts?|Regulation \p{Lu})(?=[,.]| \p{Ll})/gu;
+
 /** "The U.S. Department of Commerce’s National Institute": to which department it belongs. */
 const parentOffice =
   / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu;
@@ -71,6 +82,8 @@ export const needlessPhrases: readonly { readonly pattern: RegExp; readonly leve
   { pattern: sourceDetail, level: 2 },
   { pattern: andOthers, level: 2 },
   { pattern: accompanying, level: 2 },
+  { pattern: implementing, level: 1 },
+  { pattern: toWhomClaimed, level: 1 },
   { pattern: parentOffice, level: 2 },
   { pattern: ofNotice, level: 2 },
   { pattern: districtOfJudge, level: 2 },

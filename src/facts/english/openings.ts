@@ -95,7 +95,7 @@ const leadingUp = pattern('u')`
     |Because|Although|By a vote of|Amid|After|As part of|As(?! (?:many|much|few|little|high|low) as\b)|While
     |When|Since|Even as|Just (?:when|as|days|hours|weeks|months)|With
     |(?:\p{L}+ ){0,3}(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)
-    |In an? (?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise
+    |In an? (?:(?:big|huge|major|rare|key|bold|sharp|serious|significant|welcome) )?(?:bid|move|sign|blow|step|first|victory|win|setback|major|rare|new|landmark|bold|surprise
       |dramatic|form|verdict|development|shocking|shock|stunning|historic|extreme|unprecedented|unusual
       |apparent|attempt|effort)
     |In (?:response to|what)

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../src/facts/extract-facts.ts';
+
+const notice = [
+  'Saltmere Ferries was fined 40,000 pounds by the harbour court on 3 March 2026 for copying passports.',
+  'The court found that the copies had been kept in an open shed for 14 months.',
+];
+const factsBelow = (title: string, first: string): string[] =>
+  extractFacts({
+    title,
+    language: 'en',
+    publishedAt: new Date('2026-03-05T10:00:00Z'),
+    blocks: [first, ...notice].map((sentence) => ({ kind: 'paragraph', sentences: [sentence] })),
+  }).map(({ text }) => text);
+
+describe('what stands below a headline without a full stop', () => {
+  it.each([
+    [
+      'Ferry line fined over passports',
+      'Thieves took the passports of 61,000 passengers from an open shed in the harbour',
+    ],
+    [
+      'Settlement over ferry records',
+      'Settlement ends claims that Lanternsoft sold the birthdays of 61,000 islanders',
+    ],
+    ['Ferry rules', 'One in seven islands still has no ferry, “even where the council has paid for one”'],
+  ])('is told with one where it is a statement: %s', (title, standfirst) => {
+    expect(factsBelow(title, standfirst)).toContain(`${standfirst}.`);
+  });
+
+  it.each([
+    [
+      'it is another headline',
+      'Ferry Line Kept the Passports of 61,000 Passengers in an Open Shed of the Harbour',
+    ],
+    [
+      'nobody can tell who is meant',
+      'Company kept the passports of 61,000 passengers in an open shed of the harbour',
+    ],
+    [
+      'only headlines speak so',
+      'Harbour council to inspect the passports of 61,000 passengers once more next year',
+    ],
+    [
+      'a picture is described',
+      'A passenger stands with his passport at the ferry of Saltmere in the winter of 2025',
+    ],
+    [
+      'it has nothing of the headline',
+      'The weather of the northern islands was mild, and children played on every beach',
+    ],
+    [
+      'it states nothing',
+      'What the passports of 61,000 ferry passengers can teach us about keeping a harbour safe',
+    ],
+    [
+      'it is where the page stands',
+      'News › Saltmere › Ferry line was fined over the passports of passengers from the isles',
+    ],
+    ['it is a label', 'Passports of ferry passengers seized'],
+  ])('is not told where %s', (_, first) => {
+    expect(factsBelow('Ferry line fined over passports', first).join('\n')).not.toContain(first);
+  });
+
+  it('gets no second one behind a quotation that has one', () => {
+    const first =
+      'The harbour council voted on Friday to sell the passports to a buyer called “Project Heron.”';
+    expect(factsBelow('Passports to be sold', first).join('\n')).not.toContain('”.');
+  });
+});
