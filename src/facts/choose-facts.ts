@@ -20,6 +20,12 @@ const varietyCost = 0.2;
  * third has to be worth its words, and what comes behind only has to be good.
  */
 const meritToKeep = [0, 0.8, 0.92, 0.82, 0.86];
+/**
+ * Two short facts tell little below a headline, so that a third needs less merit where they have fewer words; without a
+ * headline nothing shows well enough what it should be about.
+ */
+const fewWords = 50;
+const meritToKeepAfterFewWords = 0.8;
 /** What is left of a fact for each thing that it takes for known and that nothing before it tells. */
 const keptPerUnknown = 0.92;
 const mostUnknown = 3;
@@ -61,16 +67,19 @@ export function chooseFacts(
     readonly language: string;
     readonly givens: Givens | undefined;
     readonly expectedWords: number;
+    readonly hasHeadline: boolean;
   },
 ): ExtractedFact[] {
-  const { language, givens, expectedWords } = document;
+  const { language, givens, expectedWords, hasHeadline } = document;
   const told: Told = { stems: new Set(), times: new Map(), worth: 0, words: 0, contentWords: 0 };
   const facts: PlacedFact[] = [];
   let open = offered;
   let before = 0;
   while (facts.length < maximumFacts) {
     const best = bestNext(open, told, { place: facts.length, expectedWords });
-    if (!best || (facts.length > 0 && best.merit < before * (meritToKeep[facts.length] ?? 1))) break;
+    const isShort = hasHeadline && facts.length === 2 && told.words < fewWords;
+    const toKeep = isShort ? meritToKeepAfterFewWords : (meritToKeep[facts.length] ?? 1);
+    if (!best || (facts.length > 0 && best.merit < before * toKeep)) break;
     before = best.merit;
     const chosen = best.offered;
     const { index, start, sentence } = chosen.candidate;

@@ -35,6 +35,7 @@ export function isClutter(sentence: string, language: string): boolean {
     return true;
   if (
     opensWithOrder(sentence) ||
+    subjectAbove.test(sentence) ||
     shown.test(sentence) ||
     agencyLabel.test(sentence) ||
     choice.test(sentence) ||
@@ -87,7 +88,7 @@ const pageFurniture = pattern('u')`
   |\ba post shared by\b|\bpic\.twitter\.com\b|^(?:please )?share (?:this|on|via|your)\b
   |^download (?:the|our)\b|\bdownload our app\b|\bsupport (?:our (?:work|journalism)|us
     |independent journalism)\b
-  |^on this page\b|\bbottom of this page\b|\(@\w+\)|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}
+  |^(?:in )?today['’]s (?:edition|newsletter|issue)\b|^on this page\b|\bbottom of this page\b|\(@\w+\)|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}
   |^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b
   |\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email
 `;
@@ -114,6 +115,9 @@ const shown = pattern('u')`
     (?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to)[ ]
   |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]
 `;
+/** "Failed to delete the records", "Kept the results": an item of a list, whose subject stands above it. */
+const subjectAbove =
+  /^(?:Kept|Held|Sent|Gave|Took|Left|Made|Sold|Told|\p{Lu}\p{Ll}{2,}ed) (?:the|an?|its|their|any|no|to (?!by\b)\p{Ll}+) (?!.*, (?:the|an?|its|it|he|she|they|\p{Lu})\b)/u;
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
 const noSubject = /^(?:(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$|\p{Lu}\p{Ll}+ly \p{Ll}+ing\b)/u;
 /** "First Look: a film about …": a link to something else. */
@@ -153,7 +157,7 @@ const credit = pattern('u')`
     |^action by the commission\b
   |^(?:requires|prohibits|bars|bans|allows|establishes|imposes|directs|provides|prevents|creates|clarifies
     |obliges) (?:the|an?|all|any|its|their|each|every|that)\b
-  |\bnot be uploading further documents\b
+  |\bnot be uploading further documents\b|^(?:more|further) information\b.* is available\b|^to (?:report|make|lodge|submit) an? (?:concern|complaint|report)\b|\bis the united nations (?:speciali[sz]ed )?agency\b
   |\b(?:be found|available|accessed|viewed|downloaded) here\b
   |\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b
     |^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]

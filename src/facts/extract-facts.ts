@@ -48,7 +48,12 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
   );
   const givens = document.language === 'en' ? createGivens(document) : undefined;
   const offered = offeredFacts(document, candidates, { values, grades, givens });
-  return chooseFacts(offered, { language: document.language, givens, expectedWords });
+  return chooseFacts(offered, {
+    language: document.language,
+    givens,
+    expectedWords,
+    hasHeadline: document.titleStems.size > 0,
+  });
 }
 
 /** Which sentences are looked at closely. */

@@ -7,6 +7,9 @@ describe('clutter among the sentences of an article', () => {
     'Seeking to block the merger, the FTC asked a federal court in Washington for an injunction.',
     'Watchdogs in four countries fined the search engine a total of 300 million euros.',
     'Meeting in Brussels, ministers agreed to tighten the rules on exports of chips.',
+    'Asked about the ferries on Monday, the minister said that the harbour would stay open.',
+    'Faced with the order of the court, the company closed its ferries on Monday.',
+    'Used ferries are sold in the harbour of Saltmere for a third of their price.',
     'Joint guidelines of both regulators will apply to all large platforms from June.',
     'Lookalike accounts must be removed within 24 hours under the new law.',
     'Just three companies hold nine tenths of the market, the authority found.',
@@ -72,6 +75,12 @@ describe('clutter among the sentences of an article', () => {
     'Attorney General Breton is committed to the robust enforcement of the ferry laws.',
     'Requires the ferry company to pay $3.6 million, which the office will pay back.',
     'The harbour office will not be uploading further documents if the claim is changed.',
+    'Today’s edition: a stalled ferry, labels for harbours and a rare veto on the isles.',
+    'The Ferry Union is the United Nations agency for ferries, bringing boats to 194 member states.',
+    'More information, including the timetable, is available on the register of the harbour office.',
+    'To report a concern about a ferry, telephone the helpline of the harbour office on 0303 123.',
+    'Kept the passports of people who had not used its ferries for more than ten years.',
+    'Failed to delete the passports of passengers within the time that it had set itself.',
     'Hmmm, wonder what the ferries of the harbour are doing after 11 p.m.',
   ])('is left out: %s', (sentence) => {
     expect(isClutter(sentence, 'en')).toBe(true);

@@ -11,6 +11,19 @@ describe('the dates of a fact', () => {
     ).toEqual(['The harbour office fined the ferry company 40,000 pounds exactly two years ago.']);
   });
 
+  it('takes a deadline that was given for the nearest such day', () => {
+    expect(
+      factsFrom(
+        'The harbour office opened its ledger in 2025 and gave banks, lenders and ferry companies until February 20 to join it with 40,000 accounts.',
+      ).join(' '),
+    ).toContain('until February 20, 2026');
+  });
+
+  it('does not date one such day of a month', () => {
+    const text = 'The harbour office fined the ferry company 40,000 pounds one Tuesday in May.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('does not date a newspaper', () => {
     const text = 'The Harbour Data Office opened 40,000 records, its chairman wrote in USA Today.';
     expect(factsFrom(text)).toEqual([text]);

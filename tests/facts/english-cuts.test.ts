@@ -1966,6 +1966,153 @@ describe('a sentence too long for a fact', () => {
     ).toMatch(/made false representations about the hours they would save\.$/);
   });
 
+  it('is not cut inside the series of what was done', () => {
+    const text =
+      'Saltmere Ferries will pay 6.2 million pounds to settle Harbour Bureau allegations that it violated the Passenger Records Act by recording the talk of children on its boats, failing to obtain the verifiable consent of parents, and keeping the recordings for years.';
+    const wordings = wordingsFrom(text);
+    for (const wording of wordings) expect(wording).not.toMatch(/pounds, failing|Act, failing/);
+    expect(wordings.join('\n')).toMatch(/violated the Passenger Records Act\.$/m);
+  });
+
+  it('loses by how many votes it was, and with whom it is popular', () => {
+    expect(
+      factsFrom(
+        'The ferry tribunal of Saltmere ruled on Tuesday by five votes to two that Lanternsoft must let its rivals keep their ferries out of the summaries of timetables without losing their place in the lists of the isles.',
+      ).join(' '),
+    ).toMatch(/ruled on March 3 that Lanternsoft must let .* of the isles\.$/);
+    expect(
+      factsFrom(
+        'The harbour regulator of Meridian on Tuesday suspended the license of a singing ferry popular with teenagers, saying its owner ignored three warnings about the vouchers that thieves used to carry money across the sea.',
+      ).join(' '),
+    ).toMatch(/suspended the license of a singing ferry, saying .* across the sea\.$/);
+  });
+
+  it('loses where somebody lives, what it involves, and what "alleged" only describes', () => {
+    expect(
+      factsFrom(
+        'The Harbour Bureau on Tuesday imposed a civil penalty of 4,125,000 pounds on Lanternsoft Ferries, Inc., of Fremont, California, to resolve 37 alleged violations of the Passenger Export Regulations of Saltmere involving valves and ropes sent to islands on the list.',
+      ).join(' '),
+    ).toMatch(/on Lanternsoft Ferries, Inc\., to resolve 37 alleged violations of the Passenger Export Reg/);
+  });
+
+  it.each([
+    [
+      'what else shall be done',
+      'The energy ministry of Meridian will halve the power that licensed miners may draw from the harbour grid from July 1 and auction the freed 210 megawatts to the halls that train machines, its minister said on March 3, as it braces for a dark winter.',
+      /from July 1, its minister said/,
+    ],
+    [
+      'what else firms must do, and under which law',
+      'Ferry and delivery companies will have to give workers at least three days of notice and the main reasons before a machine removes their accounts, and let them appeal to a person, under changes to the Harbour Workers Act that the island passed.',
+      /removes their accounts\.$/,
+    ],
+    [
+      'in which ruling a court said so',
+      'Police must get a warrant before flying a drone with a camera low over a farm, even when part of it can be seen from a public road, the Harbour Supreme Court ruled on Tuesday in a 5-2 decision that goes further than the law of the isles and could end the use of drones.',
+      /Supreme Court ruled/,
+    ],
+    [
+      'that it is the toughest',
+      'Meridian is considering charging harbour companies in Saltmere as much as three times the water tariff unless they switch to other supplies by 2029, according to people familiar with the matter, the toughest step yet to contain the costs of its harbours.',
+      /according to people familiar with the matter\.$/,
+    ],
+    [
+      'who promoted it',
+      'The Harbour Treaty Meeting closed on Thursday in Saltmere with the adoption of a first set of guidelines on satellite dishes and drones carried by tourist vessels, a document promoted by Meridian and New Saltmere and opposed by two delegations.',
+      /carried by tourist vessels\.$/,
+    ],
+    [
+      'by which name it is known',
+      'The upper chamber of the island parliament voted 29 to 11 for a motion that tells the council to drop the registration of passengers from its planned revision of the ferry ordinance, known by its old acronym of the harbour office.',
+      /planned revision of the ferry ordinance\.$/,
+    ],
+    [
+      'what the making of chips is called',
+      'Meridian is considering requiring approval for exports of advanced packaging equipment and the recipes that belong to it, according to people familiar with the matter, extending controls that have so far centered on wafer fabrication in its harbours.',
+      /according to people familiar with the matter\.$/,
+    ],
+    [
+      'in which areas, though a list of what hit them',
+      'The harbour council has issued a draft decision to allow three ferry companies to agree on how their passengers can travel on one another’s boats for five years in all areas of the northern isles hit by fires, floods and storms.',
+      /on one another’s boats/,
+    ],
+  ])('loses %s', (_, sentence, left) => {
+    expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(left));
+  });
+
+  it.each([
+    [
+      'on whom it was imposed',
+      'The Harbour Commission has imposed corrective orders and fines totaling 3.86 million pounds on three ferry companies for abusing their position by obtaining through their contracts the right to sell the pictures that their passengers take.',
+      /corrective orders\.$/,
+    ],
+    [
+      'what was ordered',
+      'The case is one of eleven that the court of Saltmere brought together in a ruling made public on May 14, which orders the Harbour Planning Department (HPD) to explain its scores to everybody whom it refuses a place on the ferry.',
+      /\(HPD\)\.$/,
+    ],
+    [
+      'to what somebody clings',
+      'Breton set a drone on the roof of his boat, sent it out over the bay of Saltmere and the isles and, eleven minutes later, saw a warm white speck on his screen that turned out to be a man clinging to a bank of ice in the fog.',
+      /clinging\.$/,
+    ],
+    [
+      'for which period',
+      'Of the penalty, 600,000 pounds are suspended for the same period.',
+      /the same period\.$/,
+    ],
+  ])('does not end before it tells %s', (_, sentence, left) => {
+    for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(left);
+  });
+
+  it('tells the day of a decision of something named in commas', () => {
+    expect(
+      factsFrom(
+        'The telecommunications agency of Meridian, Harbourtel, approved on Tuesday a rule that holds online markets responsible for mobile phones, routers and boxes sold on their sites without the seal of the harbour office.',
+      ).join(' '),
+    ).toContain('approved a rule');
+  });
+
+  it('loses what a company with a short form is', () => {
+    expect(
+      wordingsFrom(
+        'The Harbour Commission decided to impose an order and a penalty of 8.74 million pounds on Lantern Co., Ltd. (hereinafter "Lantern"), the operator of the largest ferry market on the isles, for lowering the position of the boats that rivals offered on it.',
+      ).join('\n'),
+    ).toMatch(/on Lantern Co\., Ltd\. for lowering the position of the boats that rivals offered on it\.$/m);
+  });
+
+  it.each([
+    'Breton is one of nine petitioners in a case in which a division bench of the harbour court of Meridian on Tuesday restrained the council from denying bread to any passenger solely because the camera has failed in the harbour.',
+    'The Harbour Committee on Ferry Supervision on March 3 published a consultative document on principles for the sound management of risks arising from the reliance of ferry companies on machines that others supply to them and train.',
+    'The harbour council of Saltmere will charge ferry companies up to 38 percent more for their berths from January 1, 2027, and will require large companies to pay for a share of the new lines that bring power to the quays.',
+  ])('does not end before the point: %s', (sentence) => {
+    const wordings = wordingsFrom(sentence);
+    for (const wording of wordings) expect(wording).not.toMatch(/solely\.$|arising\.$|to pay\.$/);
+  });
+
+  it('is told of who signs a letter without their "we"', () => {
+    expect(
+      factsFrom(
+        'We, the undersigned 34 organizations, call on the council of Saltmere to reject the bill that would make every passenger leave a picture with the harbour office.',
+      ),
+    ).toEqual([
+      'The undersigned 34 organizations call on the council of Saltmere to reject the bill that would make every passenger leave a picture with the harbour office.',
+    ]);
+    expect(
+      factsFrom(
+        'We, the undersigned 34 organizations, urge you to reject the bill that would make every passenger leave a picture with the harbour office of Saltmere.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells nothing of what critics fear of something told before', () => {
+    expect(
+      wordingsFrom(
+        'The parliament of Meridian passed a law barring children under 14 from the night ferries and making everybody else show a passport at the gate, a step officials called vital to the safety of children and critics fear will empty the boats before the next summer.',
+      ).join('\n'),
+    ).not.toMatch(/^Critics fear will/m);
+  });
+
   it('keeps a short form that the sentence uses', () => {
     const wordings = wordingsFrom(
       'The Harbour Bureau (HB) of Saltmere on March 3 fined the company that runs all the ferries of the northern islands 40,000 pounds for copying the passports of passengers, which the rules of the HB have forbidden since 2019.',

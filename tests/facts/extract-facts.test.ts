@@ -50,6 +50,15 @@ describe('the facts of the sample news', () => {
     expect(leads.filter(Boolean).length / leads.length).toBeGreaterThan(0.8);
   });
 
+  it('are more than two where two are short', () => {
+    for (const id of ['wechat-northlight', 'neutrality-northlight']) {
+      const { facts } = factsOf(id);
+      const inFirstTwo = facts.slice(0, 2).flatMap(({ text }) => text.split(' '));
+      expect(inFirstTwo.length).toBeLessThan(50);
+      expect(facts.length).toBeGreaterThan(2);
+    }
+  });
+
   it.each(read)('are short, few and stand alone: $expected.articleId', ({ facts, language }) => {
     expect(facts.length).toBeGreaterThanOrEqual(2);
     expect(facts.length).toBeLessThanOrEqual(5);

@@ -42,9 +42,30 @@ describe('what a fact refers to', () => {
     'Some of it concerned the previous owner of the 40,000 passports of the northern harbour.',
     'A clerk of the harbour told us that 40,000 passports had been copied in March 2026.',
     'The longer such passports are kept in Saltmere, the more likely is a copy of one of the 40,000.',
+    'From then on, any harbour office can send for the 40,000 passports with a deadline of ten days.',
+    'The harbour rules allow us to issue fines of up to 40,000 pounds for a passport that was copied.',
+    'In an affidavit it said it had written to the harbour office twice about the 40,000 passports.',
+    'Lanternsoft operates seven, of which two lie in Saltmere and serve 40,000 passengers a day.',
+    'Between that date and March 2025 the passports of 40,000 passengers were copied in the harbour.',
+    'Only below could they learn that the price of the 40,000 tickets was going up in March.',
+    'Because on 3 March 2026 the harbour office published its rules on 40,000 ferries, and on page 23 there is a footnote.',
     'Under such permits, ferries of the Saltmere line may carry 40,000 passengers until March 2027.',
   ])('knows nobody that stands before it: %s', (text) => {
     expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('is nothing where a court says whose turn it is', () => {
+    expect(
+      factsFrom(
+        'The Harbour Court of Saltmere held on 3 March 2026 that 40,000 passports were copied unlawfully. It is for the national court to dispose of the case in accordance with its decision.',
+      ).join(' '),
+    ).not.toContain('is for the national court');
+  });
+
+  it('may call a company what the same sentence says it is', () => {
+    const text =
+      'The harbour court rules that clerks need a warrant to get 40,000 pictures from the company that stores them, even where the company is willing to hand them over.';
+    expect(factsFrom(text)).toEqual([text]);
   });
 
   it('does not name somebody twice whom a phrase in front only points to', () => {

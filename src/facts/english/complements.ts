@@ -6,7 +6,7 @@ import { plainDates } from './dates.ts';
 const needsComplement = pattern()`
   \b(?:comes?|came|coming|served?|serves|known|seen|regarded|describes?|described|terms|termed|dubs|dubbed
     |joins?|joined|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well
-    |far|soon|long|much|many|few|just|even|only|hours?|days?|weeks?|months?|years?|shortly|soon|moments
+    |far|soon|long|much|many|few|just|even|only|solely|simply|merely|purely|largely|hours?|days?|weeks?|months?|years?|shortly|soon|moments
     |minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells
     |announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised
     |criticized|criticised|denounced|condemned)$
@@ -33,7 +33,7 @@ const wantsMore = pattern()`
     |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
     |relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed
     |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
-    |important|necessary|enough)$
+    |important|necessary|enough|arising|stemming|clinging)$
 `;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore = pattern()`

@@ -91,7 +91,7 @@ function addDays(text: string, add: AddCut): void {
     const end = index + found.length;
     const isBetweenCommas = before.endsWith(',') && text.startsWith(',', end);
     // "An indictment, unsealed today, charges", "the notice adopted on March 3, the firm": alone they say something else.
-    const isUnsealed = /, \p{Ll}+ed$/u.test(before);
+    const isUnsealed = /, \p{Ll}+ed$/u.test(before) && text.startsWith(',', end);
     const isAdopted = adopted.test(before) && text.startsWith(',', end) && !hasMainClause(before);
     if (isUnsealed || isAdopted) continue;
     add(isBetweenCommas ? index - 1 : index, isBetweenCommas ? end + 1 : end, 4);

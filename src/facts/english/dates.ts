@@ -307,7 +307,7 @@ const approximate =
 
 /** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
 const standingPhrase = pattern('i')`
-  \b(?:every|each|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
+  \b(?:every|each|one|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
     |a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $
   |day (?:and|to|or) $
 `;
@@ -350,9 +350,13 @@ function tenseAround(before: string, after: string): Tense {
 /** What is to be done, or given, until a day lies ahead; what was done may as well be over. */
 function tenseOfDeadline(before: string): Tense {
   const clause = before.slice(before.lastIndexOf(', ') + 1);
+  // "Gave banks, lenders and issuers until": behind the comma of a list stands no verb.
+  if (gaveTime.test(before)) return 'unknown';
   const verbs = [...clause.replace(reporting, '').replace(describing, ' ').slice(-80).matchAll(verb)];
   return verbs.length === 0 || verbs.some((match) => match[1] !== undefined) ? 'future' : 'unknown';
 }
+
+const gaveTime = /\b(?:gave|given) [^.;]{3,120} until $/;
 
 const endsInPast = (before: string): boolean =>
   tenseOf([...before.slice(-60).matchAll(verb)].at(-1)) === 'past';

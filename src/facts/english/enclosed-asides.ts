@@ -21,7 +21,8 @@ export function asideOf(rest: string, before: string, isFirst: boolean): Aside |
     return 'of the subject';
   }
   if (opensPhrase.test(before) && !before.includes(', ')) return undefined;
-  const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*(?: \d+)?$/u.test(before);
+  // "Chamori Co., Ltd. (“Chamori”), the operator of".
+  const followsName = /\p{Lu}[\p{L}\p{N}.’'&)-]*(?: \d+)?$/u.test(before.replace(/ \([^()]*\)$/, ''));
   if (
     apposition.test(rest) &&
     !(opensWithAttribution.test(rest) && !/^[^,]* (?:who|that|which|whose) /.test(rest))
@@ -91,8 +92,8 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
 
 const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 
-/** "A company that sells personas": no item of a list. */
-const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]/u;
+/** "A company that sells personas", "a document promoted by Chile and Peru": no item of a list. */
+const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]|^an? (?:[\p{L}-]+ ){1,2}\p{Ll}+ed by /u;
 
 function looksLikeList(rest: string, before: string, aside: Aside): boolean {
   if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;

@@ -102,7 +102,7 @@ const participle = pattern('u')`
 
 /** ", focused on two cities", ", capped by a speech". */
 const pastParticiplePhrase =
-  /^(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:by|on|at|in|around|with|from) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
+  /^(?:\p{Ll}+ly )?(?:\p{Ll}{3,}ed (?:by|on|at|in|around|with|from)|known (?:by|as|for)) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
 
 const demands =
   /^(?:asking|urging|demanding|ordering|directing|instructing|requiring|warning|telling|advising|seeking|calling on) /;
@@ -141,7 +141,7 @@ const circumstance = pattern('u')`
     |(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid
     |days|weeks|months|years|just|less than|more than|in a move|in what
     |an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)
-    |part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their)|the former
+    |part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their|new|changes to)|the former|the \p{Ll}+est
     |(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|${clauseWithParticiple}
     |pending (?:the|an?|its|further)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)
     |in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)

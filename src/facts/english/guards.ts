@@ -30,7 +30,7 @@ const clauseOpeners = anyOf(
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
     ' | in (?:areas|relation|connection|matters) (?:linked |relating |related )?(?:to|with)' +
     ' | over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
-    ' | in an? (?:[a-z]+ )?(?:move|bid|step|decision|effort|blow|sign|review|case)',
+    ' | in an? (?:[a-z\\d-]+ )?(?:move|bid|step|decision|effort|blow|sign|review|case)',
 );
 /** Behind a comma only: "with no permission" is no clause of its own. */
 const openersBehindComma = anyOf(
@@ -45,7 +45,7 @@ const opensClause = new RegExp(
 );
 /** But not what takes something back. */
 const takesBack = pattern('i')`
-  \b(?:authenticat\w+|verif\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
+  \b(?:authenticat\w+|verif(?!iabl)\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
     |\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
     |den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b
 `;
@@ -72,7 +72,7 @@ const namesSource = /^,? according to /;
 const callsFalse = pattern()`
   \b(?:untrue|(?<!\b(?:fil|submitt|sign|mak|giv|fur)(?:ed|es|ing) |\bmade |\bgave )false
     (?! (?:[a-z]+ )?(?:certifications?|filings?|reviews?|advertising|statements?|endorsements?|identit
-    |positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions?)|debunked)\b
+    |positives?|information|names?))|bogus|hoax(?:es)?|fabricat(?:ed|ions)|debunked)\b
 `;
 
 /** "It may seem daunting but is the best way": what was granted is not the point. */

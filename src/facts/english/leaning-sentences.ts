@@ -38,10 +38,14 @@ const leansBack = new RegExp(
     'The (?:number|figure|total|count|toll|tally) (?:stood|stands|rose|fell|was|is|has|had|went|climbed|dropped)\\b',
     `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
     'At (?:the|that) (?:time|point|moment)\\b',
-    "(?:By (?:then|that)|Since then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
+    '(?:Between|From|Since|Until|After|Before|On|By|In) that (?:date|day|time|moment|point|year|month)\\b',
+    'Only (?:below|then|there|later|afterwards) (?:could|did|can|do|does|would|will|were|was|is|are)\\b',
+    "(?:By (?:then|that)|Since then|From then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
     `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,
     `${counted} (?:few )?${units} (?:(?:later|earlier)[ ,]|(?:before|after),)`,
     '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
+    // "Halyard operates seven, of which two are in Perth": seven what?
+    `[^,]{3,60} ${anyOf('two | three | four | five | six | seven | eight | nine | ten | [0-9]{1,3}')}, of which\\b`,
     '(?:Later\\b|Earlier,)',
     'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
     '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
@@ -69,7 +73,7 @@ const impersonal = pattern('u')`
   ^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}
     (?:ed|known|thought|understood) that )(?:It
     (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?
-    (?:un)?(?:clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
+    (?:un)?(?:for|up to|clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
     |one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b
     |It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b
     |There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)

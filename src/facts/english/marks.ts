@@ -94,7 +94,7 @@ const withoutSpeaker =
 
 const closingAttribution = pattern('u')`
   , (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!
-    (?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing
+    (?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing|the (?:\p{Ll}+est|first|latest|last|only|most)
     |an? (?:\p{Ll}+ )?(?:step|move|sign|decision|shift|change|reversal|blow|setback|victory|win|turn
     |figure|increase|rise|drop)) )[^,;"“”]{3,80}))?
     |(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}

@@ -36,6 +36,21 @@ const toWhomClaimed = pattern('gu')`
     (?= (?:about|regarding|concerning|on|over|that) )
 `;
 
+/** "Ruled by five votes to two that". */
+const countOfVotes =
+  / (?=by )by (?:an? )?(?:vote of )?(?:\p{Ll}+|\d+)(?: votes?)?(?: to |[-–])(?:\p{Ll}+|\d+)(?: votes?)?(?= that |(?<=\bvoted? by .*) (?:on|for|to) )/gu;
+
+/** "A livestreaming app popular with teenagers". */
+const popularWith = / popular (?:with|among) (?:\p{L}+ ){0,2}\p{L}+(?=[,.] )/gu;
+
+/** "Mowbray of Naples, Florida, with": where somebody is at home. */
+const homeOfName = pattern('gu')`
+  (?<=(?!(?:University|College|Bank|District|Department|Ministry|Court|Republic|State|City|Kingdom|Board|Council
+    |House|Secretary|Minister|Commission|Office|Bishop|Diocese|Port|Province|Bay|Gulf|Isle)\b)\b\p{Lu}[\p{L}.’'-]*,?)[ ]
+    of \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?
+    (?=, (?:to|for|with|and|on|in|after|over|by)\b)
+`;
+
 /** "The Act and its implementing Regulation E". */
 const implementing =
   / and (?:its|their) implementing (?:regulations?|rules?|acts?|Regulation \p{Lu})(?=[,.]| \p{Ll})/gu;
@@ -82,6 +97,9 @@ export const needlessPhrases: readonly { readonly pattern: RegExp; readonly leve
   { pattern: sourceDetail, level: 2 },
   { pattern: andOthers, level: 2 },
   { pattern: accompanying, level: 2 },
+  { pattern: countOfVotes, level: 1 },
+  { pattern: popularWith, level: 2 },
+  { pattern: homeOfName, level: 2 },
   { pattern: implementing, level: 1 },
   { pattern: toWhomClaimed, level: 1 },
   { pattern: parentOffice, level: 2 },

@@ -77,10 +77,11 @@ function addSecondPredicates(
   for (const match of text.matchAll(secondPredicate)) {
     const [joint, verb = ''] = match;
     const first = text.slice(0, match.index);
-    const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb);
     const before = first.replace(/,$/, '');
+    const isBehindModal = baseForms.has(verb) && modal.test(before);
+    const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb) || isBehindModal;
     if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
-    if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb)) continue;
+    if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb) && !isBehindModal) continue;
     // "Holding that the statute regulates speech but survives": the second is the point.
     if (joint.startsWith(' but') && (grantsOnly(first) || ruling.test(first))) continue;
     // "Held its 12th meeting and decided to": what came of it is the news.
@@ -90,6 +91,9 @@ function addSecondPredicates(
     if (canEndAt(before.length)) add(before.length, tailEnd, 3);
   }
 }
+
+/** "Will halve the quota of miners and auction the rest". */
+const modal = /\b(?:will|would|must|shall|can|could|should)\b[^,;:]*$/;
 
 const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began)$/;
 

@@ -36,7 +36,7 @@ const seenBefore =
 /** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
 const venueOfSaying = pattern('u')`
   (?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)
-    (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) in an? (?:\p{L}+ )?
+    (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) in an? (?:[\p{L}\d-]+ )?
     (?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that
     |which) [^;]+(?=\.$)
 `;

@@ -55,6 +55,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   addTrailingPhrases(text, tailEnd, canEndAt, add);
   for (const end of clauseEnds(text, marks, tailEnd)) {
     addLooseClauses(text, end, canEndAt, add);
+    addSecondStatements(text, end, canEndAt, add);
     addTrailingPhrases(text, end, canEndAt, add);
   }
 }
@@ -73,10 +74,16 @@ function addLooseClauses(
     if (phrase.startsWith(' because') && denies.test(before)) continue;
     // "Clerks employed by outsourcing firms".
     if (phrase.startsWith(' by ') && endsInParticiple(before)) continue;
-    if (canEndAt(match.index) && !attribution.test(phrase))
+    // "To resolve 37 alleged violations" names nobody who alleges them.
+    const claims = phrase.replace(/ alleged (?!that\b)(?=\p{Ll})/gu, ' ');
+    if (canEndAt(match.index) && !attribution.test(claims) && !isInSeries(phrase, text.slice(tailEnd)))
       add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
 }
+
+/** "By recording them, failing to ask, and keeping": the rest would say that somebody else, or the payment, did so. */
+const isInSeries = (gone: string, rest: string): boolean =>
+  /\b(?:by|for|of|with|from) \p{Ll}+ing\b/u.test(gone) && /^, \p{Ll}+ing .* and \p{Ll}+ing\b/u.test(rest);
 
 /**
  * Where the main clause ends, or who says it is named, before a clause that tells what was found, or without which it is
@@ -120,7 +127,7 @@ const looseClause = pattern('gu')`
     |as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move
     |in what|in areas (?:linked|relating|related) to|in order for|because(?! of)
     |over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that
-    |in (?:connection with|relation to)|to help|to settle|to resolve
+    |in (?:connection with|relation to)|involving|to help|to settle|to resolve
     |by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying
     |broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing
     |marking|adding) (?=[\p{L}\d$€£])
@@ -150,6 +157,9 @@ const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]
 
 const conditions = /\b(?:only|unless|if|except)\b/i;
 
+/** "In areas hit by fires, floods and storms". */
+const listOfNouns = /, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu;
+
 /** "In China, Singapore and Japan". */
 const listOfNames = /, (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,| and | or )|(?:and|or) \p{Lu})/gu;
 
@@ -173,11 +183,17 @@ function addTrailingPhrases(
     if (
       offered >= tailsOffered ||
       phrase.length > longestTail ||
-      /[,;:"“”]/.test(phrase.replace(listOfNames, '').replace(yearOfLaw, '').replace(plainDates, ' '))
+      /[,;:"“”]/.test(
+        phrase
+          .replace(listOfNames, '')
+          .replace(listOfNouns, '')
+          .replace(yearOfLaw, '')
+          .replace(plainDates, ' '),
+      )
     )
       return;
     const first = text.slice(0, match.index);
-    if (denies.test(first) || conditions.test(phrase)) continue;
+    if (denies.test(first) || conditions.test(phrase) || isInSeries(phrase, text.slice(tailEnd))) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index) && !/^ for \p{Ll}+ing /u.test(phrase)) continue;
     if (phrase.startsWith(' to ') && asksSomebody(first)) continue;

@@ -124,6 +124,11 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
+  // Who signs a letter: "We, the undersigned organizations, call on".
+  [
+    /^We, (the undersigned [^,]+), (?=(?:\p{Ll}+ )?(?:call on|demand|condemn|support|oppose|(?:urge|ask) (?!you\b)))/u,
+    '$1 ',
+  ],
   // The date tells by itself when it was.
   [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
   // The price of a share beside the name of its company.

@@ -33,8 +33,8 @@ export const baseForms = wordSet(`
   alert align allege allot allow alter amass amend amount analyse analyze announce answer apologise
   apologize appeal appear appease apply appoint approve arbitrate argue arise arm arrest arrive ask assault
   assemble assert assess assign assist assume assure attach attack attain attempt attend attract audit
-  authorise authorize automate avoid await award back bail ballot ban bang bar base battle beat become begin
-  believe belong benefit bet bill blame block bolster bomb book boost border borrow bow boycott brand breach
+  auction authorise authorize automate avoid await award back bail ballot ban bang bar base battle beat become begin
+  believe belong benefit bet bill blame block bolster bomb book boost border borrow bow boycott brace brand breach
   break breed brief bring broadcast broaden brush build burn bury buy calculate call campaign cancel cap
   capture carry cast catch cause cave cease celebrate censor chair challenge champion change charge chart
   chase chat check cheer choose circulate circumvent cite claim clarify claw clear cling close coach code

@@ -22,12 +22,16 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     !hangsOnFunctionWord.test(wording) &&
     !isHeading(wording) &&
     !toldNothing.test(wording) &&
+    !fearsOfNothing.test(wording) &&
+    !endsInTheSame.test(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
   );
 }
 
 /** "Breton, who is 36, told the Post.", "The bill, dubbed the Harbours Act.": what he told, or it does, is gone. */
+const fearsOfNothing =
+  /^\p{Lu}\p{Ll}+s (?:fear|say|believe|think|hope|warn|claim|argue) (?:will|would|could|may|might|is|are|was|were|has|have)\b/u;
 const toldNothing =
   /^The \p{Ll}+, (?:dubbed|called|named|titled|known as) [^,]*\.$|^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u;
 
@@ -64,6 +68,9 @@ const isWholeAfterCut = (wording: string): boolean =>
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
   !doneToNothing.test(wording) &&
+  !paysForNothing.test(wording) &&
+  !ordersSomebody.test(wording) &&
+  !imposedOnNobody.test(wording) &&
   !hangsBeforeSource.test(wording) &&
   !endsInPlaceOfDoing(wording);
 
@@ -75,6 +82,20 @@ function endsInPlaceOfDoing(wording: string): boolean {
     )?.[1];
   return verb !== undefined && baseForms.has(verb);
 }
+
+/** "Which orders the National Planning Department (DNP).": to do what? */
+const ordersSomebody =
+  /\b(?:which|who|that|and) (?:orders?|ordered|directs?|directed|instructs?|instructed|urges?|urged|tells|requires?|required|asks?|asked) (?:[Tt]he )?(?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|and|the|for) | )?)+(?:\(\p{Lu}+\))?\.$/u;
+
+/** "Has imposed corrective orders.": on whom? */
+const imposedOnNobody =
+  /\bimpos(?:es|ed|ing) (?!(?:throughout|across|in|by|since|during|after|before|under|last|this)\b)(?:(?!on\b|against\b)[\p{L}-]+ ){0,4}(?!on\b)\p{L}+\.$/u;
+
+/** "Suspended for the same period.": for which? */
+const endsInTheSame = /\b(?:for|in|over|during|at) the same (?:period|time|year|month|day|amount|reason)\.$/;
+
+/** "Will require large customers to pay.": for what? */
+const paysForNothing = /\b(?:requir|oblig|order|forc|ask|compel)\p{Ll}* [^,]{3,60} to pay\.$/u;
 
 /** "Allegations that it secretly collected.": what? */
 const doneToNothing =
@@ -232,6 +253,7 @@ const leavesAlternative = pattern('u')`
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate = pattern()`
   ^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$
+  |^(?:While|Although|Though|Because|Unless)\b(?:[^,]|,\d)*, and (?:[^,]|,\d)*$
   |^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*:[ ]
 `;
 

@@ -58,7 +58,10 @@ export const isNamedBefore = (
   { kinds }: DefiniteNoun,
   noun: { readonly word: string; readonly index: number },
   names: readonly Name[],
+  sentence: string,
 ): boolean =>
+  // "From the company that stores them, even where the company is willing".
+  sentence.slice(0, noun.index).toLowerCase().includes(`${noun.word.toLowerCase()} that `) ||
   names.some(
     (name) =>
       name.start < noun.index &&

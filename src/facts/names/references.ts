@@ -91,7 +91,7 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
   let text = sentence;
   for (const definite of definiteNouns) {
     const noun = firstOutsideQuotes(text, definite.pattern);
-    if (!noun || isNamedBefore(definite, noun, names)) continue;
+    if (!noun || isNamedBefore(definite, noun, names, text)) continue;
     // "The operator, Lantern Holdings, said": named at once.
     if (/^, \p{Lu}/u.test(text.slice(noun.index + noun.word.length))) continue;
     const { kinds, mustResolve, ofSubject } = definite;
@@ -130,7 +130,7 @@ const speaker = pattern('gu')`
   \bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)
   |(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})
     (?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b
-  |(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|let|lets|helps?) )us\b
+  |(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|lets?|helps?|allows?|enables?|requires?|permits?) )us\b
 `;
 
 /** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
