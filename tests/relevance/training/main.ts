@@ -20,6 +20,7 @@ import { zonesOf } from '../../../src/relevance/zones.ts';
 import { describeSeparation } from './measure.ts';
 import { type Example, type Fitted, fitModel, logOdds } from './regression.ts';
 import { bearsNoMeaning } from './words.ts';
+import { linesOf, readWritten } from './written.ts';
 
 /** How much one example of a kind counts. */
 const weights = {
@@ -88,11 +89,6 @@ function readCatalogue(): TopicCatalogue {
   return result.catalogue;
 }
 
-const lines = (path: string): string[] =>
-  readFileSync(new URL(path, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
 function createExampleMaker(catalogue: TopicCatalogue) {
   const index = indexCatalogue(catalogue);
   const places = placeNames(catalogue);
@@ -132,7 +128,7 @@ const hashOf = (id: string): string => createHash('sha256').update(id).digest('h
 function readExamples(catalogue: TopicCatalogue, articlesPath: string): TrainingExample[] {
   const make = createExampleMaker(catalogue);
   const judgements = new Map(
-    lines('./judgements.tsv').map((line) => {
+    linesOf('judgements.tsv').map((line) => {
       const [key = '', judgement = ''] = line.split('\t');
       return [key, judgement] as const;
     }),
@@ -161,10 +157,9 @@ function readExamples(catalogue: TopicCatalogue, articlesPath: string): Training
       ),
     ];
   });
-  const written = [...lines('./headlines.tsv'), ...lines('./items.tsv')];
-  const fromWritten = written.flatMap((line, position) => {
-    const [label, title = '', text] = line.split('\t');
-    const judged = { relevant: label === '1', fold: position % folds };
+  const written = [...readWritten('headlines.tsv'), ...readWritten('items.tsv')];
+  const fromWritten = written.flatMap(({ relevant, title, text }, position) => {
+    const judged = { relevant, fold: position % folds };
     const headline = make('own-headline', { title, text: '' }, { ...judged, weight: weights.ownHeadline });
     return text === undefined
       ? [headline]
