@@ -49,9 +49,18 @@ describe('what a fact refers to', () => {
     'Between that date and March 2025 the passports of 40,000 passengers were copied in the harbour.',
     'Only below could they learn that the price of the 40,000 tickets was going up in March.',
     'Because on 3 March 2026 the harbour office published its rules on 40,000 ferries, and on page 23 there is a footnote.',
+    'If neither condition is met, the loss of the 40,000 passengers will be split between two banks.',
     'Under such permits, ferries of the Saltmere line may carry 40,000 passengers until March 2027.',
   ])('knows nobody that stands before it: %s', (text) => {
     expect(factsFrom(text)).toEqual([]);
+  });
+
+  it('is not called by a word of the title of some rules', () => {
+    expect(
+      factsFrom(
+        'The Ferry Workers (Transparency of Automated Systems) Rules, 2026 take effect in March 2026 for 40,000 sailors. If the platform does not decide an appeal in 14 days, access has to be restored.',
+      ).join(' '),
+    ).not.toContain('If Automated Systems');
   });
 
   it('is nothing where a court says whose turn it is', () => {

@@ -41,7 +41,7 @@ export const clauseWithParticiple = '(?:its|their|the) [^,]{2,40} (?:having|(?:n
 const activePast = pattern('u')`
   (?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven
     |eight|nine|ten|\d+|\p{Ll}+ly) )(?<!-)\b
-    \p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]
+    \p{Ll}{3,}ed (?!(?:(?:out|up|off|down) )?(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]
 `;
 
 /** Whether a stretch holds a form that can be nothing but a finite verb: "retired" and "names" may be something else. */
@@ -68,7 +68,8 @@ const gerundSubject = /^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|
 const secondOpening = /^ (?:despite|amid|after|before|during|under|following|while|although|though|because) /;
 
 /** Words in -ing that are no form of a verb, as alternatives of a pattern. */
-export const nounsInIng = 'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King';
+export const nounsInIng =
+  'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King|Messaging|Streaming|Gaming|Banking|Advertising';
 
 const frontedPhrase = pattern('u')`
   ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although
@@ -157,5 +158,6 @@ export const waitsForObject = (text: string): boolean => endsBeforeObject.test(t
 const endsBeforeObject = pattern('u')`
   (?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b
     (?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed
-    |annulled|granted|sent|set)(?:, (?:on|this|in|late|early) [^,]{3,30})?$
+    |annulled|granted|sent|set|postponed|delayed|extended|deferred|suspended)(?: by [^,]{3,20})?
+    (?:, (?:on|this|in|late|early|to|until) [^,]{3,30})?$
 `;

@@ -136,6 +136,9 @@ const completions = [
   },
   // "Promoted its doors, locks and cameras as coming with".
   { opens: /^ as /, verb: /\b(?:promot|market|advertis)(?:es|ed|ing) [^;:]*$/ },
+  // "Would end the status of the ice as the only", "put a caller through to somebody".
+  { opens: /^ as /, verb: /\b(?:status|role|position|reputation|history)$/ },
+  { opens: /^ through /, verb: /\bput(?:s|ting)? [^,;]*$/ },
   // "Failed to register as a data broker".
   {
     opens: /^ as /,

@@ -107,11 +107,15 @@ function closeOf(
 ): Mark | undefined {
   // ", who as mayor, had led": the first comma closes the phrase within.
   const first = relativeWithPhrase.test(rest) ? 2 : 1;
+  const isObject = hasMainClause(before) && !/ (?:that|who|which) /.test(before) && !attribution.test(before);
   return marks.slice(index + first).find((later) => {
     if (later.kind !== 'comma' || later.at >= tailEnd) return false;
     // "A laboratory that, apparently without knowing, gave": the clause is not over.
     if (/ (?:that|who|which)(?:, [^,]*)?$/.test(text.slice(0, later.at))) return false;
     const behind = text.slice(later.after);
+    // "Imposed a denial, which is suspended if it pays, hires somebody, and commits": no verb of who imposed it.
+    if (aside === 'relative' && isObject && /^\p{Ll}+s /u.test(behind) && hasFiniteVerb(firstWordOf(behind)))
+      return false;
     // "Rules, which were drafted in 2023, aim to".
     const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
     // "The key of a clerk, whose account was never closed, to download".

@@ -27,6 +27,7 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
     aside !== 'relative' &&
     opensWithAttribution.test(rest) &&
     !sayWhatItIs.test(rest) &&
+    !accuses.test(rest) &&
     !doesBesides.test(rest)
   )
     return 'none';
@@ -43,6 +44,8 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
 
+/** "Sued the firm, alleging it told customers": what it alleges goes as a whole. */
+const accuses = /^(?:alleging|accusing|claiming) /;
 /** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
 const doesBesides =
   /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u;

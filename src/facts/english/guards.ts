@@ -47,7 +47,8 @@ const opensClause = new RegExp(
 const takesBack = pattern('i')`
   \b(?:authenticat\w+|verif(?!iabl)\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
     |\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
-    |den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?!ing)\w+|contradict\w*|retract\w*)\b
+    |den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?:s|ed|ion)?(?: of)? (?:(?:the|those|these|any|all|such|both|its|their) )?(?:claim|allegation|accusation|charge|finding
+    |suggestion|idea|notion|report|version|it\b|that\b|them\b)\w*|reject(?:s|ed)?(?=[,.;]|$)|contradict\w*|retract\w*)\b
 `;
 /** "…, unless it pays": on a condition, or with a doubt. */
 const concedes =

@@ -39,6 +39,7 @@ const leansBack = new RegExp(
     `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
     'At (?:the|that) (?:time|point|moment)\\b',
     '(?:Between|From|Since|Until|After|Before|On|By|In) that (?:date|day|time|moment|point|year|month)\\b',
+    'If (?:neither|either|both|these|those|this|that|so|it does|they do)\\b',
     'Only (?:below|then|there|later|afterwards) (?:could|did|can|do|does|would|will|were|was|is|are)\\b',
     "(?:By (?:then|that)|Since then|From then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
     `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,

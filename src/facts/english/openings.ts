@@ -26,6 +26,9 @@ export function withoutOpening(text: string): string | undefined {
     if (word.endsWith('ly') && hasFiniteVerb(next)) return false;
     // ", sources said" is no statement, nor is ", a silence that developers blame on".
     if (mark.at >= tailEnd || saysWhenItSaidSo.test(rest)) return false;
+    // "Starting today, listeners in Sweden, Ireland and Norway will see": the comma is one of a list.
+    if (index !== first && isInList.test(rest) && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, mark.at)))
+      return false;
     const clause = clauseBehind(text, marks, index).replace(relativeClause, '');
     return hasMainClause(clause) && !isNoun.test(clause);
   });
@@ -79,6 +82,8 @@ const notASubject = pattern('iu')`
   ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|so|and|but|or|its|their|his|her
     |not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
 `;
+const isInList = /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:,| and| or) (?:the )?\p{Lu}/u;
+
 /** "…, the row goes on": what the opening says. */
 const leansOnOpening = pattern()`
   \bthe (?:case|matter|area|issue)\b

@@ -1,6 +1,7 @@
 import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, hasMainClause } from './clauses.ts';
+import { endsInBareVerb } from './complements.ts';
 import { grantsOnly } from './guards.ts';
 import { endOfText } from './marks.ts';
 import { baseForms } from './verbs.ts';
@@ -78,10 +79,18 @@ function addSecondPredicates(
     const [joint, verb = ''] = match;
     const first = text.slice(0, match.index);
     const before = first.replace(/,$/, '');
-    const isBehindModal = baseForms.has(verb) && modal.test(before);
+    const isBehindModal = baseForms.has(verb) && modal.test(before) && !endsInVerb(before);
+    const isSecondPlan = verb.endsWith('ing') && planned.test(before);
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb) || isBehindModal;
     if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
-    if (first !== before && !verb.endsWith('ed') && !irregularPast.test(verb) && !isBehindModal) continue;
+    if (
+      first !== before &&
+      !verb.endsWith('ed') &&
+      !irregularPast.test(verb) &&
+      !isBehindModal &&
+      !isSecondPlan
+    )
+      continue;
     // "Holding that the statute regulates speech but survives": the second is the point.
     if (joint.startsWith(' but') && (grantsOnly(first) || ruling.test(first))) continue;
     // "Held its 12th meeting and decided to": what came of it is the news.
@@ -92,8 +101,15 @@ function addSecondPredicates(
   }
 }
 
-/** "Will halve the quota of miners and auction the rest". */
-const modal = /\b(?:will|would|must|shall|can|could|should)\b[^,;:]*$/;
+/** "Will halve the quota of miners and auction the rest", "forced them to pay a fee and keep a register". */
+const modal = /\b(?:will|would|must|shall|can|could|should|to \p{Ll}+)\b(?:[^,;:]|,\d)*$/u;
+
+/** "To buy and rent them", "will detect and report crimes": both share what comes after. */
+const endsInVerb = (before: string): boolean =>
+  endsInBareVerb(before) || baseForms.has(/\p{Ll}+$/u.exec(before)?.[0] ?? '');
+
+/** "Proposed barring their machines, and giving operators until": what else is proposed. */
+const planned = /\b(?:propos|consider|weigh|recommend|suggest|mull)\p{Ll}* \p{Ll}+ing\b/u;
 
 const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began)$/;
 

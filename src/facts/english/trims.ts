@@ -126,7 +126,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
   // Who signs a letter: "We, the undersigned organizations, call on".
   [
-    /^We, (the undersigned [^,]+), (?=(?:\p{Ll}+ )?(?:call on|demand|condemn|support|oppose|(?:urge|ask) (?!you\b)))/u,
+    /^We, (the (?:\d+ )?undersigned [^,]+), (?=(?:\p{Ll}+ )?(?:call on|demand|condemn|support|oppose|(?:urge|ask) (?!you\b)))/u,
     '$1 ',
   ],
   // The date tells by itself when it was.

@@ -24,6 +24,9 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     !toldNothing.test(wording) &&
     !fearsOfNothing.test(wording) &&
     !endsInTheSame.test(wording) &&
+    !endsInCases.test(wording) &&
+    !isPhraseAlone(wording) &&
+    !isNounAlone(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
   );
@@ -90,6 +93,21 @@ const ordersSomebody =
 /** "Has imposed corrective orders.": on whom? */
 const imposedOnNobody =
   /\bimpos(?:es|ed|ing) (?!(?:throughout|across|in|by|since|during|after|before|under|last|this)\b)(?:(?!on\b|against\b)[\p{L}-]+ ){0,4}(?!on\b)\p{L}+\.$/u;
+
+/** "Under a bill tabled in May that widens a scheme.": what is under it is gone. */
+const isPhraseAlone = (wording: string): boolean =>
+  /^(?:Under|Amid|Despite|Following|Pursuant to|Because of|Due to) (?:[^,]|,(?= \d{4}))*$/u.test(wording) &&
+  !hasFiniteVerb(wording.replace(/ (?:that|which|who) .*$/u, ''));
+
+/** "The results of a pilot carried out in 2025.": the noun looks like a verb. */
+const isNounAlone = (wording: string): boolean =>
+  nounWithParticiple.test(wording) && !holdsSureVerb(wording) && !shows.test(wording);
+const nounWithParticiple =
+  /^The \p{Ll}+s of [^,]* \p{Ll}+ed (?:out |up )?(?:in|by|on|at|during|for|with|to) [^,]*\.$/u;
+const shows = /\b(?:show|suggest|indicate|reveal|include|mean|require|remain|apply|vary|differ|depend)\b/;
+
+/** "The current price, in many cases.": what was so is gone. */
+const endsInCases = /, in (?:many|some|most|all|both|such) cases\.$/;
 
 /** "Suspended for the same period.": for which? */
 const endsInTheSame = /\b(?:for|in|over|during|at) the same (?:period|time|year|month|day|amount|reason)\.$/;
@@ -212,7 +230,14 @@ const lastOfSeveral =
 /** "Would cover controllers, control stations, data modules.": the last of the list is gone. */
 function endsInOpenList(wording: string): boolean {
   const items = wording.slice(0, -1).split(', ').slice(-2);
-  return items.length === 2 && items.every((item) => bareItem.test(item) && !hasFiniteVerb(item));
+  return (
+    (items.length === 2 && items.every((item) => bareItem.test(item) && !hasFiniteVerb(item))) ||
+    // "Collected their location, speed."
+    (/ [\p{Ll}-]+, (?!too\b|however\b|though\b|instead\b|again\b|respectively\b)\p{Ll}{3,}(?<!ly)\.$/u.test(
+      wording,
+    ) &&
+      !/ (?:and|or) /.test(items[0] ?? ''))
+  );
 }
 const bareItem = pattern('u')`
   ^(?!(?:and|or|an?|the|its|their|his|her|which|who|where|when|while|as|in|on|at|by|for|with|from|to|after

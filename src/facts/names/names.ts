@@ -56,6 +56,8 @@ export function createNameBook(sentences: readonly { text: string; words: readon
 
   const kindOf = (span: NameSpan): NameKind => {
     const last = span.words[span.words.length - 1] ?? '';
+    // "The Ferry Workers (Transparency of Automated Systems) Rules".
+    if (titleOfRules.test(span.after)) return 'law';
     if (persons.has(withoutTitles(span.words).join(' '))) return 'person';
     if (span.words.some((word) => courtWords.has(word))) return 'court';
     if (span.words.length > 1 && lawWords.has(last)) return 'law';
@@ -91,6 +93,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
   };
 }
 
+const titleOfRules = /^\) (?:Rules|Act|Bill|Regulations?|Order|Code|Ordinance|Amendment)\b/;
 const otherName = /\b(?:goes by|calls itself|known as|branded) $/;
 const formerly = /\b(?:former|ex|late|then|acting|ousted|one-time)[ -]$/i;
 
