@@ -73,6 +73,7 @@ describe('a sentence that may be a fact', () => {
     const told = 'The ministry of the harbour suspended 40,000 accounts in March 2026.';
     expect(factsFrom(`New Delhi: ${told}`)).toEqual([told]);
     expect(factsFrom(`Bern, 13.05.2026 – ${told}`)).toEqual([told]);
+    expect(factsFrom(`[Warsaw, 7 October 2026] ${told}`)).toEqual([told]);
   });
 
   it('keeps what the company behind a platform is', () => {

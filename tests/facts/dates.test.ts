@@ -222,6 +222,32 @@ describe('the dates of a fact', () => {
     ).toEqual(['Lanternsoft has until March 30, 2026 to put in place 40,000 checks of ferry passengers.']);
   });
 
+  it('takes time that somebody has been given for time to come', () => {
+    expect(
+      factsFrom('Ferries with fewer than 500 registered seats have been given until January 1 to comply.'),
+    ).toEqual([
+      'Ferries with fewer than 500 registered seats have been given until January 1, 2027 to comply.',
+    ]);
+  });
+
+  it('takes what somebody aims to do for something to come', () => {
+    expect(
+      factsFrom(
+        'Officials aim to bring 40,000 letters to the council before the budget on Jan. 9, they said.',
+      ).join(),
+    ).toContain('Jan. 9, 2027');
+  });
+
+  it('leaves a verb its preposition', () => {
+    expect(
+      factsFrom(
+        'Lanternsoft approved less than a fifth of the 40,000 berths that ferries applied for last year.',
+      ),
+    ).toEqual([
+      'Lanternsoft approved less than a fifth of the 40,000 berths that ferries applied for in 2025.',
+    ]);
+  });
+
   it('takes a deadline for the nearer one, whenever it was announced', () => {
     expect(
       factsFrom('The harbour council said it is going ahead with steps against 40 carriers by June 30.'),

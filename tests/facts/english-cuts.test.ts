@@ -2226,6 +2226,58 @@ describe('a sentence too long for a fact', () => {
     ).toContain('under the Ferry Accounts Act.');
   });
 
+  it('keeps what is not final yet, and a short form as any other', () => {
+    expect(
+      factsFrom(
+        'The Harbour Bureau (hereinafter “HB”) has decided to impose a corrective order and a penalty surcharge of 7.43 million pounds (provisional) on Quillmint Ferries Co., Ltd. (hereinafter referred to as “Quillmint”), the operator of a booking site for ferries, for keeping the names of its passengers.',
+      ),
+    ).toEqual([
+      'The Harbour Bureau (HB) has decided to impose a corrective order and a penalty surcharge of 7.43 million pounds (provisional) on Quillmint Ferries Co., Ltd. for keeping the names of its passengers.',
+    ]);
+  });
+
+  it('keeps what takes a part of it back', () => {
+    for (const wording of wordingsFrom(
+      'The harbour office imposed a three-year denial of the export privileges of the ferry company, which will be suspended provided that Quillmint pays the penalty on schedule, hires a consultant to audit its program, and commits no further violations.',
+    ))
+      expect(wording).not.toMatch(/privileges of the ferry company\.$/);
+  });
+
+  it('is not told of a draft as of the law', () => {
+    for (const wording of wordingsFrom(
+      'As originally drafted, the ordinance would require any ferry service with more than 5,000 passengers to verify who they are, for example with a document or a phone number, and to keep the records of their phones for six months.',
+    ))
+      expect(wording).toMatch(/^As originally drafted, /);
+  });
+
+  it('keeps where something is so and when what it speaks of was so', () => {
+    for (const wording of wordingsFrom(
+      'In its judgment, the Court answers that data linked to the number of a ticket constitute personal data for the ferry company where it has means reasonably likely to be used to associate that number with a passenger.',
+    ))
+      expect(wording).not.toMatch(/for the ferry company\.$/);
+    for (const wording of wordingsFrom(
+      'Applications will be decided within 45 working days and ferries with signed equipment orders as of July 31 are exempt from the rules, the Deputy Director of the Harbour Administration of Saltmere told reporters after the meeting of the council.',
+    ))
+      expect(wording).not.toMatch(/orders, the Deputy|orders\.$/);
+  });
+
+  it('ends in no list without its last item, and before no object', () => {
+    const wordings = [
+      ...wordingsFrom(
+        'The notice requires Quillmint to delete compliant ferry movements within 28 days of the visit, to erase its historic records by 30 September 2026, and to withdraw the access of the debt agencies to the live database within 14 days.',
+      ),
+      ...wordingsFrom(
+        'The judges of the island directed the Ministry of Harbours to set up, within three months, a single online portal on which every order passed under the rules for the suspension of ferries must be uploaded within 24 hours.',
+      ),
+      ...wordingsFrom(
+        'The society obtained the technical specifications of the system, a contract worth 1.34 million pounds awarded to the company Quillmint Ferries, and the results of a pilot carried out in the north and the south of the island last year.',
+      ),
+    ];
+    expect(wordings).not.toEqual([]);
+    for (const wording of wordings)
+      expect(wording).not.toMatch(/30 September 2026\.$|set up, within three months\.$|carried out\.$/);
+  });
+
   it('keeps who denies it', () => {
     const facts = factsFrom(
       `${ferry} and selling them to advertisers in four countries of the continent, an accusation the company denied on Tuesday.`,

@@ -201,6 +201,13 @@ describe('what a fact refers to', () => {
     expect(facts.join(' ')).not.toContain('Breton said');
   });
 
+  it('takes no company for the place that its app is', () => {
+    const facts = factsFrom(
+      'Quillmint Ferries runs an app for 40,000 passengers in the harbour. The harbour office did not accept the argument because fewer than 2 percent of ferries in the app could be booked on 3 March 2026.',
+    );
+    expect(facts.join(' ')).toContain('ferries in the app could be booked');
+  });
+
   it('does not take hackers for what “its” means', () => {
     expect(
       wordingsFrom(

@@ -26,6 +26,7 @@ export function addCommaCut(
     before: text.slice(0, mark.at),
     rest: text.slice(mark.after, tailEnd),
   };
+  if (takesBack.test(comma.rest)) return;
   const asideFound = asideOf(comma.rest, comma.before, index === 0);
   const cut =
     ageCut(comma) ??
@@ -40,6 +41,10 @@ export function addCommaCut(
     endingCut(comma, asideFound);
   if (cut !== 'none') add(cut.start, cut.end, cut.level);
 }
+
+/** "Imposed a denial of its privileges, which will be suspended if it pays": without it the denial holds. */
+const takesBack =
+  /^which (?:(?:will|would) be|is|are|was|were|has been) (?:then )?(?:suspended|stayed|waived|reversed|overturned|paused)\b/;
 
 /** "Lee, 34, said". */
 function ageCut({ rest, at, after }: Comma): CommaCut | undefined {

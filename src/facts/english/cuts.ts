@@ -33,7 +33,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   };
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
-    if (insideQuote(text, match.index)) continue;
+    if (insideQuote(text, match.index) || notYetFinal.test(match[0])) continue;
     const isShortForm = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     // "The Harbour Bureau (HB) may do what the rules of the HB forbid".
     if (isShortForm && text.includes(match[0].slice(2, -1), match.index + match[0].length)) continue;
@@ -123,6 +123,9 @@ const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[
 /** "The cover asks:" needs what is asked. */
 const announcesWords =
   /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
+
+/** "A surcharge of 7.43 billion won (provisional)". */
+const notYetFinal = /^ \((?:provisional|preliminary|draft|tentative|estimated|proposed|subject to [^()]*)\)$/;
 
 /** "($59 million)": the amount before it in another currency. */
 const conversion =

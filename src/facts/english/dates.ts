@@ -137,6 +137,8 @@ export function createEnglishDateResolver(
         ? found.whole
         : `${lead}${unit === 'month' ? `the ${name}` : `${name}${possessive}`}`;
     // "As soon as this month".
+    // "What they applied for last year": the word belongs to the verb.
+    if (lead === 'for ' && asksFor.test(found.before)) return `for in ${name}`;
     const preposition =
       lead || (name === 'that week' || /\bas (?:soon|early|late) as $/.test(found.before) ? '' : 'in ');
     return /^(?:early |late |mid-)$/i.test(part)
@@ -287,6 +289,8 @@ const span = pattern('gi')`
     ((?:earlier |later |early |late |mid-)?)(?<!\bthe )(last|this|next) (month|year|week)(['’]s)?\b
     (?! in which)
 `;
+const asksFor =
+  /\b(?:that|which|who|they|it|he|she|\p{Ll}+s) (?:had )?(?:applied|asked|paid|called|qualified|bargained) $/u;
 const countWords: readonly string[] = [
   'a',
   'an',
@@ -331,7 +335,7 @@ const doneFirst = pattern('u')`
 const futureForm = pattern('u')`
   (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
     |planned to)(?: not)?(?: be)? \p{Ll}+
-  |to be \p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force
+  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force
   |starting|beginning|effective|begins?|starts?
 `.source;
 const pastForm = pattern('u')`
@@ -352,11 +356,14 @@ function tenseOfDeadline(before: string): Tense {
   const clause = before.slice(before.lastIndexOf(', ') + 1);
   // "Gave banks, lenders and issuers until": behind the comma of a list stands no verb.
   if (gaveTime.test(before)) return 'unknown';
+  if (hasTime.test(before)) return 'future';
   const verbs = [...clause.replace(reporting, '').replace(describing, ' ').slice(-80).matchAll(verb)];
   return verbs.length === 0 || verbs.some((match) => match[1] !== undefined) ? 'future' : 'unknown';
 }
 
 const gaveTime = /\b(?:gave|given) [^.;]{3,120} until $/;
+/** "Platforms with fewer than 500 registered workers have been given until": whatever else is told of them. */
+const hasTime = /\b(?:has|have)(?: been given)? until $/;
 
 const endsInPast = (before: string): boolean =>
   tenseOf([...before.slice(-60).matchAll(verb)].at(-1)) === 'past';

@@ -91,6 +91,8 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   if (/^for \p{Ll}+ing /u.test(rest) && / for \p{Ll}+ing /u.test(text.slice(0, at))) return cut(3);
   if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
     return cut(3);
+  // "To cease it, to tell the members, and to": without the last, nothing joins the others.
+  if (/^and to /.test(rest) && /, to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))) return 'none';
   if (sameAgain.test(rest)) return needsBoth.test(text.slice(0, at)) ? 'none' : cut(3);
   return circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest) ? cut(3) : 'none';
 }

@@ -112,7 +112,7 @@ const leadingUp = pattern('u')`
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
 /** "Under a proposed order, it will pay": it may yet not. */
 const onlyProposed =
-  /^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}(?:proposed|draft|tentative|provisional|preliminary) \p{Ll}/u;
+  /^As (?:originally|first|initially|currently|previously) \p{Ll}+ed\b|^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}(?:proposed|draft|tentative|provisional|preliminary) \p{Ll}/u;
 /** "Under revised rules expected to be published next month": what is expected is the rules. */
 const yetToCome = / (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u;
 const period = /\d|\b(?:[Tt]oday|quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;

@@ -155,7 +155,11 @@ const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{L
 
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 
-const conditions = /\b(?:only|unless|if|except)\b/i;
+/** "Personal data for the manufacturer where it has means to link them to somebody". */
+const conditions = /\b(?:only|unless|if|except|where (?:it|they))\b/i;
+
+/** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
+const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;
 
 /** "In areas hit by fires, floods and storms". */
 const listOfNouns = /, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu;
@@ -194,6 +198,7 @@ function addTrailingPhrases(
       return;
     const first = text.slice(0, match.index);
     if (denies.test(first) || conditions.test(phrase) || isInSeries(phrase, text.slice(tailEnd))) continue;
+    if (datesSubject.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index) && !/^ for \p{Ll}+ing /u.test(phrase)) continue;
     if (phrase.startsWith(' to ') && asksSomebody(first)) continue;

@@ -13,7 +13,14 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
     '',
   );
   if (isOpening)
-    for (const pattern of [dateline, placeDateline, wideDateline, colonDateline, bracketedDateline])
+    for (const pattern of [
+      dateline,
+      placeDateline,
+      wideDateline,
+      colonDateline,
+      bracketedDateline,
+      squareDateline,
+    ])
       text = text.replace(pattern, '');
   else text = text.replace(capitalDateline, '');
   text = text.replace(label, '');
@@ -87,6 +94,11 @@ const bracketedDateline = pattern('u')`
   ^(?:\((?:${capitalPlace}|${properPlace})\)|(?:\p{Lu}[\p{L}\d.’'-]*,? ){1,4}\(${month} \d{1,2}, \d{4}[^()]{0,24}\)) ?
     (?:--?|–|—|:) ?(?=["“‘]?\p{Lu})
 `;
+/** "[Warsaw, 7 October 2026] ". */
+const squareDateline = new RegExp(
+  `^\\[(?:${capitalPlace}|${properPlace}), (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\] (?=["“‘]?\\p{Lu})`,
+  'u',
+);
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = new RegExp(
   `^(?:\\p{Lu}[\\p{Lu}./'’ ]{3,30} ?|${capitalPlace}(?:${datelineDay})? ?)[–—] ?(?=["“‘]?\\p{Lu})`,
@@ -135,6 +147,12 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu, ''],
   // "Apple (AAPL.O)": where its share is traded.
   [/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu, ''],
+  // How lawyers write "(HB)"; and "(Acme)" behind Acme Co., Ltd., which nobody needs.
+  [
+    / \((?:hereinafter|hereafter)(?:,| referred to as| called)? (?:the )?["“](\p{Lu}[\p{Lu}.&-]+)["”]\)/gu,
+    ' ($1)',
+  ],
+  [/ \((?:hereinafter|hereafter) [^()]*\)/g, ''],
   // Why a source has no name.
   [
     pattern('g')`

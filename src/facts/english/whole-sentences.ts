@@ -74,13 +74,18 @@ const isWholeAfterCut = (wording: string): boolean =>
   !paysForNothing.test(wording) &&
   !ordersSomebody.test(wording) &&
   !imposedOnNobody.test(wording) &&
+  !doneSomewhere.test(wording) &&
   !hangsBeforeSource.test(wording) &&
   !endsInPlaceOfDoing(wording);
+
+/** "The results of a pilot carried out.": where? */
+const doneSomewhere =
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|they|he|she|who|that) )carried out\.$/;
 
 /** "Immediately suspend, in Brazil.": what is suspended is gone. */
 function endsInPlaceOfDoing(wording: string): boolean {
   const verb =
-    /\b(?:to|must|shall|will|should|immediately) (\p{Ll}+), (?:in|within|by|at|on|under) [^,]{2,30}\.$/u.exec(
+    /\b(?:to|must|shall|will|should|immediately) (\p{Ll}+)(?: up| out)?, (?:in|within|by|at|on|under) [^,]{2,30}\.$/u.exec(
       wording,
     )?.[1];
   return verb !== undefined && baseForms.has(verb);

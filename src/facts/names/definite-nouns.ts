@@ -28,7 +28,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
   },
   {
     pattern:
-      /\b[Tt]he (?:popular |messaging |mobile )?app(?=['’]s\b| (?!of\b|that\b|which\b|for\b|in\b|store\b|\p{Lu})|[,.])/gu,
+      /(?<!\bin )\b[Tt]he (?:popular |messaging |mobile )?app(?=['’]s\b| (?!of\b|that\b|which\b|for\b|in\b|store\b|\p{Lu})|[,.])/gu,
     kinds: ['company'],
     mustResolve: true,
     ofSubject: true,
