@@ -2226,6 +2226,24 @@ describe('a sentence too long for a fact', () => {
     ).toContain('under the Ferry Accounts Act.');
   });
 
+  it('does not announce what follows', () => {
+    expect(
+      factsFrom(
+        'For passengers, the following is planned: Anyone with one of the 40,000 seats is to be informed by letter at least twelve months before March 2027.',
+      ),
+    ).toEqual([
+      'Anyone with one of the 40,000 seats is to be informed by letter at least twelve months before March 2027.',
+    ]);
+  });
+
+  it('ends no practice that only another sentence tells', () => {
+    expect(
+      factsFrom(
+        'A society of 40,000 passengers asked the harbour court to order that the ferry cease that practice.',
+      ),
+    ).toEqual([]);
+  });
+
   it('keeps what is not final yet, and a short form as any other', () => {
     expect(
       factsFrom(

@@ -103,6 +103,7 @@ const leaningEnd = pattern('u')`
   ^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b
     (?:for|of|to|by|with|about|against|behind) it\.$
   |\bthat question\b
+  |\b(?:cease|stop|end) that \p{Ll}+\.$
   |, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$
   |\bthe answer (?:is|was) (?:no|yes)\b
   |\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)

@@ -153,6 +153,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
     ' ($1)',
   ],
   [/ \((?:hereinafter|hereafter) [^()]*\)/g, ''],
+  // "For customers, the following is planned: Anyone".
+  [/^[^:"“]{0,60}\bthe following (?:is|are|was|were|applies|apply)\b[^:"“]{0,30}: (?=\p{Lu})/u, ''],
   // Why a source has no name.
   [
     pattern('g')`
