@@ -238,6 +238,22 @@ describe('the dates of a fact', () => {
     ).toContain('Jan. 9, 2027');
   });
 
+  it.each([
+    ['The case of the 40,000 letters was listed for further hearing on February 16.', 'February 16, 2027'],
+    [
+      'The order tells ferries to disconnect 40,000 gateways by 11:59 p.m. EDT on Monday, January 5.',
+      'January 5, 2027',
+    ],
+    ['New rules for 40,000 ferries come into force today (Thursday 6 March).', 'on 6 March'],
+    [
+      'The plan for 40,000 ferries has run into the oldest quarrel of the islands, with Saltmere refusing on Wednesday to sign a text that would let them sail.',
+      'on March 4',
+    ],
+    ['The licence for 40,000 seats was granted late last week.', 'granted in the week of February 23'],
+  ])('tells the day of what is yet to come, or is over: %s', (sentence, told) => {
+    expect(factsFrom(sentence).join()).toContain(told);
+  });
+
   it('leaves a verb its preposition', () => {
     expect(
       factsFrom(

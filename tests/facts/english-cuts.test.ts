@@ -2244,6 +2244,104 @@ describe('a sentence too long for a fact', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'a condition of time',
+      'Through a resolution of 2025, the harbour office ordered a delivery company to refrain from collecting the location of its more than 60,000 couriers on the islands while they are not connected to the application.',
+      /islands\.$/,
+    ],
+    [
+      'for what a rule would hold',
+      'The measure under discussion would cover items such as valves, radio supplies and electric chucks when they are destined for the makers of tools on the islands rather than for harbours, said the people, who asked not to be identified because the talks are private.',
+      /chucks, said/,
+    ],
+    [
+      'the option it is',
+      'Under one option, routine repairs of ferries would remain exempt until the end of 2027, while upgrades that increase the speed of a ferry would be subject to the approval of the harbour office immediately, one of the people said.',
+      /^Routine/,
+    ],
+    [
+      'the last of several reasons',
+      'In the first four weeks, roughly one in nine people at six harbours of the islands were turned away, because they had no ticket number, because their faces did not match the records, or because there was no electricity at all.',
+      /number\.$/,
+    ],
+    [
+      'the last of a list',
+      "The harbour office said the licensees were a joint venture led by one of the city's three banks, a payments company that had taken part in its trial of tickets, and a ferry firm backed by a local conglomerate of harbours.",
+      /trial of tickets\.$/,
+    ],
+    [
+      'the last of a list behind a clause',
+      "The complaint, filed in the harbour court of Saltmere, argues that the arrangement violates the Fourth Amendment, the Ferry Privacy Act regulations as incorporated into the county's contract with the company, and the Constitution of the islands.",
+      /regulations\.$/,
+    ],
+    [
+      'what it grew to',
+      'Coverage of ferries from space, in which operators of satellites work with the carriers of the islands to serve ordinary phones, has grown from a handful of trials to a commercial service available to tens of millions of passengers.',
+      /trials\.$/,
+    ],
+    [
+      'for whom it is so',
+      'The watchdog of the harbours has opened proceedings against Quillmint over suspicions that the terms of its licences make it more expensive for business customers to run the tickets of ferries on rival platforms, it said on 3 March 2026.',
+      /expensive, it/,
+    ],
+    [
+      'what was done first',
+      'Passengers queuing for the card face another wait after the court of Saltmere froze the programme, ruling that the council had begun printing cards before publishing the assessment that it promised the judges eighteen months ago.',
+      /printing cards\.$/,
+    ],
+    [
+      'who said it of two things',
+      'Quillmint had failed to disclose the transfers of the names of its passengers in its policy and did not appoint a local representative despite having an average of 2.9 million daily users on the islands in 2023, the commission said.',
+      /policy\.$/,
+    ],
+    [
+      'whose companies they are',
+      'Saltmere is among a growing group of harbours, including Florida, Arkansas and Mississippi, that have restricted the use of drones from Quillmint and other companies based in what the laws of the islands call “harbours of concern”.',
+      /from Quillmint in|group of harbours\.$/,
+    ],
+  ])('keeps %s', (_, sentence, broken) => {
+    for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
+  });
+
+  it('loses the number of the decision that it tells', () => {
+    expect(
+      wordingsFrom(
+        'Through Resolution 71844 of 2025, the harbour office ordered a delivery company to refrain from collecting the location of its more than 60,000 couriers on the islands while they are not connected to the application.',
+      ).join(' '),
+    ).toContain(
+      'The harbour office ordered a delivery company to refrain from collecting the location of its more than 60,000 couriers on the islands while they are not connected to the application.',
+    );
+  });
+
+  it('tells nothing that somebody found as the word of the article', () => {
+    for (const wording of wordingsFrom(
+      'The office of the harbour said Quillmint advertised yearly yields that did not reflect its own share, and that some passengers waited as long as 26 days to withdraw the money they had been told was available "instantly" on the ferries.',
+    ))
+      expect(wording).not.toMatch(/^Some passengers/);
+  });
+
+  it('is no item of a list of what somebody did', () => {
+    expect(factsFrom('Tying its service for 40,000 small notices to the ferries of Saltmere.')).toEqual([]);
+    for (const wording of wordingsFrom(
+      'A retired harbour officer, who advised on the drafting and asked not to be named because he is not permitted to speak to the press of the islands, said ferries were discussed in only one of eleven sessions.',
+    ))
+      expect(wording).not.toMatch(/drafting\.$/);
+  });
+
+  it('is told by who revealed it when, and by what was done first', () => {
+    expect(
+      factsFrom(
+        'The council of Saltmere has withdrawn its second attempt to force Lanternsoft to build access to the letters of passengers, court filings published on Monday reveal, days before a tribunal was due to hear arguments – largely in public – about whether ministers could compel a company.',
+      ).join(' '),
+    ).toContain('court filings published on March 2 reveal');
+    expect(
+      wordingsFrom(
+        'The harbour office has fined Lanternsoft 797.72 million pounds for breaching the rules of the islands by tying its service for small notices to its network and by imposing unfair conditions on all other providers of such notices.',
+      ).join(' '),
+    ).toContain('notices to its network.');
+  });
+
   it('keeps what is not final yet, and a short form as any other', () => {
     expect(
       factsFrom(

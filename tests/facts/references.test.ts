@@ -208,6 +208,13 @@ describe('what a fact refers to', () => {
     expect(facts.join(' ')).toContain('ferries in the app could be booked');
   });
 
+  it('names a ministry in full whose name “and” parts', () => {
+    const facts = factsFrom(
+      'The panel asked the Ministry of Harbours and Ferry Technology to publish 40,000 standards. The ministry said on 3 March 2026 that the 300 rules were framed after consultations with the islands.',
+    );
+    expect(facts.join(' ')).toContain('The Ministry of Harbours and Ferry Technology said');
+  });
+
   it('does not take hackers for what “its” means', () => {
     expect(
       wordingsFrom(

@@ -17,7 +17,7 @@ const wantsMore = pattern()`
     |due|had|has|have|trying|interested|begun|familiar|speculated|enveloped|embroiled|engaged|shrouded
     |entangled|implicated|rein|permissible|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?
     |planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues
-    |failing|required|failed|fails|agreed|agrees|refus(?:es|ed|al)|decided|ordered|asked|forced|allowed
+    |failing|required|failed|fails|agreed|agrees|refus(?:es|ed|al|ing)|decided|ordered|asked|forced|allowed
     |allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|leads?|led
     |leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him
     |her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?
@@ -33,7 +33,7 @@ const wantsMore = pattern()`
     |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
     |relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed
     |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
-    |important|necessary|enough|arising|stemming|clinging)$
+    |important|necessary|enough|arising|stemming|clinging|everywhere)$
 `;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore = pattern()`
@@ -129,6 +129,21 @@ const completions = [
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
   { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
   { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
+  // "Has grown from a handful of trials to a service", "fluent enough in both languages to check it", "tying one to another".
+  {
+    opens: /^ to /,
+    verb: /\b(?:gr(?:ow|ew|own)|go|gone|went|mov|shift|chang|evolv|switch|expand)(?:n|s|es|ed|ing)? from [^,;]*$|\benough (?:in|for|at) [^,;]*$|\bt(?:ie|ies|ied|ying) [^,;]*$/,
+  },
+  { opens: /^ with /, verb: /\b(?:paired|coupled)$/ },
+  // "Its terms make it more expensive for customers to".
+  { opens: /^ for /, verb: /\bma(?:k(?:e|es|ing)|de) it (?:more |less |too )?\p{Ll}+$/u },
+  // "Had begun printing cards before publishing": which came first is the point.
+  {
+    opens: /^ before \p{Ll}+ing /u,
+    verb: /\bhad (?:\p{Ll}+ly )?(?:begun|started|deployed|launched|used|sold|collected) [^,;]*$/u,
+  },
+  // "Refusing on Wednesday to sign".
+  { opens: /^ to /, verb: /\brefusing (?:on|in) [^,]{3,40}(?:, \d{4})?$/ },
   // "To monitor when employees take breaks".
   {
     opens: /^ (?:when|where) /,

@@ -69,8 +69,10 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     )
       add(mark.at, endOfText(text), mark.kind === 'semicolon' ? 2 : 3);
   }
-  // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer.
-  for (const at of secondPredicatesIn(text)) cuts.push({ start: at, end: endOfText(text), level: 3 });
+  // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer; who said both stays.
+  const saysWho = whoSaid.test(text.slice(tailEnd));
+  for (const at of secondPredicatesIn(text))
+    cuts.push({ start: at, end: saysWho ? tailEnd : endOfText(text), level: 3 });
   for (const match of text.matchAll(whatIsSettled)) {
     if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 4 });
   }
@@ -93,10 +95,14 @@ function addDays(text: string, add: AddCut): void {
     // "An indictment, unsealed today, charges", "the notice adopted on March 3, the firm": alone they say something else.
     const isUnsealed = /, \p{Ll}+ed$/u.test(before) && text.startsWith(',', end);
     const isAdopted = adopted.test(before) && text.startsWith(',', end) && !hasMainClause(before);
-    if (isUnsealed || isAdopted) continue;
+    // "Court filings published on Monday reveal".
+    const isPublished = adopted.test(before) && tells.test(text.slice(end));
+    if (isUnsealed || isAdopted || isPublished) continue;
     add(isBetweenCommas ? index - 1 : index, isBetweenCommas ? end + 1 : end, 4);
   }
 }
+const whoSaid = /^, [^,]{2,60} (?:said|says|reported|announced|confirmed|found|told [^,]{2,30})\.?$/;
+const tells = /^ (?:reveal|show|say|suggest|indicate|allege|describe)s?\b/;
 const adopted = /\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u;
 const months = monthNames.join('|');
 const day = pattern('gu')`

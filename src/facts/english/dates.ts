@@ -141,6 +141,8 @@ export function createEnglishDateResolver(
     if (lead === 'for ' && asksFor.test(found.before)) return `for in ${name}`;
     const preposition =
       lead || (name === 'that week' || /\bas (?:soon|early|late) as $/.test(found.before) ? '' : 'in ');
+    // "Late last week": within a week nothing is late.
+    if (unit === 'week' && /^(?:early |late |mid-)$/i.test(part)) return preposition + name;
     return /^(?:early |late |mid-)$/i.test(part)
       ? `${preposition.toLowerCase()}${part.toLowerCase()}${name}`
       : `${part}${preposition}${name}`;
@@ -162,6 +164,7 @@ export function createEnglishDateResolver(
   return (sentence) => {
     if (!mayHoldDate.test(sentence)) return sentence;
     let text = sentence
+      .replace(todayWithDate, 'on $1')
       .replace(thisWeekday, 'on $1')
       .replace(weekdayWithDate, '$1')
       .replace(weekdayBeforeDate, '$1')
@@ -220,7 +223,8 @@ function formatDay(day: Date, order: DateOrder): string {
 /** "Until midnight on Friday". */
 const untilHour =
   /\b(?:until|by) (?:midnight|noon|midday|(?:the )?(?:end|close) of (?:business|the day)|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?),? (?:on )?$/;
-const deadline = /\b(?:by|until|before|no later than) $/;
+const deadline =
+  /\b(?:by|until|before|no later than)(?: \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: \p{Lu}{2,4})?,? on)? $/u;
 /** "Recommended that all ferries show names from October 1": that it was decided tells nothing of the start. */
 const start = /\b(?:from|effective|starting|beginning) $/;
 const deciding =
@@ -255,6 +259,11 @@ const thisWeekday = new RegExp(`\\bthis (${weekdayForms}) \\(\\d{1,2}\\)`, 'g');
 /** "On Tuesday (28 April)". */
 const weekdayWithDate = new RegExp(
   `\\b(?:${weekdayForms}) \\(((?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?:,? \\d{4})?)\\)`,
+  'g',
+);
+/** "Come into force today (Thursday 7 May)". */
+const todayWithDate = new RegExp(
+  `(?<!\\b(?:is|are|has|have) )\\btoday \\((?:(?:${weekdayForms}),? )?((?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?:,? \\d{4})?)\\)`,
   'g',
 );
 const weekdayBeforeDate = new RegExp(
@@ -335,12 +344,12 @@ const doneFirst = pattern('u')`
 const futureForm = pattern('u')`
   (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
     |planned to)(?: not)?(?: be)? \p{Ll}+
-  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force
+  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|listed for|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force
   |starting|beginning|effective|begins?|starts?
 `.source;
 const pastForm = pattern('u')`
   \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
-  |said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did
+  |refusing|rejecting|declining|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did
   |paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose
   |froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld
 `.source;

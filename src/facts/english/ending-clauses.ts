@@ -63,7 +63,10 @@ function isOneOfList({ text, marks, index, at, rest }: Comma): boolean {
   // "That has no office, will have none until July, and must": the last of three.
   if (sameSubject.test(rest) && hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? ''))
     return true;
-  const isItem = !hasFiniteVerb(text.slice(previous.after, at));
+  // "A payments company that had taken part": what it did is no verb of the list.
+  const isItem = !hasFiniteVerb(
+    text.slice(previous.after, at).replace(/^(an? [^,]{3,40}) (?:that|which|who) .*$/, '$1'),
+  );
   return isItem && /^(?:and|or) /.test(rest) && !sameAgain.test(rest);
 }
 
@@ -80,6 +83,8 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   if ((listing.test(rest) || participle.test(rest)) && subjectWaits && resumesWithAuxiliary.test(rest))
     return 'none';
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
+  // "Because they had no number, because it did not match, or because": one of several.
+  if (/^because /.test(rest) && / or because /.test(rest)) return 'none';
   if (background.test(rest)) {
     if (!hasFiniteVerb(rest) && !/\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) return 'none';
     return cut(/^while /.test(rest) ? 2 : saysInWhatRole(text.slice(at)) ? 4 : 3);

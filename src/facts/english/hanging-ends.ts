@@ -72,6 +72,8 @@ const hangingEnds: readonly string[] = [
   '^[^,]{2,60} (?:reports?|says|said) today',
   // "Has acknowledged."
   String.raw`\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?`,
+  // "Is among a growing group of states."
+  String.raw`\b(?:is|was|are|were) among an? (?:\p{Ll}+ )?(?:group|number|list) of \p{Ll}+`,
   // "Due."
   String.raw`\b(?:owing|due|according)`,
   String.raw`\bat par`,

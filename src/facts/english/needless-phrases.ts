@@ -21,7 +21,7 @@ const sourceDetail = pattern('gu')`
 
 /** "Social networks and other internet platforms". */
 const andOthers = pattern('gu')`
-  (?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}[\p{L}-]+
+  (?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}(?!\p{Ll}+ed\b)[\p{L}-]+
     (?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)
 `;
 

@@ -38,7 +38,10 @@ export function withoutOpening(text: string): string | undefined {
   const statement = text.slice(mark.after);
   // "In 2020, it made 22% of its revenue there": the time is the scope of the number.
   const isScope =
-    !leadingUp.test(text) && period.test(opening.replace(yetToCome, '')) && /\d/.test(statement);
+    !leadingUp.test(text) &&
+    !byDecision.test(text) &&
+    period.test(opening.replace(yetToCome, '')) &&
+    /\d/.test(statement);
   const namesSource = /^As\b/.test(text) && attribution.test(opening);
   // A clause with a verb of its own takes its hedges with it.
   const isHedge =
@@ -112,7 +115,9 @@ const leadingUp = pattern('u')`
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
 /** "Under a proposed order, it will pay": it may yet not. */
 const onlyProposed =
-  /^As (?:originally|first|initially|currently|previously) \p{Ll}+ed\b|^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}(?:proposed|draft|tentative|provisional|preliminary) \p{Ll}/u;
+  /^As (?:originally|first|initially|currently|previously) \p{Ll}+ed\b|^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}(?:proposed|draft|tentative|provisional|preliminary) \p{Ll}|^Under (?:one|another) (?:option|proposal|plan|scenario|draft)\b/u;
 /** "Under revised rules expected to be published next month": what is expected is the rules. */
 const yetToCome = / (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u;
+/** "Through Resolution 71844 of 2025": its number is no time. */
+const byDecision = /^(?:Through|By|In|Under|With) (?:Resolution|Decision|Order|Decree|Ruling|Judgment)\b/;
 const period = /\d|\b(?:[Tt]oday|quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;

@@ -38,6 +38,8 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
   },
   // "Fined for having kept the records and for having failed to guard them".
   { joint: / and for (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu, first: / for (?:\p{Ll}+ly )?\p{Ll}+ing /u },
+  // "By tying one to the other and by imposing conditions".
+  { joint: / and by (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu, first: / by (?:\p{Ll}+ly )?\p{Ll}+ing /u },
   // "…, introducing fines tied to revenue and a right to".
   { joint: / and an? (?=\p{Ll})/gu, first: /, \p{Ll}{3,}ing [^,]+$/u },
   // "Without a legal basis and without informing them".

@@ -19,8 +19,18 @@ interface Split {
 
 /** The clauses of a long English sentence that can be told apart from its beginning. */
 export function splitsOf(text: string, names: readonly Name[]): Split[] {
-  return [...joinedClausesIn(text, marksOf(text)), ...relativeClauses(text, names)];
+  const joined = joinedClausesIn(text, marksOf(text)).filter(
+    ({ start, statement }) => !isReported(text.slice(start), statement, text.slice(0, start)),
+  );
+  return [...joined, ...relativeClauses(text, names)];
 }
+
+/** "The office said that it hid its fees, and that some waited": alone it would be the article's word. */
+const isReported = (clause: string, statement: string, first: string): boolean =>
+  /^,? (?:and|but) that /.test(clause) ||
+  (!attribution.test(statement) && /, (?:and|but) that /.test(statement) && reports.test(first));
+const reports =
+  /\b(?:said|says|found|finds|ruled|held|holds|argued|argues|concluded|concludes?|warned|claimed|stated|noted|added) that /;
 
 /** The clauses that a conjunction or a semicolon joins. */
 export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
@@ -57,6 +67,9 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
       continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
     if (joining === 'and' && !/^[,;]/.test(whole) && !auxiliaryEarly.test(second)) continue;
+    // "Must not collect where they are while they are not connected": when that holds.
+    if (joining === 'while' && !/^[,;]/.test(whole) && /^(?:it|they|he|she) (?:is|are) /.test(second))
+      continue;
     if (joining === 'as' && saysInWhatRole(text.slice(match.index))) continue;
     // "At least as easy to use as the method they used", "would let as many as 150 agencies use it".
     if (

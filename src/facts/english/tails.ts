@@ -69,7 +69,8 @@ function addLooseClauses(
   for (const match of text.slice(0, tailEnd).matchAll(looseClause)) {
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
-    if (leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase)) continue;
+    if (listsFurther(phrase) || leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase))
+      continue;
     // "Not because": what is denied is the reason.
     if (phrase.startsWith(' because') && denies.test(before)) continue;
     // "Clerks employed by outsourcing firms".
@@ -79,6 +80,12 @@ function addLooseClauses(
     if (canEndAt(match.index) && !attribution.test(claims) && !isInSeries(phrase, text.slice(tailEnd)))
       add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
+}
+
+/** "The Fourth Amendment, the rules as incorporated into the contract, and the Constitution": the last of a list. */
+function listsFurther(phrase: string): boolean {
+  const item = /, and (the \p{Lu}[^,]*)$/u.exec(phrase)?.[1];
+  return item !== undefined && !hasFiniteVerb(item);
 }
 
 /** "By recording them, failing to ask, and keeping": the rest would say that somebody else, or the payment, did so. */
@@ -134,7 +141,7 @@ const looseClause = pattern('gu')`
 `;
 
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
-const onCondition = / (?:if|unless|provided) /;
+const onCondition = / (?:if|unless|provided) |^ while (?:not|under|on|in|(?:it|they|he|she) (?:is|are))\b/;
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase = pattern('gu')`
@@ -156,7 +163,8 @@ const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{L
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 
 /** "Personal data for the manufacturer where it has means to link them to somebody". */
-const conditions = /\b(?:only|unless|if|except|where (?:it|they))\b/i;
+const conditions =
+  /\b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)|while (?:not|under))\b/i;
 
 /** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
 const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;

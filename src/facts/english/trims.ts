@@ -79,7 +79,7 @@ const properPlace = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?
 /** "WASHINGTON, Oct. 2, 2025 — ", "Washington D.C., May 12, 2026 — ", "Brussels, 13 February - ". */
 const placeDateline = new RegExp(
   '^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)' +
-    `(?:${capitalPlace}(?:${datelineDay})? ?(?:--?|–|—|:)|${properPlace}(?:${datelineDay})? ?(?:--|–|—)|${properPlace}${datelineDay}(?::| -)) ?` +
+    `(?:${capitalPlace}(?:${datelineDay})? ?(?:--?|–|—|:|//)|${properPlace}(?:${datelineDay})? ?(?:--|–|—)|${properPlace}${datelineDay}(?::| -)) ?` +
     '(?=["“‘]?\\p{Lu})',
   'u',
 );
@@ -107,7 +107,7 @@ const capitalDateline = new RegExp(
 const label = pattern('i')`
   ^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters
     |What['’]s the news|The news|Details|TL;DR|Reminder|Background|Context): |
-    (?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News) ?[:|–—-] )
+    (?:Breaking(?: news)?|Update(?:d)?|Exclusive|Explainer|Analysis|Live|Watch|News|Summary|At a glance) ?[:|–—-] )
 `;
 
 const trims: readonly (readonly [RegExp, string])[] = [
@@ -170,7 +170,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   // The word that a page puts before what a picture shows.
   [/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
-  [/^Readers (?:will|may) (?:recall|remember|know) that /, ''],
+  [/^(?:Regular readers|Readers) (?:will|may) (?:recall|remember|know) that /, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
   [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
   [/^(?:It is|It['’]s) worth (?:noting|mentioning|pointing out|remembering) that /i, ''],

@@ -27,6 +27,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     !endsInCases.test(wording) &&
     !isPhraseAlone(wording) &&
     !isNounAlone(wording) &&
+    !isDoingAlone(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
   );
@@ -37,6 +38,12 @@ const fearsOfNothing =
   /^\p{Lu}\p{Ll}+s (?:fear|say|believe|think|hope|warn|claim|argue) (?:will|would|could|may|might|is|are|was|were|has|have)\b/u;
 const toldNothing =
   /^The \p{Ll}+, (?:dubbed|called|named|titled|known as) [^,]*\.$|^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u;
+
+/** "Tying its service for ads to Lantern.": an item of a list of what somebody did. */
+const isDoingAlone = (wording: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}+ly )?\p{L}\p{Ll}{2,}ing (?:an?|the|its|their|his|her|other|unfair) [^,]*\.$/u.test(
+    wording,
+  ) && !holdsSureVerb(wording.replace(/ (?:that|which|who) .*$/, ''));
 
 /** "The agency to determine what it needs.": a heading, or an item of a list. */
 function isHeading(wording: string): boolean {
@@ -177,7 +184,8 @@ function endsInOwner(wording: string): boolean {
 function isOnlySomebody(wording: string): boolean {
   if (risksOf.test(wording)) return true;
   const subject = /^([^,]{2,80}), (?:who|which|whose) [^,]*\.$/.exec(wording)?.[1];
-  return subject !== undefined && !holdsSureVerb(subject);
+  // "A retired officer" has retired before.
+  return subject !== undefined && !holdsSureVerb(subject.replace(/^(An?|The) \p{Ll}+ed /u, '$1 '));
 }
 
 /** "The risks linked to its design, including clocks, which could harm users.": an item of a list. */
@@ -226,7 +234,7 @@ function endsBeforeLast(wording: string): boolean {
   return (
     last !== undefined &&
     baseForms.has(last.split(' ', 1)[0] ?? '') &&
-    !/ (?:said|says|told|shows?|showed) /.test(`${last} `)
+    !/ (?:said|says|told|shows?|showed|reveal(?:s|ed)?|suggest(?:s|ed)?) /.test(`${last} `)
   );
 }
 const lastOfSeveral =

@@ -150,6 +150,16 @@ function connectedTo(sentence: string, words: readonly Word[], last: number): nu
   const following = words[last + 2];
   const target = following && /^(?:the|and)$/.test(following.text) ? last + 3 : last + 2;
   const end = words[target];
+  const [and, second] = [words[target + 1], words[target + 2]];
+  // "The Ministry of Electronics and Information Technology (MeitY)".
+  if (
+    end?.isCapitalised &&
+    and?.text === 'and' &&
+    second?.isCapitalised &&
+    /^(?:Ministry|Department)$/.test(here.text) &&
+    /^[\p{L}\s]+$/u.test(sentence.slice(here.end, second.start))
+  )
+    return target + 2;
   return end && /^[\p{L}\s]+$/u.test(sentence.slice(here.end, end.start)) ? target : undefined;
 }
 
