@@ -215,6 +215,14 @@ describe('what a fact refers to', () => {
     expect(facts.join(' ')).toContain('The Ministry of Harbours and Ferry Technology said');
   });
 
+  it('does not take whom a commission fined for the commission', () => {
+    expect(
+      factsFrom(
+        'The commission fined rival LanternPay 1.98 million pounds last July for similar breaches. In February, it ordered the suspension of 40,000 downloads of a chatbot after finding that the app had passed records to a company.',
+      ).join(' '),
+    ).not.toContain('LanternPay ordered');
+  });
+
   it('does not take hackers for what “its” means', () => {
     expect(
       wordingsFrom(

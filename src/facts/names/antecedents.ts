@@ -171,7 +171,11 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
   const first = names[0];
   if (!first) return undefined;
   const lead = sentence.slice(0, first.start).replace(/^(?:But|And|Yet|So|Still|However|Meanwhile),? /, '');
-  if (/^(?:[Tt]he |[Aa]n? )?(?:[\p{L}-]+ ){0,4}$/u.test(lead) && !fronted.test(lead)) {
+  if (
+    /^(?:[Tt]he |[Aa]n? )?(?:[\p{L}-]+ ){0,4}$/u.test(lead) &&
+    !fronted.test(lead) &&
+    !nounThatActs.test(lead)
+  ) {
     // "Apple's lawyers said": the lawyers are the subject.
     // And of "Mark Goodacre: Judas is a mystery", what he says is.
     return /^(?:['’]s\b|s['’]|:)/.test(sentence.slice(first.end)) ? undefined : first;
@@ -181,6 +185,12 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
     return names.find((name) => name.start >= comma && name.start < comma + 8);
   return undefined;
 }
+
+/** "The commission fined rival": the name behind it is whom it fined. */
+const nounThatActs = pattern('u')`
+  ^(?:[Tt]he|[Aa]n?) \p{Ll}+ (?:(?:has|have|had|also) )?
+    (?:\p{Ll}{3,}ed|said|told|gave|took|found|sent|made|won|held|sued)[ ]
+`;
 
 const fronted = pattern()`
   ^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following
