@@ -76,7 +76,7 @@ const completions = [
     opens: /^ to /,
     verb: pattern()`
       \b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start
-        |continu|fail|manag)(?:es|ed|e|s)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$
+        |continu|fail|manag)(?:es|ed|e|s|ing)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$
     `,
   },
   {
@@ -124,7 +124,7 @@ const completions = [
   },
   // "Charging a man of Fremont and a national of Malaysia with conspiring".
   { opens: /^ with /, verb: /\bcharg(?:es|ed|ing) [^,;]*$/ },
-  { opens: /^ with /, verb: /\bcompl(?:y|ies|ied|ying)$/ },
+  { opens: /^ with /, verb: /\b(?:compl(?:y|ies|ied|ying)|paired|coupled)$/ },
   // "Ordered it to hand over the data".
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
   { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
@@ -134,7 +134,6 @@ const completions = [
     opens: /^ to /,
     verb: /\b(?:gr(?:ow|ew|own)|go|gone|went|mov|shift|chang|evolv|switch|expand)(?:n|s|es|ed|ing)? from [^,;]*$|\benough (?:in|for|at) [^,;]*$|\bt(?:ie|ies|ied|ying) [^,;]*$/,
   },
-  { opens: /^ with /, verb: /\b(?:paired|coupled)$/ },
   // "Its terms make it more expensive for customers to".
   { opens: /^ for /, verb: /\bma(?:k(?:e|es|ing)|de) it (?:more |less |too )?\p{Ll}+$/u },
   // "Had begun printing cards before publishing": which came first is the point.
@@ -142,8 +141,6 @@ const completions = [
     opens: /^ before \p{Ll}+ing /u,
     verb: /\bhad (?:\p{Ll}+ly )?(?:begun|started|deployed|launched|used|sold|collected) [^,;]*$/u,
   },
-  // "Refusing on Wednesday to sign".
-  { opens: /^ to /, verb: /\brefusing (?:on|in) [^,]{3,40}(?:, \d{4})?$/ },
   // "To monitor when employees take breaks".
   {
     opens: /^ (?:when|where) /,

@@ -37,12 +37,8 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     const isShortForm = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     // "The Harbour Bureau (HB) may do what the rules of the HB forbid".
     if (isShortForm && text.includes(match[0].slice(2, -1), match.index + match[0].length)) continue;
-    const isNumber = /\d/.test(match[0]) && !conversion.test(match[0]);
-    add(
-      match.index,
-      match.index + match[0].length,
-      isShortForm || isNumber ? 3 : conversion.test(match[0]) ? 2 : 1,
-    );
+    const level = conversion.test(match[0]) ? 2 : isShortForm || /\d/.test(match[0]) ? 3 : 1;
+    add(match.index, match.index + match[0].length, level);
   }
   addDays(text, add);
   for (const { pattern, level } of needlessPhrases) {

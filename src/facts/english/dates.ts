@@ -136,16 +136,14 @@ export function createEnglishDateResolver(
       return unit === 'week' || /\p{L}['’]s $/u.test(found.before)
         ? found.whole
         : `${lead}${unit === 'month' ? `the ${name}` : `${name}${possessive}`}`;
-    // "As soon as this month".
     // "What they applied for last year": the word belongs to the verb.
     if (lead === 'for ' && asksFor.test(found.before)) return `for in ${name}`;
+    // "As soon as this month".
     const preposition =
       lead || (name === 'that week' || /\bas (?:soon|early|late) as $/.test(found.before) ? '' : 'in ');
+    if (!/^(?:early |late |mid-)$/i.test(part)) return `${part}${preposition}${name}`;
     // "Late last week": within a week nothing is late.
-    if (unit === 'week' && /^(?:early |late |mid-)$/i.test(part)) return preposition + name;
-    return /^(?:early |late |mid-)$/i.test(part)
-      ? `${preposition.toLowerCase()}${part.toLowerCase()}${name}`
-      : `${part}${preposition}${name}`;
+    return unit === 'week' ? preposition + name : `${preposition.toLowerCase()}${part.toLowerCase()}${name}`;
   };
 
   const resolveAgo = ({ whole, before }: Found, countWord: string, unit: string): string => {
@@ -220,11 +218,15 @@ function formatDay(day: Date, order: DateOrder): string {
     : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
 
+const hour = String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?`;
 /** "Until midnight on Friday". */
-const untilHour =
-  /\b(?:until|by) (?:midnight|noon|midday|(?:the )?(?:end|close) of (?:business|the day)|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?),? (?:on )?$/;
-const deadline =
-  /\b(?:by|until|before|no later than)(?: \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: \p{Lu}{2,4})?,? on)? $/u;
+const untilHour = pattern()`
+  \b(?:until|by) (?:midnight|noon|midday|(?:the )?(?:end|close) of (?:business|the day)|${hour}),? (?:on )?$
+`;
+/** "By January 5", "by 11:59 p.m. EDT on January 5". */
+const deadline = pattern('u')`
+  \b(?:by|until|before|no later than)(?: ${hour}(?: \p{Lu}{2,4})?,? on)? $
+`;
 /** "Recommended that all ferries show names from October 1": that it was decided tells nothing of the start. */
 const start = /\b(?:from|effective|starting|beginning) $/;
 const deciding =
@@ -298,6 +300,7 @@ const span = pattern('gi')`
     ((?:earlier |later |early |late |mid-)?)(?<!\bthe )(last|this|next) (month|year|week)(['’]s)?\b
     (?! in which)
 `;
+/** "Applied for", "paid for". */
 const asksFor =
   /\b(?:that|which|who|they|it|he|she|\p{Ll}+s) (?:had )?(?:applied|asked|paid|called|qualified|bargained) $/u;
 const countWords: readonly string[] = [
@@ -344,13 +347,13 @@ const doneFirst = pattern('u')`
 const futureForm = pattern('u')`
   (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
     |planned to)(?: not)?(?: be)? \p{Ll}+
-  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|listed for|expected|scheduled|slated|due|set for|upcoming|deadline|takes? effect|comes? into force
-  |starting|beginning|effective|begins?|starts?
+  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|listed for|expected|scheduled|slated|due
+  |set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?
 `.source;
 const pastForm = pattern('u')`
   \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
-  |refusing|rejecting|declining|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met|ruled|sued|put|was|were|had|did
-  |paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose
+  |refusing|rejecting|declining|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met
+  |ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose
   |froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld
 `.source;
 const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');

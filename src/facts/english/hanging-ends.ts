@@ -74,6 +74,16 @@ const hangingEnds: readonly string[] = [
   String.raw`\b(?:has|have|had) (?:itself |themselves )?(?:acknowledged|admitted|conceded|noted)(?: in \p{Ll}+)?`,
   // "Is among a growing group of states."
   String.raw`\b(?:is|was|are|were) among an? (?:\p{Ll}+ )?(?:group|number|list) of \p{Ll}+`,
+  // "The results of a pilot carried out."
+  String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|they|he|she|who|that) )carried out`,
+  // "Which orders the National Planning Department (DNP)."
+  String.raw`\b(?:which|who|that|and) (?:orders?|ordered|directs?|directed|instructs?|instructed|urges?|urged|tells|requires?|required|asks?|asked) (?:[Tt]he )?(?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|and|the|for) | )?)+(?:\(\p{Lu}+\))?`,
+  // "Has imposed corrective orders."
+  String.raw`\bimpos(?:es|ed|ing) (?!(?:throughout|across|in|by|since|during|after|before|under|last|this)\b)(?:(?!on\b|against\b)[\p{L}-]+ ){0,4}(?!on\b)\p{L}+`,
+  // "Will require large customers to pay."
+  String.raw`\b(?:requir|oblig|order|forc|ask|compel)\p{Ll}* [^,]{3,60} to pay`,
+  // "Allegations that it secretly collected."
+  String.raw`(?<!\b(?:is|are|was|were|be|been|being) )\b(?:secretly|illegally|unlawfully|improperly|wrongly|knowingly|falsely|covertly) \p{Ll}+ed`,
   // "Due."
   String.raw`\b(?:owing|due|according)`,
   String.raw`\bat par`,

@@ -114,8 +114,12 @@ const leadingUp = pattern('u')`
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
 /** "Under a proposed order, it will pay": it may yet not. */
-const onlyProposed =
-  /^As (?:originally|first|initially|currently|previously) \p{Ll}+ed\b|^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}(?:proposed|draft|tentative|provisional|preliminary) \p{Ll}|^Under (?:one|another) (?:option|proposal|plan|scenario|draft)\b/u;
+const onlyProposed = pattern('u')`
+  ^As (?:originally|first|initially|currently|previously) \p{Ll}+ed\b
+  |^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}
+    (?:proposed|draft|tentative|provisional|preliminary) \p{Ll}
+  |^Under (?:one|another) (?:option|proposal|plan|scenario|draft)\b
+`;
 /** "Under revised rules expected to be published next month": what is expected is the rules. */
 const yetToCome = / (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u;
 /** "Through Resolution 71844 of 2025": its number is no time. */

@@ -40,8 +40,10 @@ const opensOtherwise = /^(?:What|How|Why|Where|When|Who|Which|Whether)\b/;
 const pathOfPage = /[›»>|•]/;
 
 /** "Company told customers": which? */
-const namesNobody =
-  /^(?:Company|Firm|Contractor|Retailer|Supplier|Seller|Provider|Carrier|Operator|Developer|Maker|Manufacturer|Platform|App|Startup|Lender|Insurer|Broker|Regulator|Watchdog|Agency|Ministry|He|She|It|They)\b/;
+const namesNobody = pattern()`
+  ^(?:Company|Firm|Contractor|Retailer|Supplier|Seller|Provider|Carrier|Operator|Developer|Maker|Manufacturer|Platform
+    |App|Startup|Lender|Insurer|Broker|Regulator|Watchdog|Agency|Ministry|He|She|It|They)\b
+`;
 
 /** "A £42 million fund to connect harbours": in headlines only that has a verb. */
 const announcesOnly = /^(?:[^\s,]+ ){1,5}to (?!be\b)\p{Ll}+ /u;

@@ -77,17 +77,8 @@ const isWholeAfterCut = (wording: string): boolean =>
   !isOnlySomebody(wording) &&
   !saysNothingOf(wording) &&
   !endsInItsOnlyVerb(wording) &&
-  !doneToNothing.test(wording) &&
-  !paysForNothing.test(wording) &&
-  !ordersSomebody.test(wording) &&
-  !imposedOnNobody.test(wording) &&
-  !doneSomewhere.test(wording) &&
   !hangsBeforeSource.test(wording) &&
   !endsInPlaceOfDoing(wording);
-
-/** "The results of a pilot carried out.": where? */
-const doneSomewhere =
-  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|they|he|she|who|that) )carried out\.$/;
 
 /** "Immediately suspend, in Brazil.": what is suspended is gone. */
 function endsInPlaceOfDoing(wording: string): boolean {
@@ -97,14 +88,6 @@ function endsInPlaceOfDoing(wording: string): boolean {
     )?.[1];
   return verb !== undefined && baseForms.has(verb);
 }
-
-/** "Which orders the National Planning Department (DNP).": to do what? */
-const ordersSomebody =
-  /\b(?:which|who|that|and) (?:orders?|ordered|directs?|directed|instructs?|instructed|urges?|urged|tells|requires?|required|asks?|asked) (?:[Tt]he )?(?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|and|the|for) | )?)+(?:\(\p{Lu}+\))?\.$/u;
-
-/** "Has imposed corrective orders.": on whom? */
-const imposedOnNobody =
-  /\bimpos(?:es|ed|ing) (?!(?:throughout|across|in|by|since|during|after|before|under|last|this)\b)(?:(?!on\b|against\b)[\p{L}-]+ ){0,4}(?!on\b)\p{L}+\.$/u;
 
 /** "Under a bill tabled in May that widens a scheme.": what is under it is gone. */
 const isPhraseAlone = (wording: string): boolean =>
@@ -123,13 +106,6 @@ const endsInCases = /, in (?:many|some|most|all|both|such) cases\.$/;
 
 /** "Suspended for the same period.": for which? */
 const endsInTheSame = /\b(?:for|in|over|during|at) the same (?:period|time|year|month|day|amount|reason)\.$/;
-
-/** "Will require large customers to pay.": for what? */
-const paysForNothing = /\b(?:requir|oblig|order|forc|ask|compel)\p{Ll}* [^,]{3,60} to pay\.$/u;
-
-/** "Allegations that it secretly collected.": what? */
-const doneToNothing =
-  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:secretly|illegally|unlawfully|improperly|wrongly|knowingly|falsely|covertly) \p{Ll}+ed\.$/u;
 
 const hangsOnFunctionWord = pattern('i')`
   ^(?:and|or|but|which|who)\b

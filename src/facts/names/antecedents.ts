@@ -126,8 +126,11 @@ const subjectAndVerb = pattern('u')`
 const namesOnlyWhoActs =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:\p{Ll}+ ){0,6}to (?:block|ban|fine|sue|buy|stop|regulate|acquire|investigate|shut|remove|dismantle) $/u;
 /** "In addition to the fine, it issued": who did stands before the sentence. */
-const openingBefore =
-  /^(?:(?:In addition to|Besides|Apart from|Along with|For the (?:first|second|last) time)\b[^,]*,|In an? (?:affidavit|statement|letter|filing|notice|reply|report|post|petition|submission|memo)\b[^,]{0,30},?) its? $/;
+const openingBefore = pattern()`
+  ^(?:(?:In addition to|Besides|Apart from|Along with|For the (?:first|second|last) time)\b[^,]*,
+    |In an? (?:affidavit|statement|letter|filing|notice|reply|report|post|petition|submission|memo)\b
+    [^,]{0,30},?) its? $
+`;
 /** "In some cases, it paid less": what opens the sentence is not what paid. */
 const opensVaguely = pattern('u')`
   ^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first
