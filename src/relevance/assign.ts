@@ -1,7 +1,8 @@
 import type { Reason, TopicMatch } from '../domain/article.ts';
 import type { Actor, TermRole, TopicCatalogue } from '../domain/topics.ts';
-import type { Evidence, Sighting, ZonedText } from './evidence.ts';
+import type { Evidence, Places, Sighting, ZonedText } from './evidence.ts';
 import { placeWeight, saturate } from './features.ts';
+import type { NamedInstitution } from './whole-names.ts';
 
 const reasonsKept = 5;
 
@@ -94,22 +95,28 @@ function regionShare({ entry }: Sighting, catalogue: TopicCatalogue): number {
 
 const actorsKept = 8;
 
-/** The actors an article is about, most salient first. */
+/** Names of the actors an article is about, most salient first: those of the catalogue, and institutions it lacks. */
 export function actorsOf(
   evidence: Evidence,
+  institutions: readonly NamedInstitution[],
   regions: readonly TopicMatch[],
   catalogue: TopicCatalogue,
 ): string[] {
-  const salience = ({ inTitle, inLead, inBody }: Sighting): number =>
+  const salience = ({ inTitle, inLead, inBody }: Places): number =>
     (inTitle > 0 ? 3 : 0) + Math.min(inLead, 3) + Math.min(inBody, 4) * 0.25;
-  return [...evidence.actors]
-    .flatMap(([index, sighting]) => {
-      const actor = catalogue.actors[index];
-      return actor && belongsTo(actor, regions) ? [{ actor, sighting, salience: salience(sighting) }] : [];
-    })
-    .sort((a, b) => b.salience - a.salience || a.sighting.first - b.sighting.first)
+  const listed = [...evidence.actors].flatMap(([index, places]) => {
+    const actor = catalogue.actors[index];
+    return actor && belongsTo(actor, regions) ? [{ index, name: actor.name, places }] : [];
+  });
+  const isListed = ({ listedAs }: NamedInstitution): boolean =>
+    listed.some(({ index }) => listedAs.has(index));
+  const unlisted = institutions
+    .filter((named) => !isListed(named))
+    .map(({ institution: { name }, places }) => ({ name, places }));
+  return [...listed, ...unlisted]
+    .sort((a, b) => salience(b.places) - salience(a.places) || a.places.first - b.places.first)
     .slice(0, actorsKept)
-    .map(({ actor }) => actor.name);
+    .map(({ name }) => name);
 }
 
 /** "The Supreme Court" of an article about India is not the American one. */

@@ -16,15 +16,19 @@ export interface ZonedText {
   readonly hasText: boolean;
 }
 
-/** One term of the catalogue in one article. */
-export interface Sighting {
-  readonly entry: CatalogueEntry;
+/** How often a name or term stands in each part of an article. */
+export interface Places {
   readonly best: Zone;
   readonly inTitle: number;
   readonly inLead: number;
   readonly inBody: number;
   /** The word it first stands at. */
   readonly first: number;
+}
+
+/** One term of the catalogue in one article. */
+export interface Sighting extends Places {
+  readonly entry: CatalogueEntry;
 }
 
 export interface Evidence {
@@ -35,12 +39,16 @@ export interface Evidence {
   readonly roles: Readonly<Record<TermRole, readonly Sighting[]>>;
 }
 
-/** Sorts what was found by what it stands for. A term inside a longer one of the same kind does not count. */
+/**
+ * Sorts what was found by what it stands for. A term inside a longer one of the same kind does not count, nor does an
+ * actor's name that is part of another's.
+ */
 export function gatherEvidence(
   text: ZonedText,
   matches: readonly Match<CatalogueEntry>[],
   catalogue: TopicCatalogue,
   language: string | undefined,
+  isPartOfAnother: (match: Match<CatalogueEntry>) => boolean = () => false,
 ): Evidence {
   const topicOf = new Map(catalogue.topics.map((topic, index) => [topic.id, index]));
   const topics = createTally<number>(text);
@@ -66,7 +74,7 @@ export function gatherEvidence(
     }
     if (entry.kind === 'topic') topics.add(entry.of, match);
     else if (entry.kind === 'region') regions.add(entry.of, match);
-    else if (entry.kind === 'actor' && actors.add('all', match)) {
+    else if (entry.kind === 'actor' && !isPartOfAnother(match) && actors.add('all', match)) {
       for (const id of catalogue.actors[entry.of]?.topics ?? []) {
         const topic = topicOf.get(id);
         if (topic !== undefined) topics.add(topic, match);
@@ -89,6 +97,25 @@ export function gatherEvidence(
   };
 }
 
+/** What was seen of something before, and that it stands at this word too. */
+export function seenAt(at: number, text: ZonedText, before: Places | undefined): Places {
+  const zone = text.zoneAt(at);
+  const { best, inTitle, inLead, inBody, first } = before ?? {
+    best: zone,
+    inTitle: 0,
+    inLead: 0,
+    inBody: 0,
+    first: at,
+  };
+  return {
+    best,
+    inTitle: inTitle + (zone === 'title' ? 1 : 0),
+    inLead: inLead + (zone === 'lead' ? 1 : 0),
+    inBody: inBody + (zone === 'body' ? 1 : 0),
+    first,
+  };
+}
+
 function isLookedForIn(entry: CatalogueEntry, language: string | undefined): boolean {
   return !entry.language || !language || language === 'und' || entry.language === language;
 }
@@ -100,7 +127,7 @@ interface Tally<Group> {
 }
 
 function createTally<Group>(text: ZonedText): Tally<Group> {
-  const found = new Map<Group, Map<string, { -readonly [Key in keyof Sighting]: Sighting[Key] }>>();
+  const found = new Map<Group, Map<string, Sighting>>();
   const coveredUntil = new Map<Group, number>();
   return {
     add(group, { entry, start, end }) {
@@ -108,14 +135,9 @@ function createTally<Group>(text: ZonedText): Tally<Group> {
       coveredUntil.set(group, end);
       const terms = found.get(group) ?? new Map();
       found.set(group, terms);
-      const zone = text.zoneAt(start);
       const known = terms.get(entry.term);
-      const sighting = known ?? { entry, best: zone, inTitle: 0, inLead: 0, inBody: 0, first: start };
-      if (entry.weight > sighting.entry.weight) sighting.entry = entry;
-      if (zone === 'title') sighting.inTitle++;
-      else if (zone === 'lead') sighting.inLead++;
-      else sighting.inBody++;
-      terms.set(entry.term, sighting);
+      const heavier = known && known.entry.weight >= entry.weight ? known.entry : entry;
+      terms.set(entry.term, { ...seenAt(start, text, known), entry: heavier });
       return true;
     },
     sightings: () => new Map([...found].map(([group, terms]) => [group, [...terms.values()]])),

@@ -7,6 +7,7 @@ import { type Features, featureNames, featuresOf, placedWeight } from './feature
 import { guessLanguage } from './guess-language.ts';
 import { type LearnedModel, wordsOf } from './learned-model.ts';
 import learnedModel from './model.json' with { type: 'json' };
+import { readWholeNames } from './whole-names.ts';
 import { zonesOf } from './zones.ts';
 
 export interface ScorableArticle {
@@ -43,9 +44,11 @@ export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = le
     score({ title, text, language }) {
       const zoned = zonesOf(title, text);
       const spoken = !language || language === 'und' ? guessLanguage(zoned.tokens) : language;
-      const evidence = gatherEvidence(zoned, index.find(zoned.tokens), catalogue, spoken);
-      const features = featuresOf(evidence, zoned);
       const mayBeEnglish = spoken === 'en' || spoken === 'und';
+      const matches = index.find(zoned.tokens);
+      const names = readWholeNames(mayBeEnglish ? writingOf(title, text) : '', zoned, matches, catalogue);
+      const evidence = gatherEvidence(zoned, matches, catalogue, spoken, names.isPartOfAnother);
+      const features = featuresOf(evidence, zoned);
       const wordReasons = mayBeEnglish ? reasonsOfWords(zoned, words) : [];
 
       let logOdds = model.bias + (mayBeEnglish ? model.wordBias : 0);
@@ -59,12 +62,18 @@ export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = le
         score,
         topics: topicsOf(evidence, zoned, catalogue),
         regions,
-        actors: actorsOf(evidence, regions, catalogue),
+        actors: actorsOf(evidence, names.institutions, regions, catalogue),
         reasons: strongest([...reasonsOfRoles(evidence, features, zoned, model), ...wordReasons]),
       };
     },
   };
 }
+
+/** What capitals can be read of: a headline in which every word of weight has one tells no name by it. */
+const writingOf = (title: string, text: string): string =>
+  wordInSmallLetters.test(title) ? `${title}\n${text}` : text;
+const wordInSmallLetters =
+  / (?!about|after|against|before|between|beyond|during|since|through|under|until|within|without)\p{Ll}{5}/u;
 
 function reasonsOfWords(text: ZonedText, weights: ReadonlyMap<string, number>): Reason[] {
   const reasons: Reason[] = [];
