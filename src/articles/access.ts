@@ -44,12 +44,22 @@ const consentPhrases = pattern(
   '\\b(?:accept|reject|manage|allow) (?:all|cookies|preferences|choices)\\b',
   '\\bcookie (?:policy|settings|preferences|consent)\\b|\\bbefore you continue\\b',
   '\\bwe value your privacy\\b|\\blegitimate interest\\b|\\byour privacy choices\\b',
-  '\\b(?:cookies? (?:akzeptieren|zustimmen|und tracking)|alle (?:akzeptieren|ablehnen)|einwilligung|mit werbung (?:weiter)?lesen|datenschutz(?:erklärung|einstellungen)|wir (?:und unsere partner )?(?:verwenden|nutzen|verarbeiten))\\b',
+  '\\b(?:cookies? (?:akzeptieren|zustimmen|und tracking)|alle (?:akzeptieren|ablehnen)|einwilligung|mit werbung (?:weiter)?lesen|datenschutz(?:erklärung|einstellungen)|wir (?:und (?:unsere partner|bis zu \\d+ (?:partner|drittanbieter)) )?(?:verwenden|nutzen|verarbeiten))\\b',
+  '\\bmit werbung und tracking\\b|\\bohne (?:werbe)?tracking\\b|\\bihre zustimmung\\b.{0,40}\\bwiderruf|\\bwilligen sie\\b',
   '\\b(?:accepter et (?:continuer|fermer)|tout (?:accepter|refuser)|continuer sans accepter|nos partenaires|utilisons des cookies|gérer mes choix|vos données personnelles)\\b',
   '\\b(?:aceptar (?:y continuar|todo|cookies)|rechazar (?:todo|y)|utilizamos cookies|nuestros socios|configurar cookies|acepta(?:r)? todas)\\b',
   '\\b(?:accetta(?: tutti| e continua)?|utilizziamo i cookie|i nostri partner)\\b',
   'файл(?:ы|ов) cookie|использу(?:ем|ет) (?:файлы )?cookie|принять все|согласие на обработку',
   '使用.{0,6}cookie|接受(?:全部|所有)|隐私(?:政策|设置)|クッキー|쿠키',
+);
+
+/** What buttons and headings say that offer a page to those who let themselves be tracked. */
+const choicePhrases = pattern(
+  '\\bmit werbung (?:und tracking )?(?:nutzen|lesen|weiterlesen)\\b',
+  '\\b(?:accept|agree) (?:all )?and (?:continue|proceed)\\b|\\breject (?:all )?and (?:subscribe|pay)\\b',
+  '\\bcontinue without (?:accepting|agreeing|consenting)\\b|\\baccepter et (?:continuer|fermer)\\b',
+  '\\bcontinuer sans accepter\\b|\\brefuser et s.abonner\\b|\\baceptar y continuar\\b',
+  '\\brechazar y (?:suscribirse|pagar)\\b|\\baccetta e (?:continua|prosegui)\\b|\\brifiuta e (?:abbonati|acquista)\\b',
 );
 
 const checkPhrases = pattern(
@@ -124,13 +134,27 @@ export function findBarrier(options: {
   const around = options.allBlocks.slice(start, Math.min(end, start + maxBlocksOfWall) + linesToWall);
   // Boxes laid over the whole site ask everyone, whatever the article.
   const ownAround = around.filter(
-    (block) => !isInside(block.element, /\b(?:modal|popup|overlay|lightbox)\b/),
+    (block) => !isInside(block.element, boxesOfTheSite) && !opensTeaser.test(block.text),
   );
   if (isDeclaredFree === false || says(paywallPhrases, ownAround)) return 'paywall';
   if (proseLetters < maxWallLetters && says(consentPhrases, allBlocks) && consentShare(allBlocks) >= 0.4)
     return 'consent';
-  return undefined;
+  return offersChoice(around) ? 'consent' : undefined;
 }
+
+/** Boxes laid over the whole site, and boxes for its letters and other articles: whom they ask to pay is everyone. */
+const boxesOfTheSite =
+  /\b(?:modal|popup|overlay|lightbox|news ?letters?|related|recommend(?:ed|ations?)?|catcher|teasers?|inread)\b/;
+/** "Read also: … For subscribers only": the other article is. */
+const opensTeaser =
+  /^(?:read (?:also|more|next)|lire aussi|(?:lee|leer) (?:también|además)|lesen sie auch|lees ook|leggi anche|leia (?:também|mais)|читайте также)\b/i;
+
+/** Whether a page asks to be paid or to track in place of its article, and tells mostly how it tracks. */
+const offersChoice = (around: readonly PageBlock[]): boolean =>
+  around.some(({ text }) => text.length <= 80 && choicePhrases.test(text)) &&
+  around.some(({ text }) => paidInstead.test(text)) &&
+  consentShare(around) >= 0.3;
+const paidInstead = /\b(?:abo(?:nn\w*)?|subscri\w+|suscri\w+|abbon\w+|s.abonner)\b/i;
 
 /** Text of the head, which some parsers leave outside of it. */
 const isUnprinted = ({ element }: PageBlock): boolean =>

@@ -218,6 +218,33 @@ describe('readPage', () => {
     expect(reading).toMatchObject({ kind: 'unreadable', problem: expect.stringContaining('consent') });
   });
 
+  it('says so of a longer page that offers to pay in place of being tracked', () => {
+    const more =
+      'Wir und bis zu 214 Drittanbieter verarbeiten personenbezogene Daten, etwa mit Cookies, um Anzeigen auszuspielen. ';
+    const reading = readPage(
+      `<title>Amt prüft Gebühren</title><article><h2>Saltmere mit Werbung nutzen</h2>
+      <p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Ihre Einwilligung können Sie jederzeit widerrufen.</p>
+      <h2>Saltmere im Pur-Abo lesen</h2><p>${more.repeat(4)}</p><p>${more.repeat(4)}</p></article>`,
+    );
+    expect(reading).toMatchObject({ kind: 'unreadable', problem: expect.stringContaining('consent') });
+  });
+
+  it('does not take an article about such offers for one', () => {
+    const news =
+      'Das Gericht entschied, dass ein Pur-Abo nur dann zulässig ist, wenn der Preis angemessen ist. Geklagt hatte ein Verband. ';
+    expect(read(articleOf(`<h2>Was ein Pur-Abo kosten darf</h2><p>${news.repeat(4)}</p>`)).text).toContain(
+      'Das Gericht entschied',
+    );
+  });
+
+  it.each([
+    '<section class="catcher">Lire aussi : L’histoire du fichage. Article réservé à nos abonnés</section>',
+    '<p>Read also: How it began. For subscribers only</p>',
+    '<div class="NewsLetter_box"><p>有料会員になると会員限定の有料記事もお読みいただけます。</p></div>',
+  ])('does not take a mark on another article for a wall: %s', (mark) => {
+    expect(read(articleOf(`<p>${paragraph}</p>${mark}<p>${paragraph}</p>`)).completeness).toBe('full');
+  });
+
   it('keeps the calendar date the page prints', () => {
     const stamp = '<meta property="article:published_time" content="2024-03-14T23:30:00Z">';
     const page = read(articleOf(`<p class="date">15 March 2024, 8:30 am</p>${body}`, stamp), {

@@ -31,7 +31,7 @@ const weakWords = wordSet(`
   widgets promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors
   banner cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar topbar toc
   tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits tags taglist
-  tagcloud login signin skip skiplink noprint
+  tagcloud login signin skip skiplink noprint saboxplugin
 `);
 
 /** Runs of words that together name such a box. */
