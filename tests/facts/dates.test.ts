@@ -24,6 +24,11 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it('does not date the first such day of a month', () => {
+    const text = 'On the first Sunday in March 40,000 passengers of the northern harbour lost their tickets.';
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
   it('does not date a newspaper', () => {
     const text = 'The Harbour Data Office opened 40,000 records, its chairman wrote in USA Today.';
     expect(factsFrom(text)).toEqual([text]);

@@ -2400,4 +2400,92 @@ describe('a sentence too long for a fact', () => {
     );
     for (const fact of facts) expect(fact).toMatch(/denied/);
   });
+
+  it.each([
+    [
+      'the adviser of a court who says it',
+      'A ferry that passes pseudonymous records to an agent or a third party must mention that recipient in its privacy notice even where the recipient has no reasonable means of identifying anyone, an Advocate General advised the court of Saltmere on Thursday in a case concerning an insurer and a supplier of analyses.',
+      /anyone\.$/,
+    ],
+    [
+      'all of the conditions',
+      'Quillmint, which now owns the lower harbour, has told its crews that it could leave the northern piers by the end of 2029 and the rest two years later, provided that the ferries of its rivals are repaired at cost and that the boats of the island are spared.',
+      /repaired(?: at cost)?\.$/,
+    ],
+    [
+      'for which of them a consent is needed',
+      "A judge on Tuesday blocked Saltmere from enforcing the core of a law that would make two ferries check the age of every person who opens an account and obtain a parent's consent for each journey by a minor, ruling that the requirement goes too far.",
+      /parent's consent\.$/,
+    ],
+    [
+      'on what condition something may be done besides',
+      'The office issued guidance on the care of ferries with automatic pilots that allows owners to extend an authorised plan of changes to new engines and to further training on data from other harbours without a new permit, provided that no harbour is served worse than before.',
+      /to new engines\.$/,
+    ],
+    [
+      'on which of several things it depends',
+      'According to a table that Quillmint posted for its passengers on Monday, the share that it takes of a ticket now ranges from 10% to 20%, depending on whether you are an island firm, which of the piers you choose and whether you send travellers elsewhere to pay for it.',
+      /island firm\.$/,
+    ],
+    [
+      'before what a licence is needed',
+      'Saltmere will require companies from June to obtain a licence before they maintain or supply spare parts for the deep engines that are already installed in the advanced ferries of the northern islands, the government of the harbour said on Thursday.',
+      /obtain a licence(?:,|\.)/,
+    ],
+    [
+      'which of two days is for what',
+      'The members of the harbour are close to a common position on the part of the reform that would replace the stopped clock with fixed dates — 2 December 2027 for the ferries listed in the annex and 2 August 2028 for those that are built into larger ships.',
+      /December 2027\.$/,
+    ],
+    [
+      'how short something was',
+      'The inquiry of the harbour (reference 417/2024) found that the company did not require a second proof, allowed passwords as short as six letters, and had no effective means of spotting that the names of its passengers were being downloaded in bulk.',
+      /allowed passwords\.$|as short\.$/,
+    ],
+    [
+      'to what something applies',
+      'The courts of the island ask, in essence, what measures an operator must take before publication, and whether the exemption from liability laid down in Article 6 of the Harbour Services Act is applicable to an infringement of the privacy rules.',
+      /is applicable\.$/,
+    ],
+    [
+      'what somebody has to stop',
+      'The office has ordered a municipality in the south of the island to stop using, with effect from 1 May 2026, a formula that assigned a score to all 11,200 passengers with a reduced ticket on the basis of some 60 traits, including how well they speak and how often they moved.',
+      /to stop using(?:\.$|, with effect)/,
+    ],
+    [
+      'as what something counts',
+      'Under Article 4 of the text of the Council, ferries would have to take all reasonable steps to keep the harbour safe for everybody who uses it in winter, and a service that does not search its passengers could be classified as dangerous precisely because it does not do so.',
+      /could be classified\.$/,
+    ],
+    [
+      'from what somebody has to desist',
+      'The Competition Office of Saltmere on Friday imposed a penalty of 186.4 crore on one of the three largest ferry firms of the islands and directed it to cease and desist from exclusive deals with the owners of piers, holding that its prices had driven others out of the harbour.',
+      /cease and desist\.$/,
+    ],
+    [
+      'what an act would have done',
+      'The ruling rests on the law of the island only, so it does not bind the agencies, which have bought similar data and which the Harbour Names Act, passed by the House in 2024 and never taken up by the Senate, would have restrained.',
+      /, would have|, passed by/,
+    ],
+    [
+      'which software may do it',
+      'Under the terms, which a judge in the north of the islands still has to approve, the software may be trained only on prices that are at least 12 months old, must not treat the ferries of one owner in another way, and cannot nudge owners who decline to follow its advice.',
+      /^Under the terms must/,
+    ],
+  ])('keeps %s as the article has it', (_, sentence, broken) => {
+    for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
+  });
+
+  it('keeps the comma of an opening whose "however" goes, and no time of a live report', () => {
+    expect(
+      factsFrom(
+        'For paid notices, however, ferries will be presumed responsible unless they can show that they acted in time.',
+      ),
+    ).toEqual([
+      'For paid notices, ferries will be presumed responsible unless they can show that they acted in time.',
+    ]);
+    expect(
+      factsFrom('09.10 – The president opened the session and took the vote on the ferries off the agenda.'),
+    ).toEqual(['The president opened the session and took the vote on the ferries off the agenda.']);
+  });
 });

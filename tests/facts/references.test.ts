@@ -55,6 +55,16 @@ describe('what a fact refers to', () => {
     expect(factsFrom(text)).toEqual([]);
   });
 
+  it('is not taken for who decided it, if it applies to somebody', () => {
+    for (const second of [
+      'It applies to ferries above ten metres and not to existing piers of the northern harbour.',
+      'It did not help that everybody remembered the 40,000 passports copied in the harbour last October.',
+    ])
+      expect(
+        factsFrom(`Discord published its decision on 40,000 records on 3 March 2026. ${second}`),
+      ).toEqual(['Discord published its decision on 40,000 records on 3 March 2026.']);
+  });
+
   it('is not called by a word of the title of some rules', () => {
     expect(
       factsFrom(

@@ -26,7 +26,7 @@ export function addCommaCut(
     before: text.slice(0, mark.at),
     rest: text.slice(mark.after, tailEnd),
   };
-  if (takesBack.test(comma.rest)) return;
+  if (takesBack.test(comma.rest) || (asksWhether.test(comma.before) && asksOn.test(comma.rest))) return;
   const asideFound = asideOf(comma.rest, comma.before, index === 0);
   const cut =
     ageCut(comma) ??
@@ -45,6 +45,11 @@ export function addCommaCut(
 /** "Imposed a denial of its privileges, which will be suspended if it pays": without it the denial holds. */
 const takesBack =
   /^which (?:(?:will|would) be|is|are|was|were|has been) (?:then )?(?:suspended|stayed|waived|reversed|overturned|paused)\b/;
+
+/** "Depending on whether it is small, which tier it chose and whether it sends users elsewhere": all of them count. */
+const asksWhether = /\b(?:whether|how|what|which) [^,;]*$/;
+const asksOn =
+  /^(?:whether|which|how|what|when|where|who) [^;]*\band (?:whether|which|how|what|when|where|who)\b/;
 
 /** "Lee, 34, said". */
 function ageCut({ rest, at, after }: Comma): CommaCut | undefined {

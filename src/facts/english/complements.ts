@@ -27,7 +27,7 @@ const wantsMore = pattern()`
     |looking|saddled|tasked|faced|filled|plagued|scrambl(?:e|es|ed|ing)|credited|equipped|replaced
     |associated|combined|prevented|prevents?|contributing|contributed?|causing|caused|resulted|results
     |resulting|shortly|involving|depends?|relying|relies|statement|speech|announcement|letter|what|not
-    |more|less|equivalent|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted
+    |more|less|equivalent|applicable|equal|similar|identical|comparable|prone|opposed|committed|dedicated|devoted
     |tantamount|attributed|attributable|yet|willing|unwilling|unable|eligible|entitled|keen|eager|bound
     |poised|slated|obliged|reluctant|estimated|predicted|projected|anticipated|thought|deemed|considered
     |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
@@ -82,6 +82,11 @@ const completions = [
   {
     opens: /^ to /,
     verb: /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
+  },
+  // "To obtain a licence before they supply parts".
+  {
+    opens: /^ (?:before|to|for) /,
+    verb: /\b(?:licen[cs]e|permit|permission|approval|consent|authori[sz]ation)s?$/,
   },
   // "Exploited the same terms as the firm".
   { opens: /^ as /, verb: /\bthe same (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u },

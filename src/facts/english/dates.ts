@@ -323,7 +323,7 @@ const approximate =
 
 /** "Every Friday", "Black Friday", "last Friday": no day that can be told. */
 const standingPhrase = pattern('i')`
-  \b(?:every|each|one|most|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
+  \b(?:every|each|one|most|first|second|third|fourth|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
     |a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $
   |day (?:and|to|or) $
 `;

@@ -107,7 +107,9 @@ function closeOf(
 ): Mark | undefined {
   // ", who as mayor, had led": the first comma closes the phrase within.
   const first = relativeWithPhrase.test(rest) ? 2 : 1;
-  const isObject = hasMainClause(before) && !/ (?:that|who|which) /.test(before) && !attribution.test(before);
+  const isObject =
+    hasMainClause(before) && !/ (?:that|who|which) /.test(before) && !saysOfAnother.test(before);
+  const isFronted = aside === 'relative' && opensPhrase.test(before) && !hasMainClause(before);
   return marks.slice(index + first).find((later) => {
     if (later.kind !== 'comma' || later.at >= tailEnd) return false;
     // "A laboratory that, apparently without knowing, gave": the clause is not over.
@@ -116,6 +118,10 @@ function closeOf(
     // "Imposed a denial, which is suspended if it pays, hires somebody, and commits": no verb of who imposed it.
     if (aside === 'relative' && isObject && /^\p{Ll}+s /u.test(behind) && hasFiniteVerb(firstWordOf(behind)))
       return false;
+    // "Fined agencies, which bought data that an act, passed in 2024, would ban": nobody passed.
+    if (aside === 'relative' && isObject && belongsToClause.test(behind)) return false;
+    // "Under the terms, which a judge has to approve, the software may".
+    if (isFronted && hasFiniteVerb(behind.split(', ')[0] ?? '')) return true;
     // "Rules, which were drafted in 2023, aim to".
     const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
     // "The key of a clerk, whose account was never closed, to download".
@@ -127,6 +133,14 @@ function closeOf(
     return resumes(behind, aside) || isVerbOfMany || isPurpose || isAnother;
   });
 }
+
+/** "The court found Acme, which …, had": of whom it found it. */
+const saysOfAnother = new RegExp(
+  String.raw`${attribution.source}|\b(?:ruled|found|held|shows?|showed|means|meant|thinks?|knows?|knew|finds|rules|sees|suggests?|fears?|hopes?)\b`,
+);
+
+const belongsToClause =
+  /^(?:\p{Ll}+ed (?:by|in|on|at|to|from|with)|would|will|could|can|might|must|should|has|have|had) /u;
 
 const relativeWithPhrase =
   /^(?:who|which|where) (?:as|in|on|at|during|after|while|despite|along|by|with|for|under) /;

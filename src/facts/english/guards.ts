@@ -87,9 +87,14 @@ const granting = pattern()`
 export const saysInWhatRole = (gone: string): boolean => inRole.test(gone);
 const inRole = /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(?:in|of|for|to|at) /u;
 
+/** "Allows them to add inputs | and to train again, provided that": the condition is on both. */
+const sharesVerb = /^,? and (?:to|for|by|with|in) /;
+const conditionBehind = /, (?:provided|so long as|as long as|unless|on (?:the )?condition|subject to)\b/;
+
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
   if (namesSource.test(gone) || isClaimedBehind(gone) || callsFalse.test(gone) || concedes.test(gone))
     return true;
+  if (sharesVerb.test(gone) && conditionBehind.test(gone)) return true;
   return opensClause.test(gone) ? takesBack.test(gone) : isGuarded(gone);
 }

@@ -91,6 +91,12 @@ const hangingEnds: readonly string[] = [
   String.raw`\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+`,
   // "Wrote to the council."
   String.raw`\bw(?:rote|rites?|ritten) to [^,:;]+`,
+  // "Could be classified."
+  String.raw`\b(?:be|been|being|is|are|was|were) (?:classified|classed|designated|categori[sz]ed|characteri[sz]ed|labell?ed)`,
+  // "Ordered it to stop using."
+  String.raw`\b(?:stop|cease|begin|start|resume)(?:s|ped|ed)? \p{Ll}+ing`,
+  // "Directed it to cease and desist."
+  String.raw`\bcease and desist`,
   // "An unreasonable."
   String.raw`\b(?:an?|the) \p{Ll}+(?:[ai]ble|ous|ful|ical|less)(?<!table|cable|bible|constable)`,
 ];

@@ -76,6 +76,7 @@ const impersonal = pattern('u')`
     (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?
     (?:un)?(?:for|up to|clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
     |one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b
+    |It (?:did|does)(?:n['’]t| not) (?:help|matter|hurt)\b|It (?:helps|helped|hurts|matters) that\b
     |It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b
     |There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)
 `;

@@ -60,13 +60,13 @@ export const attribution = pattern()`
 
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
 export const opensWithAttribution = pattern('u')`
-  ^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided)\b
+  ^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided|advised|recommended)\b
     (?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today
     |on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded
     |confirmed|announced|learned|told|warned)\b
     |(?:[^,;]{1,40} )?(?:said|(?<!\b(?:an?|the|no|more|final) )says?|told|wrote|added|argued|argues
     |alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )
-    |[^,;]{1,40} (?:claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)
+    |[^,;]{1,40} (?:advised (?!by\b)|cautioned|insisted|acknowledged (?!by\b)|claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)
 `;
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */

@@ -17,10 +17,16 @@ export function addSecondStatements(
   for (const { joint, first } of seconds) {
     for (const { index, 1: verb } of text.matchAll(joint)) {
       const isOrder = verb === undefined || baseForms.has(verb);
-      if (isOrder && first.test(text.slice(0, index)) && canEndAt(index)) add(index, tailEnd, 3);
+      const before = text.slice(0, index);
+      if (isOrder && first.test(before) && !setsCondition.test(before) && canEndAt(index))
+        add(index, tailEnd, 3);
     }
   }
 }
+
+/** "Provided that they are paid and that": all of the conditions stay. */
+export const setsCondition =
+  /\b(?:provided|on (?:the )?condition|so long as|as long as|only if|unless)\b[^,;]*$/;
 
 /** What joins a second statement, and what the first one holds. */
 const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [

@@ -26,7 +26,7 @@ import {
   type Mark,
   numberJustBefore,
 } from './marks.ts';
-import { addSecondStatements } from './second-statements.ts';
+import { addSecondStatements, setsCondition } from './second-statements.ts';
 import { addSourceCuts } from './source-cuts.ts';
 
 /** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
@@ -45,7 +45,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
       !isOnlySubject(before) &&
       !(betweenOne.test(before) && / and /.test(gone)) &&
       !(soMuch.test(before) && / that /.test(gone)) &&
-      !(suchAs.test(before) && gone.startsWith(' as ')) &&
+      !((suchAs.test(before) || soFar.test(before)) && gone.startsWith(' as ')) &&
       isClauseWhole(before)
     );
   };
@@ -121,6 +121,9 @@ const soMuch = /\b(?:so \p{Ll}+|such an?) (?!.* that )/u;
 /** "With such accuracy and completeness": as what? */
 const suchAs = /\bsuch (?!as\b)[^;:]*$/;
 
+/** "Passwords as short": as what? */
+const soFar = /\bas \p{Ll}+$/u;
+
 /** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
 const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$/;
 
@@ -131,7 +134,7 @@ function subjectStillWaits(text: string): boolean {
 
 const looseClause = pattern('gu')`
   [ ](?:even (?:as|though)|just as|on the grounds? that
-    |as(?! (?:well|much|many|far|long|soon|often|few|little) as\b)|amid|following|after|while|in a move
+    |as(?! \p{Ll}+ as\b)|amid|following|after|while|in a move
     |in what|in areas (?:linked|relating|related) to|in order for|because(?! of)
     |over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that
     |in (?:connection with|relation to)|involving|to help|to settle|to resolve
@@ -162,12 +165,15 @@ const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{L
 
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 
-/** "Personal data for the manufacturer where it has means to link them to somebody". */
+/** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
 const conditions =
-  /\b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)|while (?:not|under))\b/i;
+  /\b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)|while (?:not|under)|for (?:each|every))\b/i;
 
 /** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
 const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;
+
+/** "2 December 2027 | for the systems listed there and 2 August 2028 for those here". */
+const datesAnother = /^ for [^,;]+ and (?:[\d$€£]|\p{Lu}\p{Ll}+ \d)[^,;]* for /u;
 
 /** "In areas hit by fires, floods and storms". */
 const listOfNouns = /, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu;
@@ -205,8 +211,14 @@ function addTrailingPhrases(
     )
       return;
     const first = text.slice(0, match.index);
-    if (denies.test(first) || conditions.test(phrase) || isInSeries(phrase, text.slice(tailEnd))) continue;
-    if (datesSubject.test(phrase)) continue;
+    if (
+      denies.test(first) ||
+      setsCondition.test(first) ||
+      conditions.test(phrase) ||
+      isInSeries(phrase, text.slice(tailEnd))
+    )
+      continue;
+    if (datesSubject.test(phrase) || datesAnother.test(phrase) || /^ as \p{Ll}+ as /u.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index) && !/^ for \p{Ll}+ing /u.test(phrase)) continue;
     if (phrase.startsWith(' to ') && asksSomebody(first)) continue;

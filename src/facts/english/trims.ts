@@ -1,6 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb, holdsSureVerb } from './clauses.ts';
 import { insideQuote } from './marks.ts';
 
 /**
@@ -28,7 +28,7 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
   for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
   // "For weeks prior, however, people's data": behind an opening a comma stays.
   text = text.replace(connective, (_, comma: string | undefined, at: number) =>
-    comma && opensPhrase.test(text) && !hasFiniteVerb(text.slice(0, at)) ? ',' : '',
+    comma && opensPhrase.test(text) && !holdsSureVerb(text.slice(0, at)) ? ',' : '',
   );
   if (!/\bnot (?:only|just|merely)\b|\bbut also\b/i.test(text)) {
     // Not inside a quotation: those words are somebody's own.
@@ -166,7 +166,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?=[,.])/g, ''],
   // When a live report was written.
-  [/^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? ?[:–—-] ?(?=\p{Lu})/u, ''],
+  [/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| ?h)?(?: \p{Lu}{2,4})? ?(?:[:–—]|(?<= )-) ?(?=\p{Lu})/u, ''],
   // The word that a page puts before what a picture shows.
   [/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],

@@ -86,8 +86,11 @@ function endsInPlaceOfDoing(wording: string): boolean {
     /\b(?:to|must|shall|will|should|immediately) (\p{Ll}+)(?: up| out)?, (?:in|within|by|at|on|under) [^,]{2,30}\.$/u.exec(
       wording,
     )?.[1];
-  return verb !== undefined && baseForms.has(verb);
+  return (verb !== undefined && baseForms.has(verb)) || stopsDoing.test(wording);
 }
+/** "Ordered it to stop using, with effect from 1 May 2026." */
+const stopsDoing =
+  /\b(?:stop|cease|begin|start|resume)(?:s|ped|ed)? \p{Ll}+ing, (?:with effect|in|within|by|at|on|from|under) [^,]+\.$/u;
 
 /** "Under a bill tabled in May that widens a scheme.": what is under it is gone. */
 const isPhraseAlone = (wording: string): boolean =>

@@ -71,10 +71,15 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
     return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
+  if (tellsOfRules.test(text) && context.recent[0]?.subject?.kind !== 'law') return undefined;
   const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;
   if (!name) return undefined;
   return replaceAt(text, thing, /^its$/i.test(thing.word) ? `${name}’s` : name);
 }
+
+/** "It applies to applicants above 10 megawatts": a decision does, and not who took it. */
+const tellsOfRules =
+  /^It (?:(?:will |would )?(?:appl(?:y|ies|ied) (?:to|from|in|only)|take effect|come into force|cover)|takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends|repeals)\b/;
 
 /** "Poland's antitrust watchdog has opened proceedings, it said". */
 const opensWithBody =
