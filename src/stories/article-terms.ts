@@ -53,6 +53,8 @@ const leadCharacters = 300;
 /** A headline alone has about this many terms, a short text with its headline that many. */
 const headlineTerms = 12;
 const textTerms = 36;
+/** Whose authority it is says much of an event, in however many words it is named: "EU", "Brussels", "the Commission". */
+const placeWeight = 1.5;
 /** Rarer than this a name or number begins to point at one event. */
 const commonRarity = 4;
 
@@ -80,7 +82,7 @@ export function weighArticle(item: ClusterItem, rarity: Rarity): Weighed {
   const titlePlaces = jurisdictionsIn(title);
   const leadPlaces = jurisdictionsIn(`${title}\n${text.slice(0, leadCharacters)}`);
   return {
-    weights: normalised(counts, rarityOf),
+    weights: normalised([...weightsOf(counts, rarityOf), ...placeWeights(leadPlaces, rarity.amongRead())]),
     titleShares: sharesOf(new Set([...titleWords, ...titlePairs]), rarityOf),
     titleNames: idsOf(titleWords.filter((term) => names.has(term))),
     titleAmounts: idsOf(titleWords.filter(isAmount)),
@@ -105,16 +107,23 @@ const idsOf = (terms: Iterable<string>): Set<TermId> => new Set([...terms].map(t
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
-function normalised(counts: ReadonlyMap<string, number>, rarityOf: RarityOf): Map<TermId, number> {
-  const weights: [TermId, number][] = [];
-  let squares = 0;
-  for (const [term, count] of counts) {
+type TermWeight = readonly [TermId, number];
+
+const weightsOf = (counts: ReadonlyMap<string, number>, rarityOf: RarityOf): TermWeight[] =>
+  [...counts].map(([term, count]) => {
     const id = termId(term);
-    const weight = (1 + Math.log(count)) * rarityOf(id);
-    weights.push([id, weight]);
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares) || 1;
+    return [id, (1 + Math.log(count)) * rarityOf(id)];
+  });
+
+const placeWeights = (places: readonly string[], rarityOf: RarityOf): TermWeight[] =>
+  places.map((place) => {
+    const id = termId(`in ${place}`);
+    return [id, placeWeight * rarityOf(id)];
+  });
+
+/** Heaviest first. */
+function normalised(weights: TermWeight[]): Map<TermId, number> {
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return new Map(weights.sort((a, b) => b[1] - a[1]).map(([id, weight]) => [id, weight / length]));
 }
 

@@ -15,6 +15,8 @@ export interface Rarity {
   isCovered(words: readonly TermId[]): boolean;
   /** In the language of a text: about 9 for what was never seen where the background covers it, 5 where it does not. */
   within(covered: boolean): RarityOf;
+  /** Among what was read so far, about 5 for what was never seen: of terms that no background counts. */
+  amongRead(): RarityOf;
   /** Counts the terms of one text. */
   count(terms: Iterable<TermId>, covered: boolean): void;
 }
@@ -28,7 +30,7 @@ const articlesRemembered = 100_000;
 const placesOfTable = 2 ** 21;
 /** A text fewer of whose terms are in the background is of another language than the background. */
 const shareOfKnown = 0.3;
-/** What stands for the background of a language that has none: few, so that its function words are soon known. */
+/** What stands for a background where there is none: few, so that what is common there is soon known. */
 const documentsPresumed = 200;
 
 /** Counted by `tests/stories/training/count-background-frequencies.ts`. */
@@ -60,6 +62,10 @@ export function createRarity(background: BackgroundFrequencies): Rarity {
         const holding = (counts[placeOf(term)] ?? 0) + (background.counts.get(term) ?? 0);
         return Math.max(0, Math.log((documents + 2) / (holding + 1.5)));
       };
+    },
+    amongRead: () => {
+      const documents = read.covered + read.uncovered + documentsPresumed;
+      return (term) => Math.max(0, Math.log((documents + 2) / ((counts[placeOf(term)] ?? 0) + 1.5)));
     },
     count: (terms, covered) => {
       read[covered ? 'covered' : 'uncovered']++;

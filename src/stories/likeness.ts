@@ -1,6 +1,6 @@
 import type { Weighed } from './article-terms.ts';
-import { sharesJurisdiction } from './jurisdictions.ts';
-import { mostNamed, type Profile } from './profile.ts';
+import { arePartsOfOne, sharesJurisdiction } from './jurisdictions.ts';
+import { mostNamed, type Profile, placesMeant } from './profile.ts';
 import { containment } from './shingles.ts';
 import type { TermId } from './term-id.ts';
 
@@ -17,8 +17,13 @@ export interface Tuning {
   /** A story many headlines tell spreads over many words, so one headline looks far from it: what each e-fold of articles makes up. */
   readonly headlineGrowth: number;
   readonly growthEndsAt: number;
-  /** What each day between an article and its story takes away. */
-  readonly perDay: number;
+  /**
+   * What a headline in quite other words takes away a day after a story began: by then it mostly tells the next step,
+   * an appeal or what another government thinks of it.
+   */
+  readonly newsOfItsOwn: number;
+  /** As long reports of one event keep coming in, each in its own words. */
+  readonly firstReportsDays: number;
   /** An outlet seldom tells one event twice, but often the next event of the same saga. */
   readonly sameOutlet: number;
   /** Each headline names somebody the other side does not know. */
@@ -36,16 +41,17 @@ export interface Tuning {
 }
 
 export const defaultTuning: Tuning = {
-  textThreshold: 0.2,
-  headlineThreshold: 0.24,
-  textMerge: 0.35,
-  headlineMerge: 0.27,
-  coverage: 0.3,
-  headlineGrowth: 0.7,
-  growthEndsAt: 20,
-  perDay: 0.1,
-  sameOutlet: 0.25,
-  otherNames: 0.25,
+  textThreshold: 0.22,
+  headlineThreshold: 0.16,
+  textMerge: 0.3,
+  headlineMerge: 0.24,
+  coverage: 0.45,
+  headlineGrowth: 0.5,
+  growthEndsAt: 12,
+  newsOfItsOwn: 1.5,
+  firstReportsDays: 0.25,
+  sameOutlet: 0.35,
+  otherNames: 0.1,
   otherAmounts: 0.25,
   otherPlaces: 0.6,
   copy: 0.5,
@@ -69,7 +75,8 @@ export function likeness(article: Weighed, story: Profile, tuning: Tuning): Like
   const short = article.shortness;
   const growth = 1 + short * tuning.headlineGrowth * Math.log(Math.min(story.size, tuning.growthEndsAt));
   let score = (product / (story.norm || 1)) * growth + tuning.coverage * Math.sqrt(mine * theirs);
-  score *= Math.max(0, 1 - tuning.perDay * daysApart(article, story));
+  const lateness = clamp(daysSinceFirst(article, story) - tuning.firstReportsDays);
+  score *= Math.max(0, 1 - tuning.newsOfItsOwn * lateness * (1 - headlineKnown(article, story)));
   if (article.outlet !== undefined && story.outlets.has(article.outlet)) {
     score *= 1 - tuning.sameOutlet * (1 - short);
   }
@@ -84,6 +91,8 @@ export function likeness(article: Weighed, story: Profile, tuning: Tuning): Like
   const isCopy = story.shingles.some((other) => containment(article.shingles, other) >= tuning.copy);
   // The same words about somebody else are a form that an authority fills in.
   if (otherNames && (otherAmounts || isCopy)) return { kind: 'different', score };
+  // States of one country copy each other's laws.
+  if (otherPlaces && arePartsOfOne(article.places, placesMeant(story))) return { kind: 'different', score };
   if (isCopy && !otherAmounts && !otherPlaces) return { kind: 'copy', score: 1 };
   if (otherNames) score *= 1 - tuning.otherNames;
   if (otherAmounts) score *= 1 - tuning.otherAmounts * (1 - short);
@@ -111,8 +120,8 @@ export function areOne(a: Profile, b: Profile, tuning: Tuning): boolean {
     names.some((name) => !known.has(name));
   const namesDiffer =
     unknown(mostNamed(a, a.titleNames), termsOfB) && unknown(mostNamed(b, b.titleNames), termsOfA);
-  const placesOfA = mostNamed(a, a.places);
-  const placesOfB = mostNamed(b, b.places);
+  const placesOfA = placesMeant(a);
+  const placesOfB = placesMeant(b);
   const placesDiffer =
     placesOfA.length > 0 && placesOfB.length > 0 && !sharesJurisdiction(placesOfA, placesOfB);
   return !namesDiffer && !placesDiffer;
@@ -126,6 +135,19 @@ export function daysApart(
   if (publishedAtMs === undefined || firstAtMs === undefined || lastAtMs === undefined) return 0;
   return Math.max(0, firstAtMs - publishedAtMs, publishedAtMs - lastAtMs) / dayMs;
 }
+
+/** How long a story had been told; 0 where only the day of one of them is known. */
+function daysSinceFirst({ publishedAtMs }: Weighed, { firstAtMs }: Profile): number {
+  if (publishedAtMs === undefined || firstAtMs === undefined) return 0;
+  if (publishedAtMs % dayMs === 0 || firstAtMs % dayMs === 0) return 0;
+  return Math.max(0, publishedAtMs - firstAtMs) / dayMs;
+}
+
+/** How much of an article's headline the headlines of a story hold, 0 to 1. */
+const headlineKnown = ({ titleShares }: Weighed, story: Profile): number =>
+  story.titleShares.terms.reduce((known, term) => known + (titleShares.get(term) ?? 0), 0);
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 const between = (ofText: number, ofHeadline: number, shortness: number): number =>
   ofText + (ofHeadline - ofText) * shortness;
@@ -173,7 +195,7 @@ function amountsDiffer(article: Weighed, story: Profile): boolean {
 
 /** Both must be silent about the other's: a report of an American answer to a European decision names both. */
 function placesDiffer(article: Weighed, story: Profile): boolean {
-  const theirs = mostNamed(story, story.places);
+  const theirs = placesMeant(story);
   if (article.places.length === 0 || theirs.length === 0) return false;
   if (sharesJurisdiction(article.places, theirs)) return false;
   return !(

@@ -21,6 +21,8 @@ export interface Profile {
   readonly titleAmounts: ReadonlyMap<TermId, number>;
   /** Whose authority the articles name foremost, each with how many do. */
   readonly places: ReadonlyMap<string, number>;
+  /** How many articles name any. */
+  readonly naming: number;
   readonly leadPlaces: ReadonlySet<string>;
   /** Of the latest articles. */
   readonly shingles: readonly Shingles[];
@@ -46,6 +48,7 @@ export function profileOf(article: Weighed): Profile {
     titleNames: ones(article.titleNames),
     titleAmounts: ones(article.titleAmounts),
     places: ones(article.places),
+    naming: article.places.length > 0 ? 1 : 0,
     leadPlaces: new Set(article.leadPlaces),
     shingles: [article.shingles],
     outlets: new Set(article.outlet === undefined ? [] : [article.outlet]),
@@ -68,6 +71,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     titleNames: addCounts(a.titleNames, b.titleNames),
     titleAmounts: addCounts(a.titleAmounts, b.titleAmounts),
     places: addCounts(a.places, b.places),
+    naming: a.naming + b.naming,
     leadPlaces: new Set([...a.leadPlaces, ...b.leadPlaces]),
     shingles: [...a.shingles, ...b.shingles].slice(-copiesCompared),
     outlets: new Set([...a.outlets, ...b.outlets]),
@@ -81,6 +85,10 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
 /** What at least half the articles of a story name. */
 export const mostNamed = <T>(story: Profile, counts: ReadonlyMap<T, number>): T[] =>
   [...counts].flatMap(([named, count]) => (count * 2 >= story.size ? [named] : []));
+
+/** Whose authority a story is about: of the articles that name any, at least half name it foremost. */
+export const placesMeant = ({ places, naming }: Profile): string[] =>
+  [...places].flatMap(([place, count]) => (count * 2 >= naming ? [place] : []));
 
 const sumsOf = (entries: readonly (readonly [TermId, number])[]): TermSums => ({
   terms: entries.map(([term]) => term),

@@ -102,6 +102,17 @@ describe('createClusterer', () => {
     expect(clusterer.place(notice('Meridian', '€75,000')).storyId).toBeUndefined();
   });
 
+  it('holds reports that come with a day and no hour by their words alone', () => {
+    const dated = (day: number, title: string) =>
+      item(title, 'The carrier has to let small competitors use its network, and may appeal.', {
+        publishedAt: new Date(Date.UTC(2026, 2, day)),
+        outlet: title.slice(0, 9),
+      });
+    const clusterer = createClusterer({ windowMs });
+    clusterer.commit(dated(3, 'Regulator orders Bluepeak to open its network to small carriers'), 1, []);
+    expect(clusterer.place(dated(4, 'Small carriers win access to the network of Bluepeak')).storyId).toBe(1);
+  });
+
   it('starts a new story when the same is told after the window', () => {
     const clusterer = createClusterer({ windowMs });
     clusterer.commit(report, 1, []);
