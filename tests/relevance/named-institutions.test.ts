@@ -66,7 +66,7 @@ actors:
     laws: { EU AI Act: { aliases: [Artificial Intelligence Act], topics: [ai] } }
 `),
   );
-  const actorsIn = (text: string): string[] => scorer.score({ title: '', text, language: 'en' }).actors;
+  const actorsIn = (text: string): readonly string[] => scorer.score({ title: '', text, language: 'en' }).actors;
 
   it('keep apart whose names are part of one another', () => {
     expect(actorsIn('Bern’s Federal Department of Justice and Police will study it.')).toEqual([

@@ -83,7 +83,7 @@ describe('actors', () => {
       'FTC sues over secret study',
       'The agency said Facebook hid the results, and Instagram too. Google was not part of it.',
     );
-    expect(actors).toEqual(['Federal Trade Commission', 'Meta', 'Google']);
+    expect(actors).toEqual(['Federal Trade Commission', 'Facebook', 'Instagram', 'Google']);
   });
 
   it('are found under their names in other languages', () => {
