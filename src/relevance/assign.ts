@@ -68,10 +68,17 @@ export function regionsOf(evidence: Evidence, text: ZonedText, catalogue: TopicC
   for (const [index, sightings] of evidence.regions) {
     named.set(catalogue.regions[index]?.id ?? '', [...sightings]);
   }
+  const acting = new Set(named.keys());
+  for (const index of evidence.actors.keys()) {
+    const actor = catalogue.actors[index];
+    if (actor?.region && actor.kind === 'regulator') acting.add(actor.region);
+  }
   const home = new Map<string, Sighting[]>();
   for (const [index, sighting] of evidence.actors) {
     const actor = catalogue.actors[index];
     if (!actor?.region) continue;
+    // Sri Lanka has an Online Safety Act too, and whoever follows the EU's example names it.
+    if (actor.kind === 'law' && acting.size > 0 && !acting.has(actor.region)) continue;
     const regions = actor.kind === 'company' ? home : named;
     regions.set(actor.region, [...(regions.get(actor.region) ?? []), sighting]);
   }
@@ -104,9 +111,11 @@ export function actorsOf(
 ): string[] {
   const salience = ({ inTitle, inLead, inBody }: Places): number =>
     (inTitle > 0 ? 3 : 0) + Math.min(inLead, 3) + Math.min(inBody, 4) * 0.25;
+  const inFull = new Set(institutions.flatMap(({ listedAs }) => [...listedAs]));
   const listed = [...evidence.actors].flatMap(([index, places]) => {
     const actor = catalogue.actors[index];
-    return actor && belongsTo(actor, regions) ? [{ index, name: actor.name, places }] : [];
+    const isMeant = actor && (belongsTo(actor, regions) || (actor.kind === 'law' && !inFull.has(index)));
+    return isMeant ? [{ index, name: actor.name, places }] : [];
   });
   const isListed = ({ listedAs }: NamedInstitution): boolean =>
     listed.some(({ index }) => listedAs.has(index));
@@ -119,9 +128,9 @@ export function actorsOf(
     .map(({ name }) => name);
 }
 
-/** "The Supreme Court" of an article about India is not the American one. */
+/** "The Supreme Court" of an article about India is not the American one, nor its "Communications Act". */
 function belongsTo(actor: Actor, regions: readonly TopicMatch[]): boolean {
-  const isNational = actor.kind === 'court' || actor.kind === 'legislature';
+  const isNational = actor.kind === 'court' || actor.kind === 'legislature' || actor.kind === 'law';
   return !isNational || regions.length === 0 || regions.some((region) => region.id === actor.region);
 }
 

@@ -66,7 +66,8 @@ actors:
     laws: { EU AI Act: { aliases: [Artificial Intelligence Act], topics: [ai] } }
 `),
   );
-  const actorsIn = (text: string): readonly string[] => scorer.score({ title: '', text, language: 'en' }).actors;
+  const actorsIn = (text: string): readonly string[] =>
+    scorer.score({ title: '', text, language: 'en' }).actors;
 
   it('keep apart whose names are part of one another', () => {
     expect(actorsIn('Bern’s Federal Department of Justice and Police will study it.')).toEqual([
@@ -79,6 +80,16 @@ actors:
 
   it('know an actor by its name in the catalogue, with its country before it', () => {
     expect(actorsIn('The German Federal Cartel Office opened a case.')).toEqual(['Bundeskartellamt']);
+  });
+
+  it('leave a law of another country its name and its country', () => {
+    const { score } = createScorer(readCatalogue());
+    const { actors, regions } = score({
+      title: 'Colombo softens jail terms in Online Safety Act',
+      text: 'Sri Lanka’s cabinet has approved changes that take prison sentences for false statements out of the Online Safety Act.',
+    });
+    expect(actors).toContain('Online Safety Act');
+    expect(regions.map(({ id }) => id)).toEqual(['south-asia']);
   });
 
   it('tell a court of another country by the name the article has for it', () => {

@@ -44,7 +44,7 @@ export function story(overrides: Partial<Story> = {}): Story {
     outletCount: new Set(sources.map((one) => one.outlet)).size,
     topics: ['competition'],
     regions: ['eu'],
-    actors: [],
+    actors: ['Ofcom', 'Online Safety Act'],
     relevance: 0.8,
     weight: 1,
     firstSeenAt: hoursBefore(2),

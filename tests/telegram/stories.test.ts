@@ -18,6 +18,12 @@ describe('a story', () => {
     expect([...marks].toSorted()).toEqual(['muted', 'saved']);
   });
 
+  it('names on its card whom it is about', async () => {
+    const world = await startBot();
+    await world.say(readerId, '/story 2');
+    expect(world.lastText(readerId)).toMatch(/\n\nNamed: Ofcom, Online Safety Act\n\n/);
+  });
+
   it('is saved under the digest, in place', async () => {
     const world = await startBot();
     await world.say(readerId, '/subscribe');

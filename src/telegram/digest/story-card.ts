@@ -34,6 +34,7 @@ export interface StoryCardContext {
 const outletLimit = 60;
 const factLimit = 300;
 const sourcesShown = 10;
+const actorsShown = 6;
 
 /** One story with every fact and outlet; the numbers below turn to the other stories of its list. */
 export function storyCard(
@@ -113,6 +114,7 @@ function cardText(story: Story, factCount: number, context: StoryCardContext): H
   return paragraphs(
     lines(bold(headlineLink(story, t)), places.length > 0 && escapeHtml(places.join(' · '))),
     facts.length > 0 ? lines(t.html('story.facts'), ...facts) : t.html('story.noFacts'),
+    namedLine(story, t),
     lines(...story.disagreements.slice(0, 2).map((disagreement) => disagreementLine(disagreement, t))),
     lines(
       t.html('story.sources'),
@@ -122,6 +124,11 @@ function cardText(story: Story, factCount: number, context: StoryCardContext): H
     whyLine(story, context),
   );
 }
+
+/** Which authorities, companies and laws it is about. */
+const namedLine = ({ actors }: Story, t: Translator): Html | false =>
+  actors.length > 0 &&
+  t.html('story.named', { names: actors.slice(0, actorsShown).join(t.plain('common.listSeparator')) });
 
 /** What of the story meets what the chat chose. */
 function whyLine(story: Story, { t, names, preferences }: StoryCardContext): Html {

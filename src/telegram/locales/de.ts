@@ -275,6 +275,7 @@ export const de: LocaleTexts = {
     gone: 'Diese Meldung ist nicht mehr gespeichert.',
     facts: '<b>Wichtigste Fakten</b>',
     noFacts: 'Den Artikeln ließen sich keine Fakten entnehmen.',
+    named: 'Genannt: {{names}}',
     sources: '<b>Berichtet von</b>',
     sourceLine: '{{- outlet}}, {{time}}',
     factFrom: ' ({{- outlet}})',
@@ -501,7 +502,6 @@ export const de: LocaleTexts = {
     relevant: '<b>Relevant</b>, Wert {{score}}',
     irrelevant: '<b>Nicht relevant</b>, Wert {{score}}',
     match: '{{name}} {{score}}: {{terms}}',
-    actors: 'Genannt: {{actors}}',
   },
   insight: {
     why: 'Warum ein Artikel?',

@@ -272,6 +272,7 @@ export const en = {
     gone: 'This story is no longer kept.',
     facts: '<b>Key facts</b>',
     noFacts: 'No key facts could be taken from its articles.',
+    named: 'Named: {{names}}',
     sources: '<b>Reported by</b>',
     sourceLine: '{{- outlet}}, {{time}}',
     factFrom: ' ({{- outlet}})',
@@ -489,7 +490,6 @@ export const en = {
     relevant: '<b>Relevant</b>, score {{score}}',
     irrelevant: '<b>Not relevant</b>, score {{score}}',
     match: '{{name}} {{score}}: {{terms}}',
-    actors: 'Named: {{actors}}',
   },
   insight: {
     why: 'Why an article?',

@@ -272,6 +272,7 @@ export const es: LocaleTexts = {
     gone: 'Esta noticia ya no se conserva.',
     facts: '<b>Datos clave</b>',
     noFacts: 'No se han podido sacar datos clave de sus artículos.',
+    named: 'Nombra a: {{names}}',
     sources: '<b>Lo publicaron</b>',
     sourceLine: '{{- outlet}}, {{time}}',
     factFrom: ' ({{- outlet}})',
@@ -489,7 +490,6 @@ export const es: LocaleTexts = {
     relevant: '<b>Relevante</b>, valor {{score}}',
     irrelevant: '<b>No relevante</b>, valor {{score}}',
     match: '{{name}} {{score}}: {{terms}}',
-    actors: 'Nombra a: {{actors}}',
   },
   insight: {
     why: '¿Por qué un artículo?',

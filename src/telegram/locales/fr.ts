@@ -275,6 +275,7 @@ export const fr: LocaleTexts = {
     gone: 'Cette actualité n’est plus conservée.',
     facts: '<b>Faits essentiels</b>',
     noFacts: 'Aucun fait essentiel n’a pu être tiré de ses articles.',
+    named: 'Cités : {{names}}',
     sources: '<b>Rapporté par</b>',
     sourceLine: '{{- outlet}}, {{time}}',
     factFrom: ' ({{- outlet}})',
@@ -495,7 +496,6 @@ export const fr: LocaleTexts = {
     relevant: '<b>Pertinent</b>, valeur {{score}}',
     irrelevant: '<b>Pas pertinent</b>, valeur {{score}}',
     match: '{{name}} {{score}} : {{terms}}',
-    actors: 'Cités : {{actors}}',
   },
   insight: {
     why: 'Pourquoi un article ?',

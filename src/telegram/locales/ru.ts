@@ -330,6 +330,7 @@ export const ru: LocaleTexts = {
     gone: 'Эта новость больше не хранится.',
     facts: '<b>Главные факты</b>',
     noFacts: 'Из статей не удалось взять факты.',
+    named: 'Названы: {{names}}',
     sources: '<b>Сообщили</b>',
     sourceLine: '{{- outlet}}, {{time}}',
     factFrom: ' ({{- outlet}})',
@@ -601,7 +602,6 @@ export const ru: LocaleTexts = {
     relevant: '<b>По теме</b>, оценка {{score}}',
     irrelevant: '<b>Не по теме</b>, оценка {{score}}',
     match: '{{name}} {{score}}: {{terms}}',
-    actors: 'Названы: {{actors}}',
   },
   insight: {
     why: 'Почему статья?',

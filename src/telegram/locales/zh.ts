@@ -262,6 +262,7 @@ export const zh: LocaleTexts = {
     gone: '这条新闻已不再保存。',
     facts: '<b>要点</b>',
     noFacts: '未能从文章中取得要点。',
+    named: '提到：{{names}}',
     sources: '<b>报道媒体</b>',
     sourceLine: '{{- outlet}}，{{time}}',
     factFrom: '（{{- outlet}}）',
@@ -459,7 +460,6 @@ export const zh: LocaleTexts = {
     relevant: '<b>相关</b>，得分 {{score}}',
     irrelevant: '<b>不相关</b>，得分 {{score}}',
     match: '{{name}} {{score}}：{{terms}}',
-    actors: '提到：{{actors}}',
   },
   insight: {
     why: '为何入选？',

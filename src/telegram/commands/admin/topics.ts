@@ -123,8 +123,8 @@ export function relevanceText(relevance: Relevance, names: TopicNames, t: Transl
     ...group(relevance.topics, (id) => names.topic(id, t.locale)),
     ...group(relevance.regions, (id) => names.region(id, t.locale)),
     relevance.actors.length > 0 &&
-      t.html('adminTopics.actors', {
-        actors: relevance.actors.slice(0, 10).join(t.plain('common.listSeparator')),
+      t.html('story.named', {
+        names: relevance.actors.slice(0, 10).join(t.plain('common.listSeparator')),
       }),
   );
 }
