@@ -2488,4 +2488,59 @@ describe('a sentence too long for a fact', () => {
       factsFrom('09.10 – The president opened the session and took the vote on the ferries off the agenda.'),
     ).toEqual(['The president opened the session and took the vote on the ferries off the agenda.']);
   });
+
+  it.each([
+    [
+      'who is among them',
+      'The Harbour Office on Tuesday ordered seven companies that run ferries, among them Quillmint, Lanternsoft Lines and Meridian, to preserve and hand over three years of records on passengers under 18 as it widened an inquiry opened last September.',
+      'ordered seven companies that run ferries to preserve and hand over three years of records on passengers under 18',
+    ],
+    [
+      'whose network it is',
+      "Prosecutors of the islands said Wednesday they had extended a criminal investigation into Ann Lee's social network Quill to cover thousands of explicit images of passengers and minors allegedly produced by its chatbot, after complaints from three ministers, two lawmakers and a charity.",
+      'investigation into Quill to cover',
+    ],
+    [
+      'since when something was so, before what it was the first of',
+      'The safety office of the harbour on Thursday gave two ferry companies 28 days to explain why thousands of children under 16 have been able to open new accounts since a ban on all of the islands took effect on Dec. 10, the first formal warnings issued under a law that allows fines of up to 49.5 million pounds.',
+      'to explain why thousands of children under 16 have been able to open new accounts.',
+    ],
+    [
+      'that who decides says so',
+      'The Ministry of Harbours will require companies from June 1 to obtain a licence before they maintain or supply spare parts for the deep engines already installed at advanced piers of the islands, the ministry said on Thursday.',
+      'piers of the islands.',
+    ],
+    [
+      'what stands between dashes before who says it',
+      'The Competition Office of Saltmere has decided to impose four requirements on the search service of Quillmint under the Digital Harbours Act 2024 — on fair ranking, choice screens, control of publishers and the carrying of data — the office said on Tuesday.',
+      'under the Digital Harbours Act 2024',
+    ],
+    [
+      'when a law comes into force, and examples of a subject with a clause of its own',
+      'Every organisation that is a controller under the law of the islands, including employers with a single member of staff, will have to operate a procedure for complaints from 19 June 2026, when section 103 of the Data (Use and Access) Act 2025 comes into force, and will have to acknowledge each complaint within 30 days.',
+      'will have to operate a procedure for complaints from 19 June 2026.',
+    ],
+    [
+      'under which agreement it is done',
+      'Quillmint Ferries will have to give farmers and mechanics on the islands the same software for repairs that its own dealers use, at no more than 195 pounds a year for each of them, under a settlement announced on Tuesday which ends the suit that the Harbour Office brought last year.',
+      'the same software for repairs that its own dealers use, at no more than 195 pounds a year for each of them.',
+    ],
+    [
+      'what threatens those who do not',
+      'The ministry of the islands has given 11 ferry firms and four harbours until June 30 to plug their tills into a register of passengers linked to smuggling, or face fines of up to 500 million crowns for each account and, in the last resort, the loss of their permits to sail.',
+      'until June 30, 2026 to plug their tills into a register of passengers linked to smuggling.',
+    ],
+    [
+      'in which case it is asked',
+      'The Supreme Court of the islands appeared closely divided on Monday over whether the harbour guard needs a warrant that names a suspect before it can search the tickets of everyone near a pier, in a Saltmere bank robbery case that could decide the fate of such warrants everywhere.',
+      'before it can search the tickets of everyone near a pier.',
+    ],
+    [
+      'to which department a bureau belongs',
+      "The US Commerce Department's Bureau of Harbours and Security will require exporters of circuits classified under the list of advanced goods to ship them with a function for location from 28 September, under an interim final rule put on public inspection on Monday.",
+      'The Bureau of Harbours and Security will require exporters',
+    ],
+  ])('can do without %s', (_, sentence, told) => {
+    expect(factsFrom(sentence).join(' ')).toContain(told);
+  });
 });

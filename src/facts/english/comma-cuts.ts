@@ -102,7 +102,7 @@ function listingCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {
 }
 
 const enclosedListing = pattern('u')`
-  ^(?:including|such as) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)* and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*
+  ^(?:including|such as|among them) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)*(?: [^,;:"“”]+)? and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*
     |[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )
 `;
 

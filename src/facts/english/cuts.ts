@@ -1,6 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
-import type { AddCut, Cut } from '../cut.ts';
+import { type AddCut, type Cut, maximumFactCharacters } from '../cut.ts';
 import { hasMainClause, holdsSureVerb } from './clauses.ts';
 import { addCommaCut } from './comma-cuts.ts';
 import { addDashCut } from './dash-cuts.ts';
@@ -34,6 +34,8 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
     if (insideQuote(text, match.index) || notYetFinal.test(match[0])) continue;
+    // "The Data (Use and Access) Act".
+    if (partOfTitle.test(text.slice(match.index + match[0].length))) continue;
     const isShortForm = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     // "The Harbour Bureau (HB) may do what the rules of the HB forbid".
     if (isShortForm && text.includes(match[0].slice(2, -1), match.index + match[0].length)) continue;
@@ -77,7 +79,13 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
     if (!denial.test(text.slice(start, end)) && !isClaimedBehind(text.slice(start, until)))
       cuts.push({ start, end: until, level: 3 });
   }
-  addTailCuts(text, marks, tailEnd, add);
+  const afterThem = endOfText(text) - tailEnd + 1;
+  const endings = cuts
+    .filter(
+      ({ start, end }) => end >= tailEnd && start < tailEnd && start + afterThem > maximumFactCharacters,
+    )
+    .map(({ start }) => start);
+  addTailCuts(text, marks, { tailEnd, endings }, add);
   addInnerCuts(text, tailEnd, add);
   return cuts;
 }
@@ -128,6 +136,8 @@ const announcesWords =
 
 /** "A surcharge of 7.43 billion won (provisional)". */
 const notYetFinal = /^ \((?:provisional|preliminary|draft|tentative|estimated|proposed|subject to [^()]*)\)$/;
+
+const partOfTitle = /^ (?:Acts?|Bill|Law|Ordinance|Regulations?|Order|Rules?|Code|Directive)\b/;
 
 /** "($59 million)": the amount before it in another currency. */
 const conversion =

@@ -1,7 +1,7 @@
 import type { AddCut } from '../cut.ts';
 import { hasMainClause } from './clauses.ts';
 import { listing, resumesWithAuxiliary } from './ending-clauses.ts';
-import { attribution, type Mark, numberJustBefore } from './marks.ts';
+import { attribution, type Mark, numberJustBefore, opensWithAttribution } from './marks.ts';
 
 /** The aside a dash opens: up to its second dash, else up to the end. */
 export function addDashCut(
@@ -24,7 +24,10 @@ export function addDashCut(
     const aside = text.slice(open.after, close.at);
     // "Acme — a network, has bought the rights — something that": the first dash stands for a comma.
     if (resumesWithAuxiliary.test(aside)) return;
-    add(open.at, close.after - 1, /\d/.test(aside) || listing.test(aside) ? 3 : 1);
+    const level = /\d/.test(aside) || listing.test(aside) ? 3 : 1;
+    // "On Acme — on ranking and choice — the authority said": the second dash parts who says it.
+    const end = opensWithAttribution.test(text.slice(close.after)) ? close.at : close.after - 1;
+    add(open.at, end, level);
     return;
   }
   const aside = text.slice(open.at, tailEnd);

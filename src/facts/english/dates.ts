@@ -237,7 +237,7 @@ const reporting = /\b(?:said|told|announced|reported|wrote|warned)\b/g;
 
 /** Dates as they are written here: "27 July", "July 27, 2021", "2021". */
 export const plainDates = new RegExp(
-  `\\b(?:(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d\\d)\\b`,
+  `\\b(?:(?:\\d{1,2} )?(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d\\d)(?!\\w)`,
   'g',
 );
 

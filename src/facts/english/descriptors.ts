@@ -29,8 +29,8 @@ export function descriptorsIn(
 
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
 const descriptor = pattern('gu')`
-  (^|, |\b(?:and|by|of|from|with|against|at|to|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)
-    |su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,2}
+  (^|, |\b(?:and|by|of|from|with|against|at|to|into|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)
+    |su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?['’]s )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,2}
     (?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)
     (?:-based|-owned)? )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,5}
     (?:app|giant|company|firm|platform|maker|startup|start-up|service|operator|conglomerate|retailer

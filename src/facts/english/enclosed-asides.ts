@@ -6,7 +6,7 @@ import { attribution, type Mark, opensWithAttribution } from './marks.ts';
 export type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
 
 export function asideOf(rest: string, before: string, isFirst: boolean): Aside | undefined {
-  if (relative.test(rest)) return 'relative';
+  if (relative.test(rest) || (/^when /.test(rest) && /\b(?:19|20)\d\d$/.test(before))) return 'relative';
   // "Barnard, 53, was arrested": the sentence goes on.
   if (hasFiniteVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '') && !pastParticiple.test(rest)) return undefined;
   // And so does "Barnard, 53, received jeers, cheers and offers".

@@ -99,8 +99,11 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   // "To cease it, to tell the members, and to": without the last, nothing joins the others.
   if (/^and to /.test(rest) && /, to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))) return 'none';
   if (sameAgain.test(rest)) return needsBoth.test(text.slice(0, at)) ? 'none' : cut(3);
-  return circumstance.test(rest) || /^or \p{Ll}+ing\b/u.test(rest) ? cut(3) : 'none';
+  return circumstance.test(rest) || orElse.test(rest) ? cut(3) : 'none';
 }
+
+/** "To plug in their systems, or face fines", "for selling them, or sharing". */
+const orElse = /^or (?:\p{Ll}+ing|face|risk|lose|pay|be \p{Ll}+ed)\b/u;
 
 export const listing = /^(?:including|such as|ranging from) /;
 

@@ -30,7 +30,7 @@ const clauseOpeners = anyOf(
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
     ' | in (?:areas|relation|connection|matters) (?:linked |relating |related )?(?:to|with)' +
     ' | over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
-    ' | in an? (?:[a-z\\d-]+ )?(?:move|bid|step|decision|effort|blow|sign|review|case)',
+    ' | in an? (?:[\\w-]+ ){0,4}(?:move|bid|step|decision|effort|blow|sign|review|case)',
 );
 /** Behind a comma only: "with no permission" is no clause of its own. */
 const openersBehindComma = anyOf(

@@ -17,7 +17,7 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     const end = match.index + aside.length;
     // "Filed a suit, claiming he harassed them, broke their window": no subject waits for its verb.
     const before = text.slice(0, match.index);
-    if (hasFiniteVerb(before) && isClauseWhole(before)) continue;
+    if (hasFiniteVerb(before.replace(relativeOfSubject, '')) && isClauseWhole(before)) continue;
     if (insideQuote(text, match.index) || /\d/.test(aside.replace(plainDates, ' '))) continue;
     if (hasFiniteVerb(`${verb} `) || /^ \p{Ll}{3,}ed \p{Ll}/u.test(text.slice(end))) add(match.index, end, 3);
   }
@@ -54,6 +54,9 @@ function addToldOfNoun(text: string, tailEnd: number, add: AddCut): void {
   if (isAsked || isSource || insideQuote(text, told.index) || hasFiniteVerb(noun)) return;
   add(start, tailEnd, 3);
 }
+/** "Every firm that is a controller, including": the verb is not that of the sentence. */
+const relativeOfSubject =
+  /(?<=^(?:[Tt]he|[Aa]ny|[Ee]very|[Ee]ach|[Aa]ll|[Aa]n?) (?:\p{Ll}+ ){0,2}\p{Ll}+) (?:that|which|who) .*$/u;
 const rules = /^ (?:ruled|said|found|held|concluded|decided|warned) /;
 
 /** "Filed a lawsuit on behalf of three families challenging": for whom. */

@@ -60,7 +60,7 @@ export const attribution = pattern()`
 
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
 export const opensWithAttribution = pattern('u')`
-  ^(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided|advised|recommended)\b
+  ^(?!(?:under|as part of|following|after|amid|through|despite) (?:an?|the|its|their|new) [^,;]{2,40} (?:announced|reported|noted) )(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided|advised|recommended)\b
     (?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today
     |on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded
     |confirmed|announced|learned|told|warned)\b

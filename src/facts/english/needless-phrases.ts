@@ -55,6 +55,10 @@ const homeOfName = pattern('gu')`
 const implementing =
   / and (?:its|their) implementing (?:regulations?|rules?|acts?|Regulation \p{Lu})(?=[,.]| \p{Ll})/gu;
 
+/** "The US Commerce Department’s Bureau of Industry": to which department it belongs. */
+const parentDepartment =
+  /(?<=\b[Tt]he )(?:U\.?S\.? |UK )?(?:\p{Lu}\p{L}+ ){1,2}(?:Department|Ministry)['’]s (?=(?:\p{Lu}\p{L}+ ){0,2}(?:Bureau|Office|Division|Agency|Directorate|Service|Institute)\b)/gu;
+
 /** "The U.S. Department of Commerce’s National Institute": to which department it belongs. */
 const parentOffice =
   / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu;
@@ -102,6 +106,7 @@ export const needlessPhrases: readonly { readonly pattern: RegExp; readonly leve
   { pattern: homeOfName, level: 2 },
   { pattern: implementing, level: 1 },
   { pattern: toWhomClaimed, level: 1 },
+  { pattern: parentDepartment, level: 2 },
   { pattern: parentOffice, level: 2 },
   { pattern: ofNotice, level: 2 },
   { pattern: districtOfJudge, level: 2 },

@@ -11,6 +11,7 @@ export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void 
     const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
     if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
   }
+  if (ownDecision.test(text) && saysItself.test(text.slice(tailEnd))) add(tailEnd, endOfText(text), 2);
   const seen = seenBefore.exec(text);
   if (seen) add(seen.index, seen.index + seen[0].length, 3);
   const venue = venueOfSaying.exec(text);
@@ -27,6 +28,15 @@ const decoratedSource = pattern('u')`
     |about|on(?! \p{Lu}\p{Ll}+(?:day| \d))|based on|that|dated|released|published|issued|obtained|reviewed
     |seen|filed|submitted) |(\baccording to [^,;]{3,60}? (?:published|released|issued|posted)
     (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) (?:by|with|on|in|to)[ ]
+`;
+
+/** "The Authority has decided to impose four requirements, the authority said": who decides tells it by deciding. */
+const saysItself =
+  /^, the (?:government|authority|agency|regulator|watchdog|commission|ministry|office|department|bureau|council|court) (?:said|announced|confirmed)(?: (?:on|in) [^,]{2,30})?\.?$/;
+const ownDecision = pattern('u')`
+  ^(?:The )?(?:\p{Lu}[\p{L}.’'-]*|of|for|and|the| )+ (?:(?:has|have) (?:decided|fined|ordered|opened|launched
+    |imposed|issued|approved|adopted|banned|blocked|cleared|suspended|revoked|granted|rejected|extended
+    |withdrawn|proposed)|will (?:require|ban|fine|publish|open|launch|impose|introduce|introduc))\b
 `;
 
 /** ", according to draft guidance seen by the Post, settling a question": who saw it. */

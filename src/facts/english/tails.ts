@@ -29,8 +29,16 @@ import {
 import { addSecondStatements, setsCondition } from './second-statements.ts';
 import { addSourceCuts } from './source-cuts.ts';
 
-/** Ways to end a sentence earlier that is too long, none of which turns what remains into something else. */
-export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: number, add: AddCut): void {
+/**
+ * Ways to end a sentence earlier that is too long, none of which turns what remains into something else. `endings` is
+ * where it can end already and would still be too long.
+ */
+export function addTailCuts(
+  text: string,
+  marks: readonly Mark[],
+  { tailEnd, endings }: { readonly tailEnd: number; readonly endings: readonly number[] },
+  add: AddCut,
+): void {
   const canEndAt = (at: number): boolean => {
     const before = text.slice(0, at);
     const gone = text.slice(at);
@@ -53,7 +61,7 @@ export function addTailCuts(text: string, marks: readonly Mark[], tailEnd: numbe
   addLooseClauses(text, tailEnd, canEndAt, add);
   addSecondStatements(text, tailEnd, canEndAt, add);
   addTrailingPhrases(text, tailEnd, canEndAt, add);
-  for (const end of clauseEnds(text, marks, tailEnd)) {
+  for (const end of new Set([...clauseEnds(text, marks, tailEnd), ...endings])) {
     addLooseClauses(text, end, canEndAt, add);
     addSecondStatements(text, end, canEndAt, add);
     addTrailingPhrases(text, end, canEndAt, add);
