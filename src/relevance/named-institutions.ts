@@ -72,7 +72,8 @@ const outside = wordSet(`
   President Minister Judge Mr Ms Mrs Dr City Student
 `);
 
-const charactersRead = 20_000;
+/** Further down an article names in passing. */
+const charactersRead = 4_000;
 /** Words with capitals in a row, with what may stand between the words of a name. */
 const capitalised = pattern('gu')`
   (?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}-]*(?:['’]s(?= Office\b))?

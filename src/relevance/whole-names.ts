@@ -21,6 +21,9 @@ export interface WholeNames {
   isPartOfAnother(match: Match<CatalogueEntry>): boolean;
 }
 
+/** About what the institutions were looked for in. */
+const wordsSearched = 1_000;
+
 /** Holds the institutions that a text in English names against what the catalogue finds in its words. */
 export function readWholeNames(
   writing: string,
@@ -32,7 +35,7 @@ export function readWholeNames(
   if (institutions.length === 0) return { institutions: [], isPartOfAnother: () => false };
   const named = createTermIndex(
     institutions.map((institution) => [institution.name, institution] as const),
-  ).find(text.tokens);
+  ).find(text.tokens.slice(0, wordsSearched));
   const regions = matches.filter(({ entry }) => entry.kind === 'region');
   const actors = matches.filter(({ entry }) => entry.kind === 'actor');
 
