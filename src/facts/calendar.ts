@@ -29,10 +29,11 @@ export function latestWeekday(publishedAt: Date, weekday: number): Date {
   return new Date(reached - back * dayMs);
 }
 
-export function nextWeekday(publishedAt: Date, weekday: number): Date {
+/** The weekday on or after the publication; that of a deadline lies a week ahead where it is today's. */
+export function nextWeekday(publishedAt: Date, weekday: number, isDeadline: boolean): Date {
   const today = atMidnight(publishedAt);
   const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
-  return new Date(today + (ahead === 0 ? 7 : ahead) * dayMs);
+  return new Date(today + (ahead === 0 && isDeadline ? 7 : ahead) * dayMs);
 }
 
 export type Tense = 'past' | 'future' | 'unknown';

@@ -97,23 +97,23 @@ export function gatherEvidence(
   };
 }
 
-/** What was seen of something before, and that it stands at this word too. */
-export function seenAt(at: number, text: ZonedText, before: Places | undefined): Places {
+export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** Of something that was first seen at a word. */
+export const placesFrom = (at: number, text: ZonedText): Mutable<Places> => ({
+  best: text.zoneAt(at),
+  inTitle: 0,
+  inLead: 0,
+  inBody: 0,
+  first: at,
+});
+
+/** Counts that something stands at a word. */
+export function countAt(at: number, text: ZonedText, places: Mutable<Places>): void {
   const zone = text.zoneAt(at);
-  const { best, inTitle, inLead, inBody, first } = before ?? {
-    best: zone,
-    inTitle: 0,
-    inLead: 0,
-    inBody: 0,
-    first: at,
-  };
-  return {
-    best,
-    inTitle: inTitle + (zone === 'title' ? 1 : 0),
-    inLead: inLead + (zone === 'lead' ? 1 : 0),
-    inBody: inBody + (zone === 'body' ? 1 : 0),
-    first,
-  };
+  if (zone === 'title') places.inTitle++;
+  else if (zone === 'lead') places.inLead++;
+  else places.inBody++;
 }
 
 function isLookedForIn(entry: CatalogueEntry, language: string | undefined): boolean {
@@ -127,7 +127,7 @@ interface Tally<Group> {
 }
 
 function createTally<Group>(text: ZonedText): Tally<Group> {
-  const found = new Map<Group, Map<string, Sighting>>();
+  const found = new Map<Group, Map<string, Mutable<Sighting>>>();
   const coveredUntil = new Map<Group, number>();
   return {
     add(group, { entry, start, end }) {
@@ -136,8 +136,10 @@ function createTally<Group>(text: ZonedText): Tally<Group> {
       const terms = found.get(group) ?? new Map();
       found.set(group, terms);
       const known = terms.get(entry.term);
-      const heavier = known && known.entry.weight >= entry.weight ? known.entry : entry;
-      terms.set(entry.term, { ...seenAt(start, text, known), entry: heavier });
+      const sighting = known ?? Object.assign(placesFrom(start, text), { entry });
+      if (entry.weight > sighting.entry.weight) sighting.entry = entry;
+      countAt(start, text, sighting);
+      if (!known) terms.set(entry.term, sighting);
       return true;
     },
     sightings: () => new Map([...found].map(([group, terms]) => [group, [...terms.values()]])),

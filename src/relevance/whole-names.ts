@@ -1,6 +1,6 @@
 import type { TopicCatalogue } from '../domain/topics.ts';
 import type { CatalogueEntry } from './catalogue-index.ts';
-import { type Places, seenAt, type ZonedText } from './evidence.ts';
+import { countAt, type Mutable, type Places, placesFrom, type ZonedText } from './evidence.ts';
 import { type Institution, institutionsIn } from './named-institutions.ts';
 import { createTermIndex, type Match } from './term-index.ts';
 
@@ -52,14 +52,17 @@ export function readWholeNames(
     return true;
   };
 
-  const found = new Map<Institution, { places: Places; listedAs: Set<number> }>();
+  const found = new Map<Institution, { places: Mutable<Places>; listedAs: Set<number> }>();
   for (const name of named) {
-    const known = found.get(name.entry);
-    const listedAs = known?.listedAs ?? new Set<number>();
+    const { places, listedAs } = found.get(name.entry) ?? {
+      places: placesFrom(name.start, text),
+      listedAs: new Set<number>(),
+    };
+    countAt(name.start, text, places);
     for (const match of actors) {
       if (overlaps(name, match) && isSame(name, match)) listedAs.add(match.entry.of);
     }
-    found.set(name.entry, { places: seenAt(name.start, text, known?.places), listedAs });
+    found.set(name.entry, { places, listedAs });
   }
   return {
     institutions: [...found].map(([institution, rest]) => ({ institution, ...rest })),

@@ -29,6 +29,17 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it('takes a day that is today for today, but for a deadline', () => {
+    expect(
+      factsFrom(
+        'The harbour office copied 40,000 records, according to a report to be made public Thursday.',
+      ).join(),
+    ).toContain('on March 3');
+    expect(factsFrom('The harbour office must erase 40,000 records by Tuesday.').join()).toContain(
+      'by March 10',
+    );
+  });
+
   it('does not date a newspaper', () => {
     const text = 'The Harbour Data Office opened 40,000 records, its chairman wrote in USA Today.';
     expect(factsFrom(text)).toEqual([text]);

@@ -2543,4 +2543,89 @@ describe('a sentence too long for a fact', () => {
   ])('can do without %s', (_, sentence, told) => {
     expect(factsFrom(sentence).join(' ')).toContain(told);
   });
+
+  it.each([
+    [
+      'under which law it is the first',
+      'The Harbour Office of the islands told Quillmint on Thursday to redesign a choice screen within 45 days because it buried rivals on smaller ferries, its first recommendation under a harbour competition law that came into full force in December.',
+      /its first recommendation\.$/,
+    ],
+    [
+      'what somebody was asked',
+      'The 4-1 vote, the first time the Harbour Board of the islands has claimed such powers over ferries, follows a directive from the Secretary of Energy, who asked the agency in October to act by the end of this month.',
+      /asked the agency\.$/,
+    ],
+    [
+      'what both are done in',
+      'The Harbour Office will let ferries use 540 berths of the upper pier from late 2027 while reserving the 160 berths at the bottom for boats, making Saltmere the first harbour in Europe to allow both in the same basin with a priority split rather than a hard border.',
+      /both\.$|in Europe\.$/,
+    ],
+    [
+      'how a bill is called',
+      'Harbours that continue to offer tools for copying tickets of passengers will face fines of up to 10% of their global turnover from next spring, under amendments to the crime and policing bill that ministers will table on Monday after months of pressure from victims.',
+      /crime\.$|amendments\.$/,
+    ],
+    [
+      'from when a law applies',
+      'Obligations would include an end to discounts conditional on the use of other ferries, and charges for luggage limited to cost, a requirement that in any case applies to all of the harbours under the Harbour Data Act from January 2027.',
+      /under the Harbour Data Act\.$/,
+    ],
+    [
+      'what is conceded',
+      'The court of Saltmere finds that copying a ticket involves reproduction, which may nevertheless be covered by the exception in Article 4 of the directive where the ticket was lawfully bought and the ferry company had not expressly reserved its rights in an appropriate manner.',
+      /involves reproduction\.$|^The ferry company had not/,
+    ],
+    [
+      'that there are others',
+      'A bench of the court of Saltmere was hearing a batch of six petitions filed by, among others, a cartoonist, a news association of the harbour and the Freedom Foundation.',
+      /filed by a cartoonist/,
+    ],
+    [
+      'in what something is included',
+      'Quill faces a fine of up to 6 per cent of its worldwide turnover after the Harbour Office opened a formal investigation into whether it breaks the law of the islands by making users log in and complete as many as nine screens to report illegal pictures, including copied tickets.',
+      /(?:turnover|islands), including|users log\.$/,
+    ],
+  ])('does not lose %s', (_, sentence, broken) => {
+    for (const told of [...wordingsFrom(sentence), ...factsFrom(sentence)]) expect(told).not.toMatch(broken);
+  });
+
+  it.each([
+    [
+      'what else was said',
+      'The data office of the harbour fined the ferry company Quillmint 14.5 million euros on Thursday for building a searchable register of faces scraped from the tickets, and said it might go after the directors of the company personally.',
+      'scraped from the tickets.',
+    ],
+    [
+      'what else was decided',
+      'A judge of the islands on Friday refused to dismiss a class action accusing Quillmint of copying hundreds of thousands of tickets to train its ferries, but threw out claims that the answers of the system infringe the rights of their owners.',
+      'to train its ferries.',
+    ],
+    [
+      'over whose objections it is done',
+      'Ferry companies would have to keep their boats at least 300 feet from schools at drop-off time under rules the council of Saltmere approved Thursday over objections from Quillmint that the harbour has no power to set them.',
+      'the council of Saltmere approved',
+    ],
+    [
+      'under which legislation it is done',
+      'Quillmint, Lanternsoft and Meridian will be charged 2.25 per cent of their island revenue from July 1 next year unless they sign payment deals with local publishers, under legislation that the government concedes could provoke a response from abroad.',
+      'unless they sign payment deals with local publishers.',
+    ],
+    [
+      'what lawyers say of a judgment',
+      'Harbours that use software to flag claims of passengers as suspicious must tell claimants how it reached its conclusion, the court of Saltmere has ruled in a judgment that lawyers say could affect about 140 local authorities.',
+      'the court of Saltmere has ruled.',
+    ],
+    [
+      'what a court holds besides',
+      'The court of the islands on Wednesday ordered the Ticket Office to reconsider its refusal to review three ferry patents challenged by Quillmint, holding that the office may not deny a petition solely because patents have been in force for more than six years.',
+      'challenged by Quillmint.',
+    ],
+    [
+      'who of those who were misled was told what',
+      'The court of Saltmere has ordered that Quillmint pay 58 million pounds in penalties for misleading about 2.7 million subscribers, who were told they had to accept the new tickets and a price rise of up to 45 per cent or cancel, when a cheaper plan without them was available.',
+      'for misleading about 2.7 million subscribers.',
+    ],
+  ])('is told without %s', (_, sentence, told) => {
+    expect(factsFrom(sentence).join(' ')).toContain(told);
+  });
 });

@@ -86,6 +86,7 @@ export function isClauseWhole(text: string): boolean {
   return (
     clause === undefined ||
     whoDo.test(text) ||
+    orderedToDo(text) ||
     hasFiniteVerb(`${clause} `) ||
     whatTheyDo.test(clause) ||
     opensWithVerb(clause) ||
@@ -98,6 +99,10 @@ const whoDo = pattern('u')`
     |has|had|will|would|can|could|may|also|then|once|whose|which
     |\p{Ll}+ly)\b)\p{Ll}+ (?:[^\s,;:]+ ){2,}[^\s,;:]+$
 `;
+/** "Ordered that Acme pay 40,000 pounds": the verb has no ending. */
+const orderedToDo = (text: string): boolean => baseForms.has(orderedThat.exec(text)?.[1] ?? '');
+const orderedThat =
+  /\b(?:order|demand|recommend|propos|request|requir|insist|direct|suggest)(?:s|ed|es|e)? that (?:[\p{L}\d.&’'-]+ ){1,4}?(\p{Ll}+) (?:[^\s,]+ )*[^\s,]+$/u;
 /** "Whose platforms they police". */
 const whatTheyDo = / (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 /** "Whether fees for apps comply with". */

@@ -44,7 +44,7 @@ export function addCommaCut(
 
 /** "Imposed a denial of its privileges, which will be suspended if it pays": without it the denial holds. */
 const takesBack =
-  /^which (?:(?:will|would) be|is|are|was|were|has been) (?:then )?(?:suspended|stayed|waived|reversed|overturned|paused)\b/;
+  /^which (?:may|might|can|could) (?:nevertheless|nonetheless|however|still|yet)\b|^which (?:(?:will|would) be|is|are|was|were|has been) (?:then )?(?:suspended|stayed|waived|reversed|overturned|paused)\b/;
 
 /** "Depending on whether it is small, which tier it chose and whether it sends users elsewhere": all of them count. */
 const asksWhether = /\b(?:whether|how|what|which) [^,;]*$/;
@@ -88,7 +88,7 @@ function qualifierCut({ text, rest, before, marks, index, at, tailEnd }: Comma):
 }
 
 const qualifier = pattern()`
-  ^(?:this time|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion
+  ^(?:this time|even (?:in|at|for|with)|as a matter of|with immediate|on (?:a|the) (?:proposal|recommendation|request|motion
     |advice) (?:by|of|from)|at the request of|particularly|especially|mostly|mainly|primarily|notably
     |chiefly|largely|partly|in part|in particular)[ ]
 `;

@@ -132,7 +132,10 @@ const completions = [
   { opens: /^ with /, verb: /\b(?:compl(?:y|ies|ied|ying)|paired|coupled)$/ },
   // "Ordered it to hand over the data".
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
-  { opens: /^ in /, verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak)(?:s|ed|ing|e)?$/ },
+  {
+    opens: /^ in /,
+    verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak|log|sign|tun)(?:s|g?ed|g?ing|e)?$/,
+  },
   { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
   // "Has grown from a handful of trials to a service", "fluent enough in both languages to check it", "tying one to another".
   {
@@ -284,6 +287,9 @@ function withObject(stems: string): RegExp {
 export const restricts = (before: string, phrase: string): boolean =>
   // "Terminals in territories where they have not been allowed".
   (phrase.startsWith(' where ') && /\b(?:in|to|at) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before)) ||
+  // "Its first recommendation under a new law", "the first country to do both in one band".
+  (/^ (?:under|in|for|by|of|on|against|with|to|at) /.test(phrase) && endsInFirst.test(before)) ||
+  (phrase.startsWith(' to ') && /\bthe (?:first|only|last) [^,]{2,40}$/.test(before)) ||
   (everyOne.test(before) && /^ (?:with|from|in|on|of|under|for|to|who|that|at) /.test(phrase)) ||
   ofAmount.test(phrase) ||
   // "In patients who are in pain", "a low since the war".
@@ -297,6 +303,8 @@ export const restricts = (before: string, phrase: string): boolean =>
   ) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+const endsInFirst =
+  /\b(?:first|only|largest|biggest|highest|lowest|worst) (?:\p{Ll}+ )?\p{Ll}+$|\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$/u;
 /** "Under Article 14 of the act" counts nothing. */
 const ofLaw =
   /\b(?:[Aa]rticles?|[Ss]ections?|[Rr]ules?|[Pp]arts?|[Tt]itle|[Rr]egulation|Act,) (?:\([A-Z]+\) )?\d[\d./]*(?:\([\d\w]+\))*/g;

@@ -46,12 +46,12 @@ export function createEnglishDateResolver(
     if (standingPhrase.test(before) || /^ (?:and|to|or|through) (?:on )?\p{Lu}\p{Ll}+day\b/u.test(after))
       return whole;
     const weekday = weekdays.indexOf(name);
+    const isDeadline = untilHour.test(before) || /^(?:by|until|starting|effective|from) $/i.test(lead);
     const isAhead =
-      untilHour.test(before) ||
-      (/^(?:by|until|starting|effective|from) $/i.test(lead)
-        ? !endsInPast(before)
-        : tenseAround(before, after) === 'future');
-    const date = format(isAhead ? nextWeekday(publishedAt, weekday) : latestWeekday(publishedAt, weekday));
+      untilHour.test(before) || (isDeadline ? !endsInPast(before) : tenseAround(before, after) === 'future');
+    const date = format(
+      isAhead ? nextWeekday(publishedAt, weekday, isDeadline) : latestWeekday(publishedAt, weekday),
+    );
     if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
     if (/^(?:late |early )?$/i.test(lead)) {
       return /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|,) $/.test(

@@ -154,7 +154,7 @@ const circumstance = pattern('u')`
     |(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid
     |days|weeks|months|years|just|less than|more than|in a move|in what
     |an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)
-    |part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their|new|changes to)|the former|the \p{Ll}+est
+    |part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their|new|changes to|legislation|rules|laws|plans|proposals)|the former|the \p{Ll}+est
     |(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|${clauseWithParticiple}
     |pending (?:the|an?|its|further)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)
     |in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)

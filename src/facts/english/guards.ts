@@ -24,13 +24,13 @@ const clauseOpeners = anyOf(
   'which | that | who | whose | whom | where | when | while | as | one | will | would | has | have | must' +
     ' | allegedly | reportedly | supposedly' +
     ' | and (?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|those|these|whether|how|why|what|to|that|it|they|the|its|their|he|she|said|says|told|added|warned|urged|asked|termed|called|described)' +
-    ' | and without | and then [a-z]+ing | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not |[a-z]+ly )?[a-z]+ing' +
+    ' | and for (?:[a-z]+ ){1,2}(?:which|that) | and (?:kept|held|sent|gave|took|made|failed) | and without | and then [a-z]+ing | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not |[a-z]+ly )?[a-z]+ing' +
     // "To settle", "by tying", "six months before": when or in what course it happened.
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
     ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
     ' | in (?:areas|relation|connection|matters) (?:linked |relating |related )?(?:to|with)' +
-    ' | over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
-    ' | in an? (?:[\\w-]+ ){0,4}(?:move|bid|step|decision|effort|blow|sign|review|case)',
+    ' | over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that | over (?:objections|protests|opposition) (?:from|by|of) | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
+    ' | in an? (?:[\\w-]+ ){0,4}(?:move|bid|step|decision|effort|blow|sign|review|case|judgment|ruling|opinion)',
 );
 /** Behind a comma only: "with no permission" is no clause of its own. */
 const openersBehindComma = anyOf(
@@ -47,7 +47,7 @@ const opensClause = new RegExp(
 const takesBack = pattern('i')`
   \b(?:authenticat\w+|verif(?!iabl)\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
     |\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
-    |den(?:ied|ies|y|ying)|refut\w+|disput(?:ed|ing)|reject(?:s|ed|ion)?(?: of)? (?:(?:the|those|these|any|all|such|both|its|their) )?(?:claim|allegation|accusation|charge|finding
+    |den(?:ied|ies|y|ying)\b(?! (?:an?|the|any) (?:[a-z]+ )?(?:petition|request|application|motion|appeal|bid|licen[cs]e|permit))|refut\w+|disput(?:ed|ing)|reject(?:s|ed|ion)?(?: of)? (?:(?:the|those|these|any|all|such|both|its|their) )?(?:claim|allegation|accusation|charge|finding
     |suggestion|idea|notion|report|version|it\b|that\b|them\b)\w*|reject(?:s|ed)?(?=[,.;]|$)|contradict\w*|retract\w*)\b
 `;
 /** "…, unless it pays": on a condition, or with a doubt. */

@@ -91,6 +91,14 @@ const hangingEnds: readonly string[] = [
   String.raw`\bw(?:rote|rites) in (?:an?|the|his|her|its|their) [^,:;]+`,
   // "Wrote to the council."
   String.raw`\bw(?:rote|rites?|ritten) to [^,:;]+`,
+  // "Who asked the agency."
+  String.raw`\b(?:who|which|that) (?:asked|told|urged|ordered|directed|instructed|requires?|required) (?:the|an?|its|their) \p{Ll}+`,
+  // "…, under amendments."
+  String.raw`\bunder (?:amendments|changes|plans|proposals|rules|laws|guidelines|legislation)`,
+  // "To authorise both."
+  String.raw`\bboth`,
+  // "Or, for banks."
+  String.raw`\b(?:or|and), [^,]{3,40}`,
   // "Could be classified."
   String.raw`\b(?:be|been|being|is|are|was|were) (?:classified|classed|designated|categori[sz]ed|characteri[sz]ed|labell?ed)`,
   // "Ordered it to stop using."

@@ -101,6 +101,9 @@ function addSecondPredicates(
       continue;
     // "Holding that the statute regulates speech but survives": the second is the point.
     if (joint.startsWith(' but') && (grantsOnly(first) || ruling.test(first))) continue;
+    // "The crime and policing bill".
+    if (/^\S+ (?:bill|act|law|rules|code)\b/.test(text.slice(match.index + joint.length - verb.length)))
+      continue;
     // "Held its 12th meeting and decided to": what came of it is the news.
     if (meeting.test(first)) continue;
     // "Approached the president and asked if": what was asked is the news.
@@ -119,7 +122,8 @@ const endsInVerb = (before: string): boolean =>
 /** "Proposed barring their machines, and giving operators until": what else is proposed. */
 const planned = /\b(?:propos|consider|weigh|recommend|suggest|mull)\p{Ll}* \p{Ll}+ing\b/u;
 
-const irregularPast = /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began)$/;
+const irregularPast =
+  /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began|said|threw|kept|drew|put|cut)$/;
 
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
 const secondPredicate = new RegExp(

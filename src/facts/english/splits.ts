@@ -79,7 +79,8 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
       continue;
     // What somebody said goes on behind the joint: without the speaker it would be the article's word.
     if (attribution.test(first) && !attribution.test(second)) continue;
-    if (dependsOnCondition.test(first)) continue;
+    // "May be covered where the source was lawful and the holder had not reserved it": one more condition.
+    if (dependsOnCondition.test(first) || (joining === 'and' && /\bwhere [^,;]*$/.test(first))) continue;
     // "It might be rooted there, but it began elsewhere": the first only grants what the second turns.
     if (joining === 'but' && grantsOnly(first)) continue;
     // "…, but soon after the first was killed, investigators asked": the clause belongs to what is yet to come.

@@ -61,11 +61,16 @@ export function addTailCuts(
   addLooseClauses(text, tailEnd, canEndAt, add);
   addSecondStatements(text, tailEnd, canEndAt, add);
   addTrailingPhrases(text, tailEnd, canEndAt, add);
-  for (const end of new Set([...clauseEnds(text, marks, tailEnd), ...endings])) {
-    addLooseClauses(text, end, canEndAt, add);
-    addSecondStatements(text, end, canEndAt, add);
-    addTrailingPhrases(text, end, canEndAt, add);
-  }
+  const addBefore = (end: number, addFrom: AddCut): void => {
+    addLooseClauses(text, end, canEndAt, addFrom);
+    addSecondStatements(text, end, canEndAt, addFrom);
+    addTrailingPhrases(text, end, canEndAt, addFrom);
+  };
+  const clauses = clauseEnds(text, marks, tailEnd);
+  for (const end of clauses) addBefore(end, add);
+  // What such an ending says more of may stand in the phrase before it: both go.
+  for (const end of endings)
+    if (!clauses.includes(end)) addBefore(end, (start, _, level) => add(start, tailEnd, level));
 }
 
 function addLooseClauses(
@@ -175,7 +180,7 @@ const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]
 
 /** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
 const conditions =
-  /\b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)|while (?:not|under)|for (?:each|every))\b/i;
+  /\b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)|while (?:not|under)|for (?:each|every))\b|^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)/iu;
 
 /** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
 const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;

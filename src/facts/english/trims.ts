@@ -192,8 +192,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
 ];
 const connective = pattern('gu')`
   (?<!\bwhen), (?:of course|in fact|for example|for instance|in particular|inter alia|however|meanwhile
-    |though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure|among other things
-    |among others)(?=[,.])(,(?= [\p{Ll}\d]))?
+    |though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure
+    |(?<!\b(?:by|of|from|with|to|for|against), )among other(?:s| things))(?=[,.])(,(?= [\p{Ll}\d]))?
 `;
 const opensPhrase = /^(?:For|In|On|At|After|Before|During|Since|Until|By|With|Under|Over|Within|Among|From) /;
 const leaningAdverb =

@@ -79,7 +79,7 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
 
 /** "It applies to applicants above 10 megawatts": a decision does, and not who took it. */
 const tellsOfRules =
-  /^It (?:(?:will |would )?(?:appl(?:y|ies|ied) (?:to|from|in|only)|take effect|come into force|cover)|takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends|repeals)\b/;
+  /^It (?:(?:does|did|will|would)(?:n['’]t| not) (?:apply|cover|resolve|bind|affect|replace|stop)|(?:will |would )?(?:resolve|replace|appl(?:y|ies|ied) (?:to|from|in|only)|take effect|come into force|cover)|takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends|repeals)\b/;
 
 /** "Poland's antitrust watchdog has opened proceedings, it said". */
 const opensWithBody =
@@ -105,6 +105,8 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
       : mustResolve
         ? nounMeant(context, kinds)
         : nounSurelyMeant(context, kinds, noun.word);
+    // The Union has one commission among others.
+    if (name && /commission/i.test(noun.word) && /^(?:EU|European Union)$/.test(name)) return undefined;
     if (name) text = replaceAt(text, noun, withArticle(name));
     else if (mustResolve) return undefined;
   }
