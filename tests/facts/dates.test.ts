@@ -29,6 +29,14 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it('takes the start of what will be required for one ahead, however goods were classified', () => {
+    expect(
+      factsFrom(
+        'The harbour office will require owners of 40,000 ferries classified under list 3A.90 to ship them with a function for location from 28 January.',
+      ).join(),
+    ).toContain('from 28 January 2027');
+  });
+
   it('takes a day that is today for today, but for a deadline', () => {
     expect(
       factsFrom(

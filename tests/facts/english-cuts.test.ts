@@ -2585,6 +2585,16 @@ describe('a sentence too long for a fact', () => {
       'Quill faces a fine of up to 6 per cent of its worldwide turnover after the Harbour Office opened a formal investigation into whether it breaks the law of the islands by making users log in and complete as many as nine screens to report illegal pictures, including copied tickets.',
       /(?:turnover|islands), including|users log\.$/,
     ],
+    [
+      'what somebody is given time for',
+      'The ministry of the islands on Monday gave 11 ferry firms and four harbours until June 30 to plug their tills into a register of passengers linked to smuggling on all of the islands and to name somebody who answers for it in every one of their offices.',
+      /until June 30(?:, 2026)?\.$/,
+    ],
+    [
+      'for what the way is paved',
+      'The lower house of the islands on Thursday approved 318 billion crowns in funding for the defence of its ferries through fiscal 2028, paving the way for police and the harbour guard to enter and disable hostile servers abroad from October.',
+      /the harbour guard\.$/,
+    ],
   ])('does not lose %s', (_, sentence, broken) => {
     for (const told of [...wordingsFrom(sentence), ...factsFrom(sentence)]) expect(told).not.toMatch(broken);
   });

@@ -88,6 +88,8 @@ const completions = [
     opens: /^ (?:before|to|for) /,
     verb: /\b(?:licen[cs]e|permit|permission|approval|consent|authori[sz]ation)s?$/,
   },
+  // "Paving the way for the guard to act".
+  { opens: /^ to /, verb: /\bpav(?:e|es|ed|ing) the way for [^,;]*$/ },
   // "Exploited the same terms as the firm".
   { opens: /^ as /, verb: /\bthe same (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u },
   {

@@ -102,7 +102,8 @@ export function createEnglishDateResolver(
     // "Said it is going ahead with actions by June 30": that it was said tells nothing of the deadline.
     const tense = deadline.test(before)
       ? tenseOfDeadline(before)
-      : start.test(before) && tenseOfDeadline(before.replace(deciding, '')) === 'future'
+      : start.test(before) &&
+          (binds.test(before) || tenseOfDeadline(before.replace(deciding, '')) === 'future')
         ? 'future'
         : tenseAround(before, after);
     const date = nearestDay(index, Number(day), publishedAt, tense);
@@ -229,6 +230,9 @@ const deadline = pattern('u')`
 `;
 /** "Recommended that all ferries show names from October 1": that it was decided tells nothing of the start. */
 const start = /\b(?:from|effective|starting|beginning) $/;
+/** "Will require exporters of goods classified so to ship them from September 28". */
+const binds =
+  /\b(?:will|must|shall|requires?|has to|have to) (?:(?!\. )[^;])*?\b(?:from|effective|starting|beginning) $/;
 const deciding =
   /\b(?:recommended|proposed|ordered|required|directed|urged|asked|approved|adopted|agreed|decided|voted|passed)\b/g;
 /** "The registered names": what a noun is like tells no tense. */

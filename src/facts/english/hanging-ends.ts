@@ -95,6 +95,8 @@ const hangingEnds: readonly string[] = [
   String.raw`\b(?:who|which|that) (?:asked|told|urged|ordered|directed|instructed|requires?|required) (?:the|an?|its|their) \p{Ll}+`,
   // "…, under amendments."
   String.raw`\bunder (?:amendments|changes|plans|proposals|rules|laws|guidelines|legislation)`,
+  // "Has given them until June 30."
+  String.raw`\b(?:gives?|gave|given) [^,]{3,80} until (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?`,
   // "To authorise both."
   String.raw`\bboth`,
   // "Or, for banks."

@@ -100,7 +100,7 @@ const closingAttribution = pattern('u')`
     |(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}
     (?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+
     |professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?
-    |(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”]{1,90} )?
+    |(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”—–]{1,90} )?
     (?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?
     |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
     |found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)
