@@ -32,9 +32,9 @@ describe('the dates of a fact', () => {
   it('takes the start of what will be required for one ahead, however goods were classified', () => {
     expect(
       factsFrom(
-        'The harbour office will require owners of 40,000 ferries classified under list 3A.90 to ship them with a function for location from 28 January.',
+        'The harbour office will require owners of 40,000 ferries classified under list 3A.90 to ship them with a function for location from 28 August.',
       ).join(),
-    ).toContain('from 28 January 2027');
+    ).toContain('from 28 August 2026');
   });
 
   it('takes a day that is today for today, but for a deadline', () => {
