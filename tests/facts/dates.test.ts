@@ -29,6 +29,12 @@ describe('the dates of a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it('tells the year of a day that ends the sentence', () => {
+    expect(factsFrom('The harbour office will publish the list of 40,000 ferries on 4 May.')).toEqual([
+      'The harbour office will publish the list of 40,000 ferries on 4 May 2026.',
+    ]);
+  });
+
   it('takes the start of what will be required for one ahead, however goods were classified', () => {
     expect(
       factsFrom(

@@ -250,7 +250,7 @@ const endsInMonth = new RegExp(`\\b(?:${monthForms}) $`);
 const dayFirst = new RegExp(`\\b\\d{1,2} (?:${monthNames.join('|')})\\b`);
 const monthFirst = new RegExp(`\\b(?:${monthForms}) \\d{1,2}\\b(?!\\d)`);
 const mayHoldDate = new RegExp(
-  `${weekdayForms}|\\b(?:${monthForms})(?=[\\s,]|$)|today|yesterday|tomorrow|\\b(?:last|this|next) (?:week|month|year)|\\bago\\b`,
+  `${weekdayForms}|\\b(?:${monthForms})(?=[\\s,.;:)]|$)|today|yesterday|tomorrow|\\b(?:last|this|next) (?:week|month|year)|\\bago\\b`,
   'i',
 );
 
