@@ -166,7 +166,9 @@ describe('formatText', () => {
           expect(one.length).toBeGreaterThan(0);
           expect(one.offset + one.length).toBeLessThanOrEqual(text.length);
           for (const other of entities) {
-            const [first, second] = one.offset <= other.offset ? [one, other] : [other, one];
+            const opensFirst =
+              one.offset < other.offset || (one.offset === other.offset && one.length >= other.length);
+            const [first, second] = opensFirst ? [one, other] : [other, one];
             const isApart = first.offset + first.length <= second.offset;
             const isInside = second.offset + second.length <= first.offset + first.length;
             expect(isApart || isInside).toBe(true);
