@@ -80,14 +80,25 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
       cuts.push({ start, end: until, level: 3 });
   }
   const afterThem = endOfText(text) - tailEnd + 1;
-  const endings = cuts
+  const endings = distinct(cuts)
     .filter(
       ({ start, end }) => end >= tailEnd && start < tailEnd && start + afterThem > maximumFactCharacters,
     )
     .map(({ start }) => start);
   addTailCuts(text, marks, { tailEnd, endings }, add);
   addInnerCuts(text, tailEnd, add);
-  return cuts;
+  return distinct(cuts);
+}
+
+/** Each stretch once, at its lowest level: several rules may offer the same. */
+function distinct(cuts: readonly Cut[]): Cut[] {
+  const known = new Map<string, Cut>();
+  for (const cut of cuts) {
+    const key = `${cut.start}-${cut.end}`;
+    const same = known.get(key);
+    if (!same || cut.level < same.level) known.set(key, cut);
+  }
+  return [...known.values()];
 }
 
 /** The day of the news: it is told with it or, where it is too long, without. */
