@@ -43,12 +43,7 @@ export function candidatesOf(
   const namesSoFar = [...document.titleNames];
   const mentionsBefore = mentionsIn(document.sentences);
   document.sentences.forEach((sentence, index) => {
-    const context: Context = {
-      namesSoFar,
-      get recent() {
-        return mentionsBefore(index);
-      },
-    };
+    const context: Context = { namesSoFar, recent: () => mentionsBefore(index) };
     if (isWanted(index) && !sentence.isInsideQuote && !falsehoods.has(index)) {
       const statements =
         document.language === 'en'
@@ -108,7 +103,7 @@ const saysWhatWasDone = pattern('u')`
     |met|sent)[ ]
 `;
 
-const nothingBefore: Context = { namesSoFar: [], recent: [] };
+const nothingBefore: Context = { namesSoFar: [], recent: () => [] };
 
 /** The wordings of the sentence, and of each clause of a long one that can be told apart. */
 function englishStatements(

@@ -17,8 +17,8 @@ export interface Mentions {
 export interface Context {
   /** Names of the headline and of every sentence before, in order. */
   readonly namesSoFar: readonly Name[];
-  /** The sentences right before, nearest first. */
-  readonly recent: readonly Mentions[];
+  /** The sentences right before, nearest first; worked out where it is asked for. */
+  recent(): readonly Mentions[];
 }
 
 /** The one person of that gender whom the nearest sentence with persons names. */
@@ -26,7 +26,7 @@ export function personMeant(context: Context, gender: Gender): string | undefine
   const suits = (name: Name): boolean =>
     name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
   const everybody = unique(context.namesSoFar.filter(suits));
-  for (const { names, subject, subjectSpeaks, holdsUnnamedPerson, officeSpeaks } of context.recent) {
+  for (const { names, subject, subjectSpeaks, holdsUnnamedPerson, officeSpeaks } of context.recent()) {
     const persons = unique(names.filter(suits));
     const mayBeAnother = names.some(({ kind }) => kind === 'unknown');
     if (holdsUnnamedPerson && !(persons.length === 1 && subject?.kind === 'person')) return undefined;
@@ -48,7 +48,7 @@ export function personMeant(context: Context, gender: Gender): string | undefine
 
 /** Words are put into nobody's mouth but that of the person whom the sentence before is about. */
 export function speakerMeant(context: Context, gender: Gender): string | undefined {
-  const subject = context.recent[0]?.subject;
+  const subject = context.recent()[0]?.subject;
   if (subject?.kind !== 'person' || (subject.gender !== 'unknown' && subject.gender !== gender))
     return undefined;
   return fullest(subject, context);
@@ -56,7 +56,7 @@ export function speakerMeant(context: Context, gender: Gender): string | undefin
 
 /** What the sentence before is about, where it is the only thing named there. */
 export function thingMeant(context: Context): string | undefined {
-  const previous = context.recent[0];
+  const previous = context.recent()[0];
   const subject = previous?.subject;
   if (!previous || !subject || !isThing(subject)) return undefined;
   if (unique(previous.names.filter(isThing)).length !== 1) return undefined;
@@ -71,7 +71,7 @@ export function nounMeant(context: Context, kinds: readonly NameKind[]): string 
   const suits = (name: Name): boolean => kinds.includes(name.kind);
   const all = unique(context.namesSoFar.filter(suits));
   if (all.length === 1) return fullest(all[0], context);
-  for (const { names, subject } of context.recent.slice(0, 2)) {
+  for (const { names, subject } of context.recent().slice(0, 2)) {
     const near = unique(names.filter(suits));
     if (near.length > 0) return subject && suits(subject) ? fullest(subject, context) : undefined;
   }
@@ -80,7 +80,7 @@ export function nounMeant(context: Context, kinds: readonly NameKind[]): string 
 
 /** What the sentence before is about, if it is of such a kind. */
 export function subjectMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
-  const subject = context.recent[0]?.subject;
+  const subject = context.recent()[0]?.subject;
   return subject && kinds.includes(subject.kind) ? fullest(subject, context) : undefined;
 }
 
@@ -93,10 +93,10 @@ export function nounSurelyMeant(
   kinds: readonly NameKind[],
   noun: string,
 ): string | undefined {
-  const subject = context.recent[0]?.subject;
+  const subject = context.recent()[0]?.subject;
   if (subject && kinds.includes(subject.kind) && isNamedLike(subject, noun)) return fullest(subject, context);
   if (!kinds.includes('law')) return undefined;
-  const named = unique(context.recent.slice(0, 2).flatMap(({ names }) => names)).filter(
+  const named = unique(context.recent().slice(0, 2).flatMap(({ names }) => names)).filter(
     (name) => kinds.includes(name.kind) && isNamedLike(name, noun),
   );
   return named.length === 1 ? fullest(named[0], context) : undefined;

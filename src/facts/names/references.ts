@@ -65,13 +65,13 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
   // In the opening of an article only what the sentence begins with can say it.
   if (
     report &&
-    context.recent.length === 0 &&
+    context.recent().length === 0 &&
     (opensWithBody.test(text) || names.some((name) => name.start <= 4 && isThing(name)))
   )
     return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
-  if (tellsOfRules.test(text) && context.recent[0]?.subject?.kind !== 'law') return undefined;
+  if (tellsOfRules.test(text) && context.recent()[0]?.subject?.kind !== 'law') return undefined;
   const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;
   if (!name) return undefined;
   return replaceAt(text, thing, /^its$/i.test(thing.word) ? `${name}’s` : name);
