@@ -8,6 +8,10 @@ import { wordSet } from '../shared/word-set.ts';
  */
 export function splitSentences(text: string, language = 'en'): string[] {
   const sentences: string[] = [];
+  if (isOneSentence.test(text)) {
+    pushTrimmed(text, sentences);
+    return sentences;
+  }
   let start = 0;
   let end = 0;
   for (const candidateEnd of candidateEnds(text, segmenterFor(language))) {
@@ -27,6 +31,8 @@ export function splitSentences(text: string, language = 'en'): string[] {
   return sentences;
 }
 
+/** Half of all blocks hold nothing that could end a sentence before their end: they need no segmenter. */
+const isOneSentence = /^[\p{L}\p{M}\p{N} ,;:()“”"'’‘$€£%&/–—-]*[.!?]?["”’]?$/u;
 const lookaroundLength = 64;
 
 /**

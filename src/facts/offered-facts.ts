@@ -84,14 +84,16 @@ const isAboutMarkets = ({ title, sentences }: Document): boolean =>
 
 /** The wording that keeps most of what is worth telling: what a shorter one saves in words it mostly loses in sense. */
 function fullestWording(
-  { wordings }: Candidate,
+  { wordings, sentence }: Candidate,
   value: WordValue | undefined,
 ): Pick<OfferedFact, 'text' | 'words'> | undefined {
+  const wordsIn = (text: string): readonly Word[] =>
+    text === sentence.text ? sentence.words : wordsOf(text);
   const [only, another] = wordings;
-  if (only && !another) return { text: only.text, words: wordsOf(only.text) };
+  if (only && !another) return { text: only.text, words: wordsIn(only.text) };
   let fullest: (Pick<OfferedFact, 'text' | 'words'> & { readonly worth: number }) | undefined;
   for (const { text, kept } of wordings) {
-    const words = wordsOf(text);
+    const words = wordsIn(text);
     const worth = kept * worthOf(wordWorthsOf(words, value));
     if (!fullest || worth > fullest.worth) fullest = { text, words, worth };
   }

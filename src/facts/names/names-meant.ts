@@ -96,9 +96,12 @@ export function nounSurelyMeant(
   const subject = context.recent()[0]?.subject;
   if (subject && kinds.includes(subject.kind) && isNamedLike(subject, noun)) return fullest(subject, context);
   if (!kinds.includes('law')) return undefined;
-  const named = unique(context.recent().slice(0, 2).flatMap(({ names }) => names)).filter(
-    (name) => kinds.includes(name.kind) && isNamedLike(name, noun),
-  );
+  const named = unique(
+    context
+      .recent()
+      .slice(0, 2)
+      .flatMap(({ names }) => names),
+  ).filter((name) => kinds.includes(name.kind) && isNamedLike(name, noun));
   return named.length === 1 ? fullest(named[0], context) : undefined;
 }
 
