@@ -18,11 +18,14 @@ import { loadConfig } from '../../src/config/load.ts';
 import { createReading, createReadingPool } from './compiled.ts';
 import { pagesOf } from './pages.ts';
 
+/** The machine's speed may change within seconds, so that pages are read in many short turns. */
+const turns = 25;
 const rounds = 5;
 const pagesToWarmUp = 800;
 /** Short pages are still read faster every round after so many; in processor time. */
 const secondsToWarmUp = 8;
-/** A round over fewer pages would measure little but chance. */
+/** A turn over fewer pages would measure little but chance. */
+const pagesInTurn = 160;
 const pagesInRound = 320;
 const loaded = loadConfig('config', {});
 if (loaded.kind === 'invalid') throw new Error(loaded.problems.join('\n'));
@@ -41,18 +44,22 @@ const whole = async (html: string): Promise<void> => {
 
 for (const reader of [bare, whole]) {
   let warmingSeconds = await timed(reader, pagesToWarmUp);
-  while (warmingSeconds < secondsToWarmUp) warmingSeconds += await timed(reader, pagesInRound);
+  while (warmingSeconds < secondsToWarmUp) warmingSeconds += await timed(reader, pagesInTurn);
 }
 const seconds = { bare: [] as number[], whole: [] as number[] };
-for (let round = 0; round < rounds; round++) {
-  seconds.bare.push(await timed(bare, pagesInRound));
-  seconds.whole.push(await timed(whole, pagesInRound));
+const ratios: number[] = [];
+for (let turn = 0; turn < turns; turn++) {
+  const bareSeconds = await timed(bare, pagesInTurn);
+  const wholeSeconds = await timed(whole, pagesInTurn);
+  seconds.bare.push(bareSeconds);
+  seconds.whole.push(wholeSeconds);
+  ratios.push(bareSeconds / wholeSeconds);
 }
-const perSecond = (values: number[]): string => (atLeast(pagesInRound).length / median(values)).toFixed(1);
-console.log(`${pages.length} pages, medians of ${rounds} rounds`);
+const perSecond = (values: number[]): string => (atLeast(pagesInTurn).length / median(values)).toFixed(1);
+console.log(`${pages.length} pages, medians of ${turns} turns`);
 console.log(`Readability + linkedom alone  ${perSecond(seconds.bare)} pages/s of processor time`);
 console.log(`whole reading                 ${perSecond(seconds.whole)} pages/s of processor time`);
-console.log(`ratio                         ${(median(seconds.bare) / median(seconds.whole)).toFixed(2)}`);
+console.log(`ratio                         ${median(ratios).toFixed(2)}`);
 
 const one = await throughThreads(1);
 const two = await throughThreads(2);
