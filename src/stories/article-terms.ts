@@ -105,7 +105,8 @@ const isLatin = (term: string): boolean => /^[a-z][a-z0-9]+$/.test(term);
 
 const idsOf = (terms: Iterable<string>): Set<TermId> => new Set([...terms].map(termId));
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+/** Nothing below 0, nothing above 1. */
+export const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 type TermWeight = readonly [TermId, number];
 

@@ -1,4 +1,4 @@
-import type { Weighed } from './article-terms.ts';
+import { clamp, type Weighed } from './article-terms.ts';
 import { arePartsOfOne, sharesJurisdiction } from './jurisdictions.ts';
 import { mostNamed, type Profile, placesMeant } from './profile.ts';
 import { containment } from './shingles.ts';
@@ -146,8 +146,6 @@ function daysSinceFirst({ publishedAtMs }: Weighed, { firstAtMs }: Profile): num
 /** How much of an article's headline the headlines of a story hold, 0 to 1. */
 const headlineKnown = ({ titleShares }: Weighed, story: Profile): number =>
   story.titleShares.terms.reduce((known, term) => known + (titleShares.get(term) ?? 0), 0);
-
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 const between = (ofText: number, ofHeadline: number, shortness: number): number =>
   ofText + (ofHeadline - ofText) * shortness;

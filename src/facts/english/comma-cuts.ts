@@ -43,8 +43,11 @@ export function addCommaCut(
 }
 
 /** "Imposed a denial of its privileges, which will be suspended if it pays": without it the denial holds. */
-const takesBack =
-  /^which (?:may|might|can|could) (?:nevertheless|nonetheless|however|still|yet)\b|^which (?:(?:will|would) be|is|are|was|were|has been) (?:then )?(?:suspended|stayed|waived|reversed|overturned|paused)\b/;
+const takesBack = pattern()`
+  ^which (?:may|might|can|could) (?:nevertheless|nonetheless|however|still|yet)\b
+  |^which (?:(?:will|would) be|is|are|was|were|has been) (?:then )?
+    (?:suspended|stayed|waived|reversed|overturned|paused)\b
+`;
 
 /** "Depending on whether it is small, which tier it chose and whether it sends users elsewhere": all of them count. */
 const asksWhether = /\b(?:whether|how|what|which) [^,;]*$/;

@@ -204,13 +204,14 @@ const completions = [
       'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
     ),
   },
-  // "Charging up to five times more", "push back obligations from this August to December 2027".
+  // "Charging up to five times more".
   {
     opens: /^ to /,
     verb: /\bup$|\bha(?:s|ve) until [^,]*$|\b(?:is|are|was|were) (?:written|created|founded|drafted|designed|built|set up)$/,
   },
   // "Charged him with raising money from investors by lying to them".
   { opens: /^ by /, verb: /\bcharg(?:ed|es|ing) .* with \p{Ll}+ing [^,]*$/u },
+  // "Push back obligations from this August to December 2027".
   {
     opens: /^ to (?:(?:about|nearly|around|at least|more|less|as) )?[\d$€£¥₹\p{Lu}]/u,
     verb: /\bfrom [^,;]{3,40}$/,
@@ -305,8 +306,10 @@ export const restricts = (before: string, phrase: string): boolean =>
   ) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
-const endsInFirst =
-  /\b(?:first|only|largest|biggest|highest|lowest|worst) (?:\p{Ll}+ )?\p{Ll}+$|\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$/u;
+const endsInFirst = pattern('u')`
+  \b(?:first|only|largest|biggest|highest|lowest|worst) (?:\p{Ll}+ )?\p{Ll}+$
+  |\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$
+`;
 /** "Under Article 14 of the act" counts nothing. */
 const ofLaw =
   /\b(?:[Aa]rticles?|[Ss]ections?|[Rr]ules?|[Pp]arts?|[Tt]itle|[Rr]egulation|Act,) (?:\([A-Z]+\) )?\d[\d./]*(?:\([\d\w]+\))*/g;

@@ -47,9 +47,17 @@ const opensClause = new RegExp(
 const takesBack = pattern('i')`
   \b(?:authenticat\w+|verif(?!iabl)\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
     |\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
-    |den(?:ied|ies|y|ying)\b(?! (?:an?|the|any) (?:[a-z]+ )?(?:petition|request|application|motion|appeal|bid|licen[cs]e|permit))|refut\w+|disput(?:ed|ing)|reject(?:s|ed|ion)?(?: of)? (?:(?:the|those|these|any|all|such|both|its|their) )?(?:claim|allegation|accusation|charge|finding
-    |suggestion|idea|notion|report|version|it\b|that\b|them\b)\w*|reject(?:s|ed)?(?=[,.;]|$)|contradict\w*|retract\w*)\b
+    |den(?:ied|ies|y|ying)\b
+      (?! (?:an?|the|any) (?:[a-z]+ )?(?:petition|request|application|motion|appeal|bid|licen[cs]e|permit))
+    |refut\w+|disput(?:ed|ing)
+    |reject(?:s|ed|ion)?(?: of)? (?:(?:the|those|these|any|all|such|both|its|their) )?
+      (?:claim|allegation|accusation|charge|finding|suggestion|idea|notion|report|version|it\b|that\b|them\b)\w*
+    |reject(?:s|ed)?(?=[,.;]|$)|contradict\w*|retract\w*)\b
 `;
+/** "Provided that they are paid and that": all of the conditions stay. */
+export const setsCondition = (before: string): boolean => condition.test(before);
+const condition = /\b(?:provided|on (?:the )?condition|so long as|as long as|only if|unless)\b[^,;]*$/;
+
 /** "…, unless it pays": on a condition, or with a doubt. */
 const concedes =
   /^(?:,| (?:--|[–—]))? (?:unless|except|if|provided|though|although|however|only|when,? in (?:fact|reality))\b/;

@@ -2,7 +2,7 @@ import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, hasMainClause } from './clauses.ts';
 import { endsInBareVerb } from './complements.ts';
-import { grantsOnly } from './guards.ts';
+import { grantsOnly, setsCondition } from './guards.ts';
 import { endOfText } from './marks.ts';
 import { baseForms } from './verbs.ts';
 
@@ -18,15 +18,10 @@ export function addSecondStatements(
     for (const { index, 1: verb } of text.matchAll(joint)) {
       const isOrder = verb === undefined || baseForms.has(verb);
       const before = text.slice(0, index);
-      if (isOrder && first.test(before) && !setsCondition.test(before) && canEndAt(index))
-        add(index, tailEnd, 3);
+      if (isOrder && first.test(before) && !setsCondition(before) && canEndAt(index)) add(index, tailEnd, 3);
     }
   }
 }
-
-/** "Provided that they are paid and that": all of the conditions stay. */
-export const setsCondition =
-  /\b(?:provided|on (?:the )?condition|so long as|as long as|only if|unless)\b[^,;]*$/;
 
 /** What joins a second statement, and what the first one holds. */
 const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [

@@ -36,7 +36,7 @@ const saysItself =
 const ownDecision = pattern('u')`
   ^(?:The )?(?:\p{Lu}[\p{L}.’'-]*|of|for|and|the| )+ (?:(?:has|have) (?:decided|fined|ordered|opened|launched
     |imposed|issued|approved|adopted|banned|blocked|cleared|suspended|revoked|granted|rejected|extended
-    |withdrawn|proposed)|will (?:require|ban|fine|publish|open|launch|impose|introduce|introduc))\b
+    |withdrawn|proposed)|will (?:require|ban|fine|publish|open|launch|impose|introduce))\b
 `;
 
 /** ", according to draft guidance seen by the Post, settling a question": who saw it. */

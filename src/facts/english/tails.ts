@@ -17,7 +17,7 @@ import {
   restricts,
 } from './complements.ts';
 import { plainDates } from './dates.ts';
-import { saysInWhatRole } from './guards.ts';
+import { saysInWhatRole, setsCondition } from './guards.ts';
 import {
   attribution,
   endBeforeAttribution,
@@ -26,7 +26,7 @@ import {
   type Mark,
   numberJustBefore,
 } from './marks.ts';
-import { addSecondStatements, setsCondition } from './second-statements.ts';
+import { addSecondStatements } from './second-statements.ts';
 import { addSourceCuts } from './source-cuts.ts';
 
 /**
@@ -179,8 +179,11 @@ const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{L
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 
 /** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
-const conditions =
-  /\b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)|while (?:not|under)|for (?:each|every))\b|^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)/iu;
+const conditions = pattern('iu')`
+  \b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)
+    |while (?:not|under)|for (?:each|every))\b
+  |^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)
+`;
 
 /** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
 const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;
@@ -226,7 +229,7 @@ function addTrailingPhrases(
     const first = text.slice(0, match.index);
     if (
       denies.test(first) ||
-      setsCondition.test(first) ||
+      setsCondition(first) ||
       conditions.test(phrase) ||
       isInSeries(phrase, text.slice(tailEnd))
     )

@@ -78,8 +78,12 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
 }
 
 /** "It applies to applicants above 10 megawatts": a decision does, and not who took it. */
-const tellsOfRules =
-  /^It (?:(?:does|did|will|would)(?:n['’]t| not) (?:apply|cover|resolve|bind|affect|replace|stop)|(?:will |would )?(?:resolve|replace|appl(?:y|ies|ied) (?:to|from|in|only)|take effect|come into force|cover)|takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends|repeals)\b/;
+const tellsOfRules = pattern()`
+  ^It (?:(?:does|did|will|would)(?:n['’]t| not) (?:apply|cover|resolve|bind|affect|replace|stop)
+    |(?:will |would )?(?:resolve|replace|appl(?:y|ies|ied) (?:to|from|in|only)|take effect|come into force|cover)
+    |takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends
+    |repeals)\b
+`;
 
 /** "Poland's antitrust watchdog has opened proceedings, it said". */
 const opensWithBody =
