@@ -36,6 +36,56 @@ export function nextWeekday(publishedAt: Date, weekday: number, isDeadline: bool
   return new Date(today + (ahead === 0 && isDeadline ? 7 : ahead) * dayMs);
 }
 
+/** The Monday on which the week of the publication begins, or one so many weeks ahead. */
+export function mondayOf(publishedAt: Date, weeksAhead = 0): Date {
+  const today = atMidnight(publishedAt);
+  return new Date(today + (weeksAhead * 7 - daysSinceMonday(today)) * dayMs);
+}
+
+/** The first day of the month that lies so many months before the publication's. */
+export const monthBefore = (publishedAt: Date, months: number): Date =>
+  new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() - months, 1));
+
+const daysSinceMonday = (midnight: number): number => (new Date(midnight).getUTCDay() + 6) % 7;
+const sunday = 6;
+
+/**
+ * The day that "next Friday" is for everybody: on a Wednesday it is the day after tomorrow to some and nine days ahead to
+ * others, and so undefined; "next Tuesday" is one day to all. The same with "last"; "this" goes by the tense.
+ */
+export function weekdaySurelyMeant(
+  publishedAt: Date,
+  weekday: number,
+  which: string,
+  tense: Tense,
+): Date | undefined {
+  const today = atMidnight(publishedAt);
+  const reached = daysSinceMonday(today);
+  const named = (weekday + 6) % 7;
+  const latest = new Date(today - ((reached - named + 7) % 7 || 7) * dayMs);
+  const coming = nextWeekday(publishedAt, weekday, true);
+  if (which === 'this past') return latest;
+  if (which === 'this coming' || which === 'coming') return coming;
+  if (which === 'this') {
+    if (tense === 'unknown') return undefined;
+    return tense === 'future'
+      ? nextWeekday(publishedAt, weekday, false)
+      : latestWeekday(publishedAt, weekday);
+  }
+  if (reached === sunday) return undefined;
+  if (which === 'next') return named <= reached ? coming : undefined;
+  return named >= reached ? latest : undefined;
+}
+
+/** The Saturday of the weekend that a text means without naming it: the one that is over, or the one to come. */
+export function weekendMeant(publishedAt: Date, tense: Tense, isOver: boolean): Date | undefined {
+  const saturday = new Date(mondayOf(publishedAt).getTime() + 5 * dayMs);
+  const isWeekend = atMidnight(publishedAt) >= saturday.getTime();
+  if (tense === 'unknown') return undefined;
+  if (tense === 'future' || (isWeekend && !isOver)) return saturday;
+  return new Date(saturday.getTime() - 7 * dayMs);
+}
+
 export type Tense = 'past' | 'future' | 'unknown';
 
 /** The day of that month (0 to 11) nearest to the publication, on the side of it that the tense names. */

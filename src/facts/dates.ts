@@ -1,5 +1,5 @@
 import { maximumFactCharacters } from './cut.ts';
-import { createEnglishDateResolver } from './english/dates.ts';
+import { createEnglishDateResolver } from './english/dates/resolver.ts';
 import { createTableDateResolver } from './foreign/dates.ts';
 
 /** Turns the relative dates of a sentence into plain ones. */

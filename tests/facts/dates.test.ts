@@ -301,4 +301,56 @@ describe('the dates of a fact', () => {
       'The harbour council said it is going ahead with steps against 40 carriers by June 30, 2026.',
     ]);
   });
+
+  it.each([
+    ['will publish the list of 40,000 ferries next Tuesday', 'on March 10, 2026'],
+    ['will publish the list of 40,000 ferries on Friday of next week', 'on March 13, 2026'],
+    ['will publish the list of 40,000 ferries this coming Monday', 'on March 9, 2026'],
+    ['will publish the list of 40,000 ferries this Friday', 'on March 6, 2026'],
+    ['will publish the list of 40,000 ferries next Tuesday, 10 March', 'on 10 March 2026'],
+    ['will hear the owners of 40,000 ferries on Monday and Tuesday', 'on March 9 and March 10, 2026'],
+    ['heard the owners of 40,000 ferries on Monday and Tuesday', 'on March 2 and March 3, 2026'],
+    ['fined the owners of 40,000 ferries last Friday', 'on February 27, 2026'],
+    ['fined the owners of 40,000 ferries last week on Friday', 'on February 27, 2026'],
+    ['fined the owners of 40,000 ferries late last night', 'on March 4, 2026'],
+    ['fined the owners of 40,000 ferries this morning', 'on March 5, 2026'],
+  ])('tells which day is meant: %s', (told, day) => {
+    expect(factsFrom(`The harbour office ${told}.`)).toEqual([
+      expect.stringMatching(new RegExp(`^The harbour office .*40,000 ferries ${day}\\.$`)),
+    ]);
+  });
+
+  it.each([
+    ['fined the owners of 40,000 ferries over the weekend', 'over the weekend of February 28, 2026'],
+    ['will inspect 40,000 ferries this weekend', 'on the weekend of March 7, 2026'],
+    ['fined the owners of 40,000 ferries two weeks ago', 'in the week of February 16, 2026'],
+    ['must inspect 40,000 ferries by the end of the month', 'by the end of March 2026'],
+    ['will inspect 40,000 ferries by year-end', 'by the end of 2026'],
+    ['will inspect 40,000 ferries next February', 'in February 2027'],
+    ['fined the owners of 40,000 ferries in November', 'in November 2025'],
+    ['will inspect 40,000 ferries from early June', 'from early June 2026'],
+    ['has inspected 40,000 ferries since January', 'since January 2026'],
+  ])('tells which weekend, month or year is meant: %s', (told, span) => {
+    expect(factsFrom(`The harbour office ${told}.`).join()).toContain(`ferries ${span}.`);
+  });
+
+  it.each([
+    // Tomorrow, or in eight days?
+    'The harbour office will publish the list of 40,000 ferries next Friday.',
+    'The harbour office published the list of 40,000 ferries last Wednesday.',
+    'The harbour office will hear the owners of 40,000 ferries a week from Monday.',
+    'The harbour office hears the owners of 40,000 ferries every Monday and Tuesday.',
+    // In which year, a verb in the past does not tell of a month to come.
+    'A report on 40,000 ferries was expected in January from the harbour office.',
+    'By the end of the year the harbour office had fined 40,000 ferries.',
+  ])('leaves what may mean either of two days: %s', (sentence) => {
+    expect(factsFrom(sentence)).toEqual([sentence]);
+  });
+
+  it('leaves out the year of a month where the fact would be too long with it', () => {
+    const sentence =
+      'The harbour office, which has inspected ferries in Saltmere since January, found that 40,000 lifejackets of the northernmost company had been stored in rooms that nobody could open without a captain.';
+    expect(sentence.length).toBeGreaterThan(195);
+    expect(factsFrom(sentence)).toEqual([sentence]);
+  });
 });

@@ -1,6 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { endsInParticiple, hasFiniteVerb } from './clauses.ts';
-import { plainDates } from './dates.ts';
+import { plainDates } from './dates/writing.ts';
 
 /** What cannot be the last word: "the move comes" as ..., "two months" after ... */
 const needsComplement = pattern()`

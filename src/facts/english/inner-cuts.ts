@@ -2,7 +2,7 @@ import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, isClauseWhole } from './clauses.ts';
-import { plainDates } from './dates.ts';
+import { plainDates } from './dates/writing.ts';
 import { insideQuote } from './marks.ts';
 
 /** Phrases within a sentence that is too long, whose loss leaves what stands around them as it was. */

@@ -1,6 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { openMarksIn } from '../quotation-marks.ts';
-import { plainDates } from './dates.ts';
+import { plainDates } from './dates/writing.ts';
 
 /** A punctuation mark that parts an English sentence: outside quotes, brackets, numbers and dates. */
 export interface Mark {

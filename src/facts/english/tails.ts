@@ -16,7 +16,7 @@ import {
   needsPhrase,
   restricts,
 } from './complements.ts';
-import { plainDates } from './dates.ts';
+import { plainDates } from './dates/writing.ts';
 import { saysInWhatRole, setsCondition } from './guards.ts';
 import {
   attribution,

@@ -1,6 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb } from '../english/clauses.ts';
-import { plainDates } from '../english/dates.ts';
+import { plainDates } from '../english/dates/writing.ts';
 import type { Name } from './names.ts';
 import type { Mentions } from './names-meant.ts';
 import { endsInRole } from './roles.ts';

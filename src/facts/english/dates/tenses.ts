@@ -1,0 +1,47 @@
+import { pattern } from '../../../shared/pattern.ts';
+import type { Tense } from '../../calendar.ts';
+
+const futureForm = pattern('u')`
+  (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
+    |planned to)(?: not)?(?: be)? \p{Ll}+
+  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|listed for|expected|scheduled|slated|due
+  |set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?
+`.source;
+const pastForm = pattern('u')`
+  \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
+  |refusing|rejecting|declining|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met
+  |ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose
+  |froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld
+`.source;
+const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
+
+/** The tense of the verb a date belongs to: the last one before it, else the first after it. */
+export function tenseAround(before: string, after: string): Tense {
+  return tenseOf([...before.slice(-80).matchAll(verb)].at(-1) ?? [...after.slice(0, 120).matchAll(verb)][0]);
+}
+
+/** What is to be done, or given, until a day lies ahead; what was done may as well be over. */
+export function tenseOfDeadline(before: string): Tense {
+  const clause = before.slice(before.lastIndexOf(', ') + 1);
+  // "Gave banks, lenders and issuers until": behind the comma of a list stands no verb.
+  if (gaveTime.test(before)) return 'unknown';
+  if (hasTime.test(before)) return 'future';
+  const verbs = [...clause.replace(reporting, '').replace(describing, ' ').slice(-80).matchAll(verb)];
+  return verbs.length === 0 || verbs.some((match) => match[1] !== undefined) ? 'future' : 'unknown';
+}
+
+/** "The registered names": what a noun is like tells no tense. */
+const describing = /\b(?:the|an?|its|their|all|any|every|new) \p{Ll}+ed\b/gu;
+const reporting = /\b(?:said|told|announced|reported|wrote|warned)\b/g;
+
+const gaveTime = /\b(?:gave|given) [^.;]{3,120} until $/;
+/** "Platforms with fewer than 500 registered workers have been given until": whatever else is told of them. */
+const hasTime = /\b(?:has|have)(?: been given)? until $/;
+
+/** The tense of the last verb before a date. */
+export const tenseBefore = (before: string): Tense => tenseOf([...before.slice(-60).matchAll(verb)].at(-1));
+
+function tenseOf(match: RegExpExecArray | undefined): Tense {
+  if (!match) return 'unknown';
+  return match[1] === undefined ? 'past' : 'future';
+}

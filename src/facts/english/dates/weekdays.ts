@@ -1,0 +1,119 @@
+import { pattern } from '../../../shared/pattern.ts';
+import { dayMs, latestWeekday, mondayOf, nextWeekday, weekdaySurelyMeant } from '../../calendar.ts';
+import { type Found, replaceDates } from './found.ts';
+import { tenseAround, tenseBefore } from './tenses.ts';
+import { type DatedArticle, hour, weekdayForms, weekdays } from './writing.ts';
+
+/** "On Tuesday", "next Tuesday", "on Tuesday next week", "from Monday to Thursday": told as dates where it is sure which. */
+export function resolveWeekdays(text: string, article: DatedArticle): string {
+  const { publishedAt, format } = article;
+  const ofWeeks = replaceDates(text, weekdayOfWeek, (_, lead = '', name = '', which = '') =>
+    leading(lead, format(dayOfWeek(publishedAt, name, which))),
+  );
+  const inWeeks = replaceDates(ofWeeks, weekBeforeWeekday, (_, which = '', name = '') =>
+    leading('', format(dayOfWeek(publishedAt, name, which))),
+  );
+  const together = replaceDates(
+    inWeeks,
+    twoWeekdays,
+    (found, lead = '', first = '', joint = '', second = '') =>
+      resolveTwo(found, { lead, first, joint, second }, article),
+  );
+  const told = replaceDates(together, whichWeekday, (found, lead = '', which = '', name = '') => {
+    const tense = tenseAround(found.before, found.after);
+    const day = weekdaySurelyMeant(publishedAt, weekdays.indexOf(name), which.toLowerCase(), tense);
+    return day ? leading(lead, format(day)) : found.whole;
+  });
+  return replaceDates(told, weekday, (found, lead = '', name = '', possessive = '') =>
+    resolveWeekday(found, { lead, name, possessive }, article),
+  );
+}
+
+const leading = (lead: string, date: string): string => `${lead || 'on '}${date}`;
+
+function dayOfWeek(publishedAt: Date, name: string, which: string): Date {
+  const weeksAhead = which.toLowerCase() === 'last' ? -1 : which.toLowerCase() === 'next' ? 1 : 0;
+  const daysAfterMonday = (weekdays.indexOf(name) + 6) % 7;
+  return new Date(mondayOf(publishedAt, weeksAhead).getTime() + daysAfterMonday * dayMs);
+}
+
+/** Two days that follow each other: the later one is over where both are told as past. */
+function resolveTwo(
+  { whole, before, after }: Found,
+  { lead, first, joint, second }: { lead: string; first: string; joint: string; second: string },
+  { publishedAt, format }: DatedArticle,
+): string {
+  if (standingPhrase.test(before + lead)) return whole;
+  const [from, to] = [weekdays.indexOf(first), weekdays.indexOf(second)];
+  const apartMs = ((to - from + 7) % 7) * dayMs;
+  const isAhead = tenseAround(before, after) === 'future';
+  const start = isAhead
+    ? nextWeekday(publishedAt, from, false)
+    : new Date(latestWeekday(publishedAt, to).getTime() - apartMs);
+  const end = new Date(start.getTime() + apartMs);
+  const preposition = lead || (followsPreposition.test(before) ? '' : 'on ');
+  const isOneYear = start.getUTCFullYear() === end.getUTCFullYear();
+  return `${preposition}${isOneYear ? format(start).replace(/,? \d{4}$/, '') : format(start)} ${joint} ${format(end)}`;
+}
+
+function resolveWeekday(
+  { whole, before, after }: Found,
+  { lead, name, possessive }: { lead: string; name: string; possessive: string },
+  { publishedAt, format }: DatedArticle,
+): string {
+  if (standingPhrase.test(before + lead) || /^ (?:and|to|or|through) (?:on )?\p{Lu}\p{Ll}+day\b/u.test(after))
+    return whole;
+  const index = weekdays.indexOf(name);
+  const isDeadline = untilHour.test(before) || /^(?:by|until|starting|effective|from) $/i.test(lead);
+  const isAhead =
+    untilHour.test(before) ||
+    (isDeadline ? tenseBefore(before) !== 'past' : tenseAround(before, after) === 'future');
+  const date = format(
+    isAhead ? nextWeekday(publishedAt, index, isDeadline) : latestWeekday(publishedAt, index),
+  );
+  if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
+  if (/^(?:late |early )?$/i.test(lead))
+    return followsPreposition.test(before) ? `${lead}${date}` : `${lead}on ${date}`;
+  return `${lead}${date}`;
+}
+
+const followsPreposition =
+  /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|,) $/;
+
+/** "Until midnight on Friday". */
+const untilHour = pattern()`
+  \b(?:until|by) (?:midnight|noon|midday|(?:the )?(?:end|close) of (?:business|the day)|${hour}),? (?:on )?$
+`;
+
+/** "Every Friday", "Black Friday", "a week from Monday": no day that can be told. */
+const standingPhrase = pattern('i')`
+  \b(?:every|each|one|most|first|second|third|fourth|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
+    |a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $
+  |day (?:and|to|or) $|\bweeks? from (?:on )?$
+`;
+
+const partOfDay = ' (?:morning|afternoon|evening|night)';
+/** "The Friday Times". */
+const noNewspaper = '(?!,? (?:Times|Post|Telegraph|Mail|Independent|Night))';
+const weekday = pattern('gi')`
+  \b((?:(?:(?:late|early) )?(?:on|by|until|before|after|since|from|for|starting|effective|through|of|at
+    |in) |late |early )?)(${weekdayForms})(['’]s)?(?:${partOfDay})?\b${noNewspaper}
+`;
+/** "On Tuesday of next week". */
+const weekdayOfWeek = pattern('g')`
+  \b((?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter) )?(${weekdayForms})(?:${partOfDay})?,?
+    (?: of)? (last|this|next) week\b(?!['’]s)
+`;
+/** "Last week on Tuesday". */
+const weekBeforeWeekday = pattern('g')`
+  \b([Ll]ast|[Tt]his|[Nn]ext) week,? on (${weekdayForms})(?:${partOfDay})?\b
+`;
+const twoWeekdays = pattern('g')`
+  \b((?:[Oo]n|[Ff]rom|[Bb]etween) )?(${weekdayForms}) (and|to|through|until) (${weekdayForms})\b(?!['’]s)
+    ${noNewspaper}
+`;
+const whichWeekday = pattern('g')`
+  (?<!\b(?:the|every|a|an) )\b((?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter) )?
+    ([Ll]ast|[Nn]ext|[Tt]his (?:coming|past)|[Tt]his|[Cc]oming) (${weekdayForms})(?:${partOfDay})?\b(?!['’]s)
+    ${noNewspaper}
+`;
