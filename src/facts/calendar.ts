@@ -49,6 +49,21 @@ export const monthBefore = (publishedAt: Date, months: number): Date =>
 const daysSinceMonday = (midnight: number): number => (new Date(midnight).getUTCDay() + 6) % 7;
 const sunday = 6;
 
+/** A weekday (0 is Sunday) of the week of the publication, or of one so many weeks ahead. */
+export const weekdayOfWeek = (publishedAt: Date, weekday: number, weeksAhead: number): Date =>
+  new Date(mondayOf(publishedAt, weeksAhead).getTime() + ((weekday + 6) % 7) * dayMs);
+
+/** How a weekday is told from others of its name. */
+export type WhichWeekday =
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'this past'
+  | 'this coming'
+  | 'of last week'
+  | 'of this week'
+  | 'of next week';
+
 /**
  * The day that "next Friday" is for everybody: on a Wednesday it is the day after tomorrow to some and nine days ahead to
  * others, and so undefined; "next Tuesday" is one day to all. The same with "last"; "this" goes by the tense.
@@ -56,16 +71,19 @@ const sunday = 6;
 export function weekdaySurelyMeant(
   publishedAt: Date,
   weekday: number,
-  which: string,
-  tense: Tense,
+  which: WhichWeekday,
+  tense: Tense = 'unknown',
 ): Date | undefined {
+  if (which === 'of last week') return weekdayOfWeek(publishedAt, weekday, -1);
+  if (which === 'of this week') return weekdayOfWeek(publishedAt, weekday, 0);
+  if (which === 'of next week') return weekdayOfWeek(publishedAt, weekday, 1);
   const today = atMidnight(publishedAt);
   const reached = daysSinceMonday(today);
   const named = (weekday + 6) % 7;
   const latest = new Date(today - ((reached - named + 7) % 7 || 7) * dayMs);
   const coming = nextWeekday(publishedAt, weekday, true);
   if (which === 'this past') return latest;
-  if (which === 'this coming' || which === 'coming') return coming;
+  if (which === 'this coming') return coming;
   if (which === 'this') {
     if (tense === 'unknown') return undefined;
     return tense === 'future'

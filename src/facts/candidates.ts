@@ -79,13 +79,15 @@ function foreignWordings(
   resolveDates: DateResolver,
 ): Wording[] {
   const { language } = document;
-  const text = capitalisedOpening(closed(trimElsewhere(sentence.text, language), openElsewhere));
-  if (isClutter(text, language) || !standsAloneElsewhere(text, language)) return [];
+  const trimmed = capitalisedOpening(closed(trimElsewhere(sentence.text, language), openElsewhere));
+  // "In diesem Jahr" leans on nothing: first it is told which.
+  const text = resolveDates(trimmed);
+  if (isClutter(trimmed, language) || !standsAloneElsewhere(text, language)) return [];
   const before = (): string[] => [
     document.title,
     ...document.sentences.slice(0, index).map((earlier) => earlier.text),
   ];
-  return foreignWordingsOf(withCompanyNamed(resolveDates(text), language, before), language);
+  return foreignWordingsOf(withCompanyNamed(text, language, before), language);
 }
 
 /** "1. A base fine of $1,000 for each call.", "- prohibit any collection": what opens the list says what it is. */

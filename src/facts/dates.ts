@@ -1,6 +1,6 @@
 import { maximumFactCharacters } from './cut.ts';
 import { createEnglishDateResolver } from './english/dates/resolver.ts';
-import { createTableDateResolver } from './foreign/dates.ts';
+import { createTableDateResolver } from './foreign/dates/resolver.ts';
 
 /** Turns the relative dates of a sentence into plain ones. */
 export type DateResolver = (sentence: string) => string;

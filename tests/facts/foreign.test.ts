@@ -167,6 +167,65 @@ describe('a fact in another language', () => {
   });
 
   it.each([
+    [
+      'de',
+      'Das Hafengericht hat am vergangenen Freitag alle 40.000 Konten gesperrt.',
+      'hat am 27. Februar 2026 alle',
+    ],
+    [
+      'de',
+      'Das Hafengericht will nächsten Dienstag alle 40.000 Konten sperren.',
+      'will am 10. März 2026 alle',
+    ],
+    ['de', 'Das Hafengericht entscheidet morgen über 40.000 Konten.', 'entscheidet am 6. März 2026 über'],
+    ['de', 'Das Hafengericht hat letzte Woche 40.000 Konten gesperrt.', 'in der Woche vom 23. Februar 2026'],
+    ['de', 'Das Hafengericht hat Ende vergangenen Jahres 40.000 Konten gesperrt.', 'hat Ende 2025 40'],
+    ['de', 'In diesem Jahr hat das Hafengericht 40.000 Konten gesperrt.', 'Im Jahr 2026 hat'],
+    ['fr', 'Le tribunal de Saltmere a suspendu vendredi dernier 40 000 comptes.', 'le 27 février 2026 40'],
+    [
+      'fr',
+      'Le tribunal de Saltmere a suspendu la semaine dernière 40 000 comptes.',
+      'la semaine du 23 février 2026',
+    ],
+    ['fr', 'L’an dernier, le tribunal de Saltmere a suspendu 40 000 comptes.', 'En 2025, le tribunal'],
+    ['fr', 'Le tribunal de Saltmere rouvrira le mois prochain 40 000 comptes.', 'en avril 2026'],
+    [
+      'es',
+      'El tribunal de Saltmere suspendió el pasado viernes unas 40.000 cuentas.',
+      'el 27 de febrero de 2026',
+    ],
+    [
+      'es',
+      'El tribunal de Saltmere abrirá la próxima semana 40.000 cuentas.',
+      'la semana del 9 de marzo de 2026',
+    ],
+    ['es', 'Las multas del año pasado alcanzaron a 40.000 cuentas.', 'multas de 2025'],
+    [
+      'ru',
+      'В минувшую пятницу портовый суд Солтмира заблокировал 40 тыс. аккаунтов.',
+      '27 февраля 2026 года портовый',
+    ],
+    ['ru', 'Портовый суд Солтмира в прошлом месяце заблокировал 40 тыс. аккаунтов.', 'в феврале 2026 года'],
+    ['ru', 'В марте прошлого года портовый суд заблокировал 40 тыс. аккаунтов.', 'В марте 2025 года'],
+    ['zh', '港口法院上周三暂停了4万个账户。', '港口法院2026年2月25日暂停'],
+    ['zh', '港口法院将于下周一恢复4万个账户。', '将于2026年3月9日恢复'],
+    ['zh', '港口法院上个月暂停了4万个账户。', '港口法院2026年2月暂停'],
+  ])('%s: tells which day, week, month or year is meant: %s', (language, text, told) => {
+    expect(factsIn(language, text).join('\n')).toContain(told);
+  });
+
+  it.each([
+    // Tomorrow, or in eight days?
+    ['de', 'Das Hafengericht will nächsten Freitag 40.000 Konten sperren.'],
+    ['de', 'Die letzte Woche kostete das Hafengericht 40.000 Konten.'],
+    ['fr', 'Depuis l’an dernier, le tribunal de Saltmere a suspendu 40 000 comptes.'],
+    ['es', 'El próximo año escolar tendrá el tribunal de Saltmere 40.000 cuentas.'],
+    ['zh', '港口法院的飞船登上月球，暂停了4万个账户。'],
+  ])('%s: leaves what is no day, or one of two: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual([text]);
+  });
+
+  it.each([
     ['de', 'Bei ihr wird eine Kammer angesiedelt, die über 40.000 Konten wacht.'],
     ['de', 'Werden diese als zu hoch angesehen, werden 40.000 Angebote entfernt.'],
     ['de', 'Die Regeln seien zu streng für 40.000 Fahrgäste, sagte er im Hafen.'],

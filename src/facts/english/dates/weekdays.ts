@@ -1,5 +1,12 @@
 import { pattern } from '../../../shared/pattern.ts';
-import { dayMs, latestWeekday, mondayOf, nextWeekday, weekdaySurelyMeant } from '../../calendar.ts';
+import {
+  dayMs,
+  latestWeekday,
+  nextWeekday,
+  type WhichWeekday,
+  weekdayOfWeek,
+  weekdaySurelyMeant,
+} from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
 import { tenseAround, tenseBefore } from './tenses.ts';
 import { type DatedArticle, hour, weekdayForms, weekdays } from './writing.ts';
@@ -7,12 +14,15 @@ import { type DatedArticle, hour, weekdayForms, weekdays } from './writing.ts';
 /** "On Tuesday", "next Tuesday", "on Tuesday next week", "from Monday to Thursday": told as dates where it is sure which. */
 export function resolveWeekdays(text: string, article: DatedArticle): string {
   const { publishedAt, format } = article;
-  const ofWeeks = replaceDates(text, weekdayOfWeek, (_, lead = '', name = '', which = '') =>
-    leading(lead, format(dayOfWeek(publishedAt, name, which))),
+  const inWeek = (lead: string, name: string, which: string): string =>
+    leading(
+      lead,
+      format(weekdayOfWeek(publishedAt, weekdays.indexOf(name), weeksAhead[which.toLowerCase()] ?? 0)),
+    );
+  const ofWeeks = replaceDates(text, dayOfWeek, (_, lead = '', name = '', which = '') =>
+    inWeek(lead, name, which),
   );
-  const inWeeks = replaceDates(ofWeeks, weekBeforeWeekday, (_, which = '', name = '') =>
-    leading('', format(dayOfWeek(publishedAt, name, which))),
-  );
+  const inWeeks = replaceDates(ofWeeks, dayBehindWeek, (_, which = '', name = '') => inWeek('', name, which));
   const together = replaceDates(
     inWeeks,
     twoWeekdays,
@@ -20,8 +30,9 @@ export function resolveWeekdays(text: string, article: DatedArticle): string {
       resolveTwo(found, { lead, first, joint, second }, article),
   );
   const told = replaceDates(together, whichWeekday, (found, lead = '', which = '', name = '') => {
+    const meaning = meanings[which.toLowerCase()];
     const tense = tenseAround(found.before, found.after);
-    const day = weekdaySurelyMeant(publishedAt, weekdays.indexOf(name), which.toLowerCase(), tense);
+    const day = meaning && weekdaySurelyMeant(publishedAt, weekdays.indexOf(name), meaning, tense);
     return day ? leading(lead, format(day)) : found.whole;
   });
   return replaceDates(told, weekday, (found, lead = '', name = '', possessive = '') =>
@@ -31,11 +42,15 @@ export function resolveWeekdays(text: string, article: DatedArticle): string {
 
 const leading = (lead: string, date: string): string => `${lead || 'on '}${date}`;
 
-function dayOfWeek(publishedAt: Date, name: string, which: string): Date {
-  const weeksAhead = which.toLowerCase() === 'last' ? -1 : which.toLowerCase() === 'next' ? 1 : 0;
-  const daysAfterMonday = (weekdays.indexOf(name) + 6) % 7;
-  return new Date(mondayOf(publishedAt, weeksAhead).getTime() + daysAfterMonday * dayMs);
-}
+const weeksAhead: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const meanings: Readonly<Record<string, WhichWeekday>> = {
+  last: 'last',
+  this: 'this',
+  next: 'next',
+  coming: 'this coming',
+  'this coming': 'this coming',
+  'this past': 'this past',
+};
 
 /** Two days that follow each other: the later one is over where both are told as past. */
 function resolveTwo(
@@ -100,12 +115,12 @@ const weekday = pattern('gi')`
     |in) |late |early )?)(${weekdayForms})(['’]s)?(?:${partOfDay})?\b${noNewspaper}
 `;
 /** "On Tuesday of next week". */
-const weekdayOfWeek = pattern('g')`
+const dayOfWeek = pattern('g')`
   \b((?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter) )?(${weekdayForms})(?:${partOfDay})?,?
     (?: of)? (last|this|next) week\b(?!['’]s)
 `;
 /** "Last week on Tuesday". */
-const weekBeforeWeekday = pattern('g')`
+const dayBehindWeek = pattern('g')`
   \b([Ll]ast|[Tt]his|[Nn]ext) week,? on (${weekdayForms})(?:${partOfDay})?\b
 `;
 const twoWeekdays = pattern('g')`

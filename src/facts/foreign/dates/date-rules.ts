@@ -1,0 +1,47 @@
+import type { WhichWeekday } from '../../calendar.ts';
+
+/** How a language names days and spans of time, and how it writes them plainly. */
+export interface DateRules {
+  /** A weekday by its name alone, which is the group. */
+  readonly weekday: RegExp;
+  /** Index 0 is Sunday; in lower case. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** A weekday told from others of its name, which is the group: "am vergangenen Freitag". */
+  readonly whichWeekdays: readonly { readonly found: RegExp; readonly which: WhichWeekday }[];
+  readonly write: (day: Date) => string;
+  /** A date that lacks its year; the groups are day and month, in this order unless `monthFirst`. */
+  readonly dayAndMonth: RegExp;
+  readonly monthFirst?: boolean;
+  readonly months: readonly string[];
+  readonly withYear: (date: string, year: number) => string;
+  /** Words that make a weekday one to come, which is then left alone. */
+  readonly future: RegExp;
+  /** What tells that something was done. */
+  readonly past: RegExp;
+  /** "Today" and "yesterday". */
+  readonly nearDay: RegExp;
+  readonly today: readonly string[];
+  readonly tomorrow: RegExp;
+  readonly spans: readonly SpanRule[];
+}
+
+/** Words for a week, month or year beside the article's own. */
+export interface SpanRule {
+  readonly found: RegExp;
+  readonly unit: 'week' | 'month' | 'year';
+  /** How far it lies from the article's. */
+  readonly ahead: number;
+  /** The span that begins on a day. */
+  readonly write: (first: Date) => string;
+}
+
+/** The same words in the form of last, this and next. */
+export const spansOf = (
+  unit: SpanRule['unit'],
+  write: SpanRule['write'],
+  [last, current, next]: readonly [RegExp, RegExp, RegExp],
+): SpanRule[] => [
+  { found: last, unit, ahead: -1, write },
+  { found: current, unit, ahead: 0, write },
+  { found: next, unit, ahead: 1, write },
+];

@@ -1,0 +1,59 @@
+import { pattern } from '../../../shared/pattern.ts';
+import { type DateRules, spansOf } from './date-rules.ts';
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+const names = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+
+const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+const dateOf = (day: Date): string => `${day.getUTCDate() === 1 ? '1er' : day.getUTCDate()} ${monthOf(day)}`;
+
+/** Not "depuis l’an dernier": there no "en" can stand. */
+const alone = "(?<!\\p{L}|\\b(?:depuis|avant|après|dès|que|sur|pour|par|de|à|chaque) |d[’']ici )";
+
+export const frenchDates: DateRules = {
+  weekday: pattern('giu')`
+    (?<!\p{L})(?:ce |le )?(${names})
+      (?!\p{L}| (?:\d|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?
+  `,
+  weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
+  whichWeekdays: [
+    { found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) dernier(?!\\p{L})`, 'giu'), which: 'last' },
+    { found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) prochain(?!\\p{L})`, 'giu'), which: 'next' },
+  ],
+  write: (day) => `le ${dateOf(day)}`,
+  dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}|1er) (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
+  months,
+  withYear: (date, year) => `${date} ${year}`,
+  future: pattern('iu')`
+    (?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici
+      |jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})
+  `,
+  past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
+  nearDay: /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?!\p{L}| (?:matin|soir|après-midi))/giu,
+  today: ['aujourd’hui'],
+  tomorrow: /(?<!\p{L}|\bde )demain(?!\p{L}| (?:matin|soir))/giu,
+  spans: [
+    ...spansOf('week', (monday) => `la semaine du ${dateOf(monday)}`, [
+      /(?<!\p{L})la semaine (?:dernière|passée)(?!\p{L})/giu,
+      /(?<!\p{L})cette semaine(?!\p{L}|-)/giu,
+      /(?<!\p{L})la semaine prochaine(?!\p{L})/giu,
+    ]),
+    ...spansOf('month', (month) => `en ${monthOf(month)}`, [
+      new RegExp(`${alone}le mois (?:dernier|passé)(?!\\p{L})`, 'giu'),
+      new RegExp(`${alone}ce mois-ci(?!\\p{L})`, 'giu'),
+      new RegExp(`${alone}le mois prochain(?!\\p{L})`, 'giu'),
+    ]),
+    ...spansOf('year', (year) => `de ${year.getUTCFullYear()}`, [
+      /(?<!\p{L})de l['’](?:an dernier|an passé|année dernière|année passée)(?!\p{L})/giu,
+      /(?<!\p{L})de cette année(?!\p{L}|-)/giu,
+      /(?<!\p{L})de l['’](?:an prochain|année prochaine)(?!\p{L})/giu,
+    ]),
+    ...spansOf('year', (year) => `en ${year.getUTCFullYear()}`, [
+      new RegExp(`${alone}l['’](?:an dernier|an passé|année dernière|année passée)(?!\\p{L})`, 'giu'),
+      new RegExp(`${alone}cette année(?!\\p{L}|-)`, 'giu'),
+      new RegExp(`${alone}l['’](?:an prochain|année prochaine)(?!\\p{L})`, 'giu'),
+    ]),
+  ],
+};

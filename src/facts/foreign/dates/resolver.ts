@@ -1,0 +1,115 @@
+import {
+  atMidnight,
+  dayMs,
+  latestWeekday,
+  mondayOf,
+  monthBefore,
+  nearestDay,
+  type Tense,
+  weekdaySurelyMeant,
+} from '../../calendar.ts';
+import { capitalised } from '../../capitalised.ts';
+import { isQuotedAt } from '../../quotation-marks.ts';
+import { chineseDates } from './chinese.ts';
+import type { DateRules, SpanRule } from './date-rules.ts';
+import { frenchDates } from './french.ts';
+import { germanDates } from './german.ts';
+import { russianDates } from './russian.ts';
+import { spanishDates } from './spanish.ts';
+
+const rulesByLanguage: Readonly<Record<string, DateRules>> = {
+  de: germanDates,
+  fr: frenchDates,
+  es: spanishDates,
+  ru: russianDates,
+  zh: chineseDates,
+};
+
+/** A resolver by the table of a language, or undefined where there is none. */
+export function createTableDateResolver(
+  publishedAt: Date,
+  language: string,
+): ((sentence: string) => string) | undefined {
+  const rules = rulesByLanguage[language];
+  return rules && ((sentence) => resolveDates(sentence, rules, publishedAt));
+}
+
+function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): string {
+  const indexOf = (name: string): number =>
+    rules.weekdays.findIndex((names) => names.includes(name.toLowerCase()));
+  let text = replaced(sentence, rules.dayAndMonth, (whole, offset, first, second) => {
+    const [day, month] = rules.monthFirst ? [second, first] : [first, second];
+    const date = nearestDay(
+      rules.months.indexOf(month.toLowerCase()),
+      Number.parseInt(day, 10),
+      publishedAt,
+      tenseAt(sentence, offset, rules),
+    );
+    return date && rules.withYear(whole, date.getUTCFullYear());
+  });
+  for (const { found, which } of rules.whichWeekdays) {
+    text = replacedOutsideQuotes(text, found, (_, name) => {
+      const day = weekdaySurelyMeant(publishedAt, indexOf(name), which);
+      return day && rules.write(day);
+    });
+  }
+  text = replacedOutsideQuotes(text, rules.weekday, (offset, name, all) =>
+    isOver(all, offset, rules) ? rules.write(latestWeekday(publishedAt, indexOf(name))) : undefined,
+  );
+  text = replacedOutsideQuotes(text, rules.nearDay, (offset, name, all) => {
+    // "Today" is also a word for "nowadays": what was done tells the day.
+    if (!rules.past.test(clauseAround(all, offset))) return undefined;
+    const isToday = rules.today.includes(name.toLowerCase().replace("'", '’'));
+    return rules.write(dayFrom(publishedAt, isToday ? 0 : -1));
+  });
+  text = replacedOutsideQuotes(text, rules.tomorrow, () => rules.write(dayFrom(publishedAt, 1)));
+  for (const span of rules.spans)
+    text = replacedOutsideQuotes(text, span.found, () => span.write(firstDayOf(span, publishedAt)));
+  return text;
+}
+
+const dayFrom = (publishedAt: Date, ahead: number): Date => new Date(atMidnight(publishedAt) + ahead * dayMs);
+
+function firstDayOf({ unit, ahead }: SpanRule, publishedAt: Date): Date {
+  if (unit === 'week') return mondayOf(publishedAt, ahead);
+  if (unit === 'month') return monthBefore(publishedAt, -ahead);
+  return new Date(Date.UTC(publishedAt.getUTCFullYear() + ahead, 0, 1));
+}
+
+/** What `replace` leaves undefined stays as it is. */
+const replaced = (
+  text: string,
+  found: RegExp,
+  replace: (whole: string, offset: number, first: string, second: string) => string | undefined,
+): string =>
+  text.replace(found, (whole: string, ...found: (string | number)[]) => {
+    const groups = found.filter((part) => typeof part === 'string');
+    const offset = found.find((part) => typeof part === 'number') ?? 0;
+    const [first = '', second = ''] = groups;
+    const plain = replace(whole, offset, first, second) ?? whole;
+    return offset === 0 ? capitalised(plain) : plain;
+  });
+
+const replacedOutsideQuotes = (
+  text: string,
+  found: RegExp,
+  replace: (offset: number, name: string, text: string) => string | undefined,
+): string =>
+  replaced(text, found, (_, offset, name) =>
+    isQuotedAt(text, offset) ? undefined : replace(offset, name, text),
+  );
+
+function tenseAt(text: string, offset: number, rules: DateRules): Tense {
+  const clause = clauseAround(text, offset);
+  const [isFuture, isPast] = [rules.future.test(clause), rules.past.test(clause)];
+  return isFuture === isPast ? 'unknown' : isFuture ? 'future' : 'past';
+}
+
+/** Whether what a day belongs to is over: by its own clause, else by the sentence. */
+function isOver(text: string, offset: number, rules: DateRules): boolean {
+  const clause = clauseAround(text, offset);
+  return rules.past.test(clause) || !rules.future.test(text);
+}
+
+const clauseAround = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf(',', offset) + 1, offset) + (/^[^,，]*/u.exec(text.slice(offset))?.[0] ?? '');

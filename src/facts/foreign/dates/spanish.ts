@@ -1,0 +1,62 @@
+import { type DateRules, spansOf } from './date-rules.ts';
+
+const months =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const names = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+
+const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} de ${day.getUTCFullYear()}`;
+const dateOf = (day: Date): string => `${day.getUTCDate()} de ${monthOf(day)}`;
+
+/** Not "desde el año pasado": there no "en" can stand. */
+const alone = '(?<!\\p{L}|\\b(?:desde|de|hasta|antes|para|durante|sobre|que|en|por) )';
+/** "El próximo año escolar", "el pasado mes de marzo". */
+const whole = '(?!\\p{L}| (?:de|escolar|fiscal|lectivo)(?!\\p{L}))';
+
+export const spanishDates: DateRules = {
+  weekday: new RegExp(
+    `(?<!\\p{L})(?:el|este) (${names})(?!\\p{L}|,? (?:\\d|pasado|próximo|que viene))`,
+    'giu',
+  ),
+  weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
+  whichWeekdays: [
+    { found: new RegExp(`(?<!\\p{L})el pasado (${names})(?!\\p{L}|,? \\d)`, 'giu'), which: 'this past' },
+    { found: new RegExp(`(?<!\\p{L})el (${names}) pasado(?!\\p{L})`, 'giu'), which: 'this past' },
+    { found: new RegExp(`(?<!\\p{L})el próximo (${names})(?!\\p{L}|,? \\d)`, 'giu'), which: 'this coming' },
+    {
+      found: new RegExp(`(?<!\\p{L})el (${names}) (?:próximo|que viene)(?!\\p{L})`, 'giu'),
+      which: 'this coming',
+    },
+  ],
+  write: (day) => `el ${dateOf(day)}`,
+  dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) de (${months.join('|')})(?!\\p{L}| del? \\d{4})`, 'giu'),
+  months,
+  withYear: (date, year) => `${date} de ${year}`,
+  future: /(?<!\p{L})(?:próximo|entran? en vig\p{L}+|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
+  nearDay: /(?<!\p{L})(hoy|ayer)(?!\p{L}| (?:en día|por la))/giu,
+  today: ['hoy'],
+  tomorrow:
+    /(?<!\p{L}|(?:^|[^\p{L}])(?:la|una|por|esta|de|cada|media|pasado|mismo) )mañana(?!\p{L}| (?:de|siguiente)(?!\p{L}))/giu,
+  spans: [
+    ...spansOf('week', (monday) => `la semana del ${dateOf(monday)}`, [
+      /(?<!\p{L})la (?:semana pasada|pasada semana)(?!\p{L})/giu,
+      /(?<!\p{L})esta semana(?!\p{L})/giu,
+      /(?<!\p{L})la (?:próxima semana|semana (?:próxima|que viene))(?!\p{L})/giu,
+    ]),
+    ...spansOf('month', (month) => `en ${monthOf(month)}`, [
+      new RegExp(`${alone}el (?:mes pasado|pasado mes)${whole}`, 'giu'),
+      new RegExp(`${alone}este mes${whole}`, 'giu'),
+      new RegExp(`${alone}el (?:próximo mes|mes (?:próximo|que viene))${whole}`, 'giu'),
+    ]),
+    ...spansOf('year', (year) => `de ${year.getUTCFullYear()}`, [
+      /(?<!\p{L})del (?:año pasado|pasado año)(?!\p{L})/giu,
+      /(?<!\p{L})de este año(?!\p{L})/giu,
+      new RegExp(`(?<!\\p{L})del (?:próximo año|año (?:próximo|que viene))${whole}`, 'giu'),
+    ]),
+    ...spansOf('year', (year) => `en ${year.getUTCFullYear()}`, [
+      new RegExp(`${alone}el (?:año pasado|pasado año)${whole}`, 'giu'),
+      new RegExp(`${alone}este año${whole}`, 'giu'),
+      new RegExp(`${alone}el (?:próximo año|año (?:próximo|que viene))${whole}`, 'giu'),
+    ]),
+  ],
+};
