@@ -3,6 +3,7 @@ import { nameWords } from '../page/clutter.ts';
 import { findElement, type PageElement } from '../page/tree.ts';
 import { squeeze } from '../page/white-space.ts';
 import { signingElement } from './author-marks.ts';
+import { bylineLabels, bylinePrepositions } from './byline-labels.ts';
 import type { LinkedAuthor } from './json-ld.ts';
 import { opensByline, readDeclaredName, readNames, type SignedName, signatureAfterDate } from './names.ts';
 import { decodeEntities } from './plain-text.ts';
@@ -55,8 +56,10 @@ const unique = (names: readonly string[]): string[] => [
   ...new Map(names.map((name) => [wordsOf(name), name])).values(),
 ];
 
-const bylineLabel =
-  /^(?:by|written by|author|words|words by|story by|text|posted by|published by|autor|autorin|von|par|por|auteur|автор|текст|作者)\s*[:：]?$/i;
+const bylineLabel = new RegExp(
+  `^(?:by|(?:written|words|story|posted|published) by|${bylineLabels}|${bylinePrepositions})\\s*[:：]?$`,
+  'iu',
+);
 
 function readPrinted(lines: readonly NearbyLine[]): SignedName[] {
   let isLabelled = false;

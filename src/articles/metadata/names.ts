@@ -1,5 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { wordSet } from '../../shared/word-set.ts';
+import { bylineLabels, bylinePrepositions } from './byline-labels.ts';
 
 /** A name found in a byline: of a person, or of a desk, team or outlet that signs as a whole. */
 export interface SignedName {
@@ -61,20 +62,17 @@ const isPlaceholder = (name: string): boolean =>
   /_admin$|^(?:staff writer|content (?:team|editor))$/i.test(name);
 
 const germanGenres = 'Gastbeitrag|Gastkommentar|Kommentar|Kolumne|Analyse|Essay|Bericht|Reportage';
-const latinSigns = [
-  'words|story|text|reporting|article|post(?:ed)?|written|reported|published|contributed|created|edited|by-?line',
+const otherSigns = [
+  'reporting|article|post|reported|contributed|created|edited|by-line|authored|written and reported',
   `submitted|(?:opinion|analysis|commentary|guest (?:post|essay|column))(?= by )|(?:eine? )?(?:${germanGenres}) von`,
-  'author(?:ed)?|autor(?:in|es)?|auteure?s?|von|par|por|di|da|door|av|af|written and reported',
 ].join('|');
-const otherSigns = 'автор(?:ы)?|текст|作者|记者|記者|撰文|撰稿|文|通讯员|本报记者|著者';
 
 /** What stands before the first name. */
 const leading = new RegExp(
   `^(?:(?:this|the) (?:article|post|story|guide) (?:was|is) )?(?:${[
-    `(?:${latinSigns})(?=[\\s:：])(?: (?:and|&) [a-z]+)?\\s*(?:by(?=[\\s:]))?`,
+    `(?:${bylineLabels}|${bylinePrepositions}|${otherSigns})(?=[\\s:：/／|｜＝=])(?: (?:and|&) [a-z]+)?\\s*(?:by(?=[\\s:]))?`,
     'by(?=[\\s:])',
-    `(?:${otherSigns})(?=[\\s:：/／|｜])`,
-  ].join('|')})\\s*[:：/／|｜]?\\s*`,
+  ].join('|')})\\s*[:：/／|｜＝=]?\\s*`,
   'iu',
 );
 
@@ -83,11 +81,13 @@ const bylineOpening = new RegExp(
     '(?:(?:words|text|story|written|reported|posted|published|authored|submitted) by|authors?|by)(?:\\s*[:：]\\s*|\\s+)',
     '(?:this|the) (?:post|article|story|guide) (?:was|is) written by\\s+',
     '(?:autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\\s*[:：]\\s*|\\s+)',
-    '(?:von|par|por|di|door|av) +(?=\\p{Lu})',
+    `(?:${bylinePrepositions})(?:\\s*[:：]\\s*| +)(?=[\\p{Lu}\\p{Lo}])`,
     '(?:作者|记者|記者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
   ].join('|')})\\S`,
   'iu',
 );
+
+const labelOpening = new RegExp(`^(?:${bylineLabels})\\s*[:：＝=]`, 'iu');
 
 /** Openings that only what follows them tells from sentences. */
 const genreOpening = new RegExp(
@@ -96,17 +96,25 @@ const genreOpening = new RegExp(
   'u',
 );
 const koreanJob = '(?:선임|수습|전문)?기자';
-const koreanSignature = new RegExp(`^\\p{Script=Hangul}{2,4} ?${koreanJob}(?!\\p{L})`, 'u');
+/** "김철수 기자", "山田太郎 記者", "Ada Brandt, Technology Correspondent": what somebody is signs behind the name. */
+const jobBehind = pattern('u')`
+  ^\p{Script=Hangul}{2,4} ?${koreanJob}(?!\p{L})
+  |^\p{Script=Han}{2,6}[ 　](?:記者|记者)$
+  |^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, (?:[\p{L}&-]+ ){0,5}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor
+    |[Cc]olumnist|[Jj]ournalist|Redakteur(?:in)?|Korrespondent(?:in)?|[Jj]ournaliste|[Cc]orresponsal)(?: in \p{Lu}\p{L}+)?$
+`;
 
 const notBylineOpening = pattern('u')`
   ^(?:by (?:the way|the(?! [^.]{2,40} (?:team|editors|staff|desk|editorial board)\b)|a|an|far|contrast
-    |comparison|now|then|default|law|and large|\w+ing)\b|(?:von|par|por|di) (?!\p{Lu}))
+    |comparison|now|then|default|law|and large|\w+ing)\b|(?:von|par|por|di|af|av|door|oleh) (?!\p{Lu}))
 `;
 
 /** Whether a text opens the way bylines do ("By …", "Von …", "作者：…"). */
 export const opensByline = (text: string): boolean =>
   genreOpening.test(text) ||
-  koreanSignature.test(text) ||
+  jobBehind.test(text) ||
+  // Not "Text: what the ruling says".
+  (labelOpening.test(text) && readNames([text]).some(({ isPerson }) => isPerson)) ||
   (bylineOpening.test(text) &&
     !notBylineOpening.test(text.replace(/^[A-Z]/, (letter) => letter.toLowerCase())));
 
@@ -142,6 +150,7 @@ const placeOrJobBehind = new RegExp(
     '(?:(?<=\\S \\S+)\\s|^)(?:in|reporting from|aus|à|en) \\p{Lu}.*$',
     '\\s\\p{Script=Han}{1,8}(?:报道|報道|報導)$',
     `(?<=^\\p{Script=Hangul}{2,4}) ?${koreanJob}(?:\\s.*)?$`,
+    '(?<=^\\p{Script=Han}{2,6})[ 　](?:記者|记者)$',
   ].join('|'),
   'u',
 );

@@ -21,6 +21,39 @@ describe('readByline', () => {
     expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt', 'Joris Vandermeer']);
   });
 
+  it.each([
+    'Text: Ada Brandt',
+    'Ein Beitrag von Ada Brandt',
+    'Propos recueillis par Ada Brandt',
+    'A cura di Ada Brandt',
+    'Af Ada Brandt',
+    'Napsala Ada Brandt',
+    'Haber: Ada Brandt',
+    'Oleh: Ada Brandt',
+    'Piše: Ada Brandt',
+    'Ada Brandt, Technology Correspondent',
+  ])('reads who signs a line of its own: %s', (line) => {
+    expect(bylineOf(articleOf(`<p>${line}</p>${body}`))).toEqual(['Ada Brandt']);
+  });
+
+  it.each([
+    ['كتبت: مارغريت فيستاغر', 'مارغريت فيستاغر'],
+    ['מאת: מרגרט וסטאגר', 'מרגרט וסטאגר'],
+    ['लेखक: मार्ग्रेथ वेस्टेगर', 'मार्ग्रेथ वेस्टेगर'],
+    ['Пише: Маргрете Вестагер', 'Маргрете Вестагер'],
+    ['取材・文＝山田太郎', '山田太郎'],
+    ['山田太郎 記者', '山田太郎'],
+  ])('reads a signature in other letters: %s', (line, name) => {
+    expect(bylineOf(articleOf(`<p>${line}</p>${body}`))).toEqual([name]);
+  });
+
+  it.each(['Text: what the court found', 'Af og til', 'Story: the harbour and its ferries'])(
+    'takes no other line for a signature: %s',
+    (line) => {
+      expect(bylineOf(articleOf(`<p>${line}</p>${body}`))).toEqual([]);
+    },
+  );
+
   it('reads a signature below the article', () => {
     const line =
       '<div class="post-footer">Posted by <span class="fn">Ada Brandt</span> at <a>4:12 PM</a></div>';
