@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
+import { monthNumber } from '../shared/month-names.ts';
 import { pattern } from '../shared/pattern.ts';
-import { monthNumber, zoneOffset } from './date-words.ts';
+import { zoneOffset } from './zone-names.ts';
 
 /** Before feeds existed there was nothing to date; zeroed clocks and placeholders fall here. */
 const earliestYear = 1990;

@@ -1,4 +1,4 @@
-import { monthOf } from './month-names.ts';
+import { monthNumber } from '../../shared/month-names.ts';
 import { offsetOf } from './zone-offsets.ts';
 
 /** A date as printed, with as much of the time and zone as stands beside it. */
@@ -20,7 +20,7 @@ export interface DateReading {
   readonly monthFirst: boolean;
 }
 
-const word = '(\\p{L}{3,12})\\.?';
+const word = '([\\p{L}\\p{M}]{2,12}|\\p{Script=Thai}{1,3}\\.\\p{Script=Thai})\\.?';
 const year = "('\\d{2}(?!\\d)|\\d{4})";
 const forms: readonly {
   readonly pattern: RegExp;
@@ -43,7 +43,7 @@ const forms: readonly {
   {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\\s-]{0,2}(?:of |de |d')?${word}` +
-        `[\\s,.-]{0,2}(?:de |del )?${year}(?!\\d)`,
+        `[\\s,،.-]{0,2}(?:de |del )?${year}(?!\\d)`,
       'giu',
     ),
     read: (m) => named(m[3], m[2], m[1]),
@@ -52,6 +52,16 @@ const forms: readonly {
   {
     pattern: new RegExp(`(?<!\\d)(\\d{4})\\.\\s${word}\\s(\\d{1,2})\\.`, 'giu'),
     read: (m) => named(m[1], m[2], m[3]),
+  },
+  // 2021 m. liepos 28 d.
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{4}) m\\. ${word}\\s(\\d{1,2}) d\\.`, 'giu'),
+    read: (m) => named(m[1], m[2], m[3]),
+  },
+  // 2021. gada 28. jūlijs
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{4})\\. gada (\\d{1,2})\\. ${word}`, 'giu'),
+    read: (m) => named(m[1], m[3], m[2]),
   },
   // 28 tháng 7, 2021 · 28 tháng 7 năm 2021
   {
@@ -76,20 +86,27 @@ function named(
   monthText: string | undefined,
   dayText: string | undefined,
 ): [number, number, number] | undefined {
-  const month = monthOf(monthText ?? '');
+  const month = monthNumber(monthText ?? '');
   if (month === undefined || yearText === undefined) return undefined;
-  return [
-    yearText.length === 3 ? 2000 + Number(yearText.slice(1)) : Number(yearText),
-    month,
-    Number(dayText),
-  ];
+  const told = yearText.length === 3 ? 2000 + Number(yearText.slice(1)) : Number(yearText);
+  return [told > firstBuddhistYear ? told - buddhistYears : told, month, Number(dayText)];
 }
+
+/** Thailand counts its years from the death of the Buddha. */
+const buddhistYears = 543;
+const firstBuddhistYear = 2500;
+
+/** Arabic, Persian, Devanagari, Bengali and Thai digits, as many characters as they were. */
+const withWesternDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => String(nativeDigits.indexOf(digit) % 10));
+const nativeDigits = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙';
 
 /** Every form has a year of four digits, or numbers parted by a mark, or a year with an apostrophe. */
 const mayHoldDate = /\d{4}|'\d{2}|\d[./-]\d/;
 
 /** All dates of a short text, in the order they stand in. */
-export function findDates(text: string, reading: DateReading): PrintedDate[] {
+export function findDates(printed: string, reading: DateReading): PrintedDate[] {
+  const text = withWesternDigits(printed);
   const found: PrintedDate[] = [];
   if (!mayHoldDate.test(text)) return found;
   for (const { pattern, read } of forms) {
@@ -134,7 +151,10 @@ interface ClockTime {
 function timeBeside(text: string, start: number, end: number): ClockTime {
   const after = text.slice(end, end + 40).replace(/^[日일]/, '');
   const before = text.slice(Math.max(0, start - 30), start);
-  const opening = after.replace(/^[T\s,|·•@–—-]+(?:at |um |à |a las? |в )?/iu, '');
+  const opening = after.replace(
+    /^[T\s,|·•@–—-]+(?:(?:at|um|à|a las?|в|às|alle(?: ore)?|ore|om|kl\.?|klo|u|o|ob|saat|pukul|jam|lúc|الساعة) )?/iu,
+    '',
+  );
   return readTime(opening, true) ?? readTime(before, false) ?? {};
 }
 

@@ -1,3 +1,5 @@
+import { monthNumber } from '../../shared/month-names.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { NearbyLine } from '../headline-region.ts';
 import { type PageElement, spacedTextOf, textOf, walkElements } from '../page/tree.ts';
 import { type DateReading, findDates } from './date-text.ts';
@@ -138,7 +140,12 @@ function isToldOf({ text, element }: NearbyLine, { before, index }: DateInLine):
 
 const bar = /\s[|·•–—-]\s/;
 
-const countLowerCaseWords = (text: string): number => text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
+/** But for those of a date itself: "4 de mayo de 2026 a las 10:32". */
+const countLowerCaseWords = (text: string): number =>
+  (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).filter(
+    (word) => !wordsOfDates.has(word) && monthNumber(word) === undefined,
+  ).length;
+const wordsOfDates = wordSet('de del las às at um om kl klo alle ore saat pukul lúc uhr');
 
 function readPrinted(
   lines: readonly NearbyLine[],

@@ -33,6 +33,10 @@ describe('readPublished', () => {
     );
   });
 
+  it('takes the words of a date for no sentence', () => {
+    expect(dateOf(articleOf(`<p>4 de marzo de 2025 a las 10:32</p>${body}`))).toBe('2025-03-04T10:32:00');
+  });
+
   it('takes a date above the headline where none stands below', () => {
     const page = articleOf(body).replace('<h1>', '<p>March 4, 2025</p><h1>');
     expect(dateOf(page)).toBe('2025-03-04');
