@@ -1,3 +1,5 @@
+import { worldJunk, worldPictureCredit, worldRelatedHeading, worldSeeAlso } from './world-phrases.ts';
+
 /** Phrases outlets print around and between the paragraphs of an article, in the languages Docket reads most. */
 
 const alternatives = (...phrases: string[]): string => phrases.join('|');
@@ -53,6 +55,11 @@ export const junkLine = new RegExp(
     'la suite après la publicité|continúa después de la publicidad|continua (?:depois|após) (?:da )?publicidade',
     'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
     '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
+    'comments are closed|view all comments|listen to this (?:article|story).{0,20}|our standards: .{1,60}',
+    '(?:add|choose|set|make) .{1,40} preferred source.{0,20}|get unlimited access.{0,60}|externer inhalt|link kopieren',
+    'hier können sie .{0,30}(?:podcast|beitrag|artikel) (?:an)?hören|support (?:our|independent) (?:work|journalism|reporting).{0,40}',
+    '(?:tags?|topics|filed under|schlagwörter|etiquetas|mots[- ]clés|tagi|etiketler|etiketter|avainsanat|теги|标签|タグ|태그) ?[:：].{1,120}',
+    worldJunk,
   )})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
@@ -77,6 +84,7 @@ export const seeAlsoLine = new RegExp(
     'leggi anche|leia também',
     'читайте также|читать также|смотрите также|см\\. также|по теме|延伸阅读|相关阅读|推荐阅读',
     '相关(?:新闻|报道|链接|文章)|更多(?:精彩|新闻|报道)|参见[:：]|関連記事|관련 ?기사',
+    worldSeeAlso,
   )})`,
   'iu',
 );
@@ -95,6 +103,7 @@ export const pictureCredit = new RegExp(
       'foto|bild|grafik|illustration|quelle|bildquelle|symbolbild|imago|crédits?(?: photos?)?|photo|source',
       'foto de|fuente|crédito|imagen|фото|иллюстрация|изображение|источник фото',
     )}(?: von| de| :)? ?[:：/|]`,
+    worldPictureCredit,
     '(?:题图|配图|图片来源|图源|图片|图|资料图|摄影|摄)\\s*[:：/／|｜]|资料图|图为|（图片来源|\\(图片来源',
   )})`,
   'iu',
@@ -126,6 +135,7 @@ export const creditLine = new RegExp(
     )}\\b`,
     'dieser (?:text|artikel|beitrag) (?:erschien|wurde|ist) (?:zuerst|zuvor|ursprünglich|erstmals)\\b',
     '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:',
+    'the (?:author|writer) is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|columnist|fellow|professor|lawyer|researcher|writer)\\b',
     'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
     '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
   )})`,
@@ -138,7 +148,7 @@ const offerWords = new RegExp(
     'subscri|sign(?:ing)? up|register|newsletter|inbox|follow|join|commission|affiliate|rights reserved',
     'copyright|©|for reading|tips?\\?|your tips|helpful|cookies|javascript|not be published',
     'agree|recaptcha|apunt|apúnt|abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
-    'derechos reservados|подпис|права защищены|关注|扫|长按|订阅|版权|未经授权|转载',
+    'derechos reservados|подпи[сш]|права защищены|关注|扫|长按|订阅|版权|未经授权|转载',
   ),
   'i',
 );
@@ -211,6 +221,8 @@ export const relatedHeading = new RegExp(
     'другие новости.{0,20}|новости партн[её]ров',
     '相关(?:阅读|新闻|文章|报道|推荐|链接).{0,8}|延伸阅读.{0,8}|推荐(?:阅读|文章)?.{0,6}|热门(?:文章|新闻|推荐).{0,6}',
     '更多(?:文章|新闻|报道|阅读).{0,6}|関連記事.{0,6}|관련 ?기사.{0,6}',
+    worldRelatedHeading,
+    `(?:${worldSeeAlso}).{0,20}`,
   )})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
