@@ -10,10 +10,11 @@ const pattern = (...phrases: string[]): RegExp => new RegExp(phrases.join('|'), 
 
 /** Offers to pay or sign in for the rest of the article. */
 const paywallPhrases = pattern(
-  '\\b(?:subscribe|sign in|log in|register|sign up|join|upgrade)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|view|access|finish)|for (?:full|unlimited) access)\\b',
+  '\\b(?:subscribe|sign in|log in|register|sign up|join|upgrade|create (?:an?|your) (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|view|access|finish)|for (?:full|unlimited) access)\\b',
   '\\bto (?:continue|keep) reading\\b|\\bcontinue reading (?:this|with|for|by)\\b',
-  '\\b(?:this|the full|the rest of this) (?:article|story|content|post|analysis)\\b.{0,40}\\b(?:for|to|by) (?:our |paid |paying |registered )?(?:subscribers|members)\\b',
+  '\\b(?:this|the full|the rest of this) (?:article|story|content|post|analysis)\\b.{0,40}\\b(?:for|to|by) (?:our |paid |paying |registered |premium |pro |plus )?(?:subscribers|members)\\b',
   '^(?:this .{0,30}|for )?(?:subscribers?|members?)[- ]only\\b.{0,40}$|\\bexclusive to (?:subscribers|members)\\b',
+  '\\bto read the full (?:story|article),? (?:please )?(?:subscribe|sign|log|register)|\\bwant the full (?:story|article)\\b',
   '\\balready (?:a|an) (?:\\w+ )?(?:subscriber|member)\\b|\\bunlock (?:this|the full|the rest)\\b',
   '\\b(?:free|complimentary) articles? (?:left|remaining|this month)\\b',
   '\\byou.ve reached your\\b.{0,30}\\blimit\\b|\\bread the full (?:story|article) with\\b',
@@ -30,6 +31,14 @@ const paywallPhrases = pattern(
   '\\besclusivo per (?:gli )?abbonati|\\bper continuare a leggere',
   '\\babbonati per (?:leggere|continuare)|\\bexclusivo para assinantes',
   '\\bassine para (?:ler|continuar)|\\bconteúdo exclusivo\\b',
+  '\\blee sin límites\\b|\\bjá (?:é|sou) assinante|\\briservat[oi] (?:agli|ai) (?:\\w+ )?abbonati|\\bsei già abbonat',
+  '\\b(?:alleen|exclusief) voor (?:\\w+ )?abonnees|\\blees verder met (?:een|je)\\b|\\bal abonnee\\b|\\b(?:wil je|om) (?:dit artikel )?verder (?:te )?lezen',
+  '\\bredan prenumerant|\\bprenumerera för att läsa|\\bför att läsa (?:vidare|hela)|\\bartikeln är låst|\\bendast för prenumeranter',
+  '\\bkun for (?:\\w+ )?abonn?enter|\\bfor (?:at læse|å lese) videre|\\ballerede abonn?ent|\\bvain tilaajille|\\blukeaksesi artikkelin',
+  '(?:tylko|dostępn\\w*|jedynie) dla (?:prenumerator|subskrybent|abonent)|\\bczytaj dalej z |\\bmasz (?:już )?prenumeratę|\\b(?:aby|żeby) czytać dalej',
+  '\\b(?:pouze|jen) pro předplatitele|\\bdoar pentru abonați|\\bcsak előfizetőknek|\\babonelere özel|için abone ol|μόνο για συνδρομητές',
+  '\\bkhusus (?:pelanggan|anggota)|\\bberlangganan untuk (?:membaca|melanjutkan)|dành (?:riêng )?cho (?:thành viên|người đăng ký)',
+  'лише для (?:передплатників|підписників)|оформіть (?:передплату|підписку)|للمشتركين فقط|لمتابعة القراءة|למנויים בלבד',
   'доступ(?:ен|но|на|ны) (?:только |лишь )?(?:по подписке|подписчикам|для подписчиков)',
   'только (?:для |)подписчик|(?:оформите|купите) подписку',
   'чтобы (?:продолжить чтение|дочитать|читать дальше|прочитать полностью)',
@@ -37,6 +46,7 @@ const paywallPhrases = pattern(
   '付费(?:内容|文章|阅读|会员|专享)|(?:订阅|登录|登入|注册|购买|开通会员|成为会员).{0,10}(?:后|即可|继续|以).{0,4}(?:阅读|查看|浏览|阅览)|会员专享',
   '解锁全文|剩余.{0,8}(?:付费|未读|％|%)|仅(?:限|供)(?:会员|订阅)|本文(?:为|系)(?:付费|会员)',
   '(?:会員|有料会員)(?:限定|登録)|残り.{0,12}(?:文字|字)|この記事は.{0,10}(?:有料|会員)|(?:유료|구독자|회원) ?(?:전용|회원)',
+  'ログインして(?:続き|全文)|続きを(?:読む|お読みいただく)には|有料記事|(?:로그인|구독) ?(?:후|하시면) .{0,6}(?:계속|전문|읽)|유료 ?(?:기사|콘텐츠)',
 );
 
 const consentPhrases = pattern(
@@ -97,6 +107,7 @@ const paywallDemands = pattern(
   '\\bto (?:continue|keep|read|unlock|view|access|finish)\\b|\\b(?:already|unlock|left|remaining|limit)\\b',
   '\\bum (?:weiter|den)|\\b(?:weiterlesen|freischalten|bereits)\\b|\\bpour (?:lire|continuer|accéder|poursuivre)|\\bdéjà\\b',
   '\\bpara (?:seguir|continuar|leer|acceder)|\\bya (?:eres|es|soy)\\b|\\bper continuare|чтобы|уже|登录|登入|继续|解锁|残り',
+  '\\bjá (?:é|sou)\\b|\\bsei già\\b|\\bal abonnee\\b|\\bredan\\b|\\ballerede\\b|\\bmasz\\b|\\b(?:aby|żeby)\\b|için|لمتابعة|ログイン|로그인',
 );
 
 export const isPaywallLabel = (text: string): boolean =>

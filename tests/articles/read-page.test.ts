@@ -92,6 +92,21 @@ describe('readPage', () => {
     ['Russian', 'Чтобы дочитать, оформите подписку.'],
     ['Chinese', '登录后继续阅读全文'],
     ['Japanese', 'この記事は有料会員限定です'],
+    ['English, for an account', 'Create a free account to read this article.'],
+    ['Japanese, for an account', 'ログインして続きを読む'],
+    ['Italian, of subscribers', 'Sei già abbonato? Accedi'],
+    ['Dutch', 'Wil je verder lezen? Neem een abonnement'],
+    ['Swedish', 'Redan prenumerant? Logga in'],
+    ['Danish', 'Log ind eller køb abonnement for at læse videre'],
+    ['Finnish', 'Tämä artikkeli on vain tilaajille'],
+    ['Polish', 'Dalsza część artykułu dostępna dla subskrybentów'],
+    ['Czech', 'Článek je pouze pro předplatitele'],
+    ['Turkish', 'Haberin devamını okumak için abone olun'],
+    ['Ukrainian', 'Матеріал лише для передплатників'],
+    ['Indonesian', 'Konten ini khusus pelanggan'],
+    ['Korean', '로그인 후 계속 읽으실 수 있습니다'],
+    ['Arabic', 'هذا المحتوى للمشتركين فقط'],
+    ['Hebrew', 'כתבה זו למנויים בלבד'],
   ])('calls a stub above a wall in %s paywalled', (_, wall) => {
     const page = read(articleOf(`<p>${paragraph}</p><div class="gate"><p>${wall}</p></div>`));
     expect(page).toMatchObject({ completeness: 'paywalled', text: paragraph });
@@ -106,6 +121,15 @@ describe('readPage', () => {
       expect(page).toMatchObject({ completeness: 'paywalled', text: stub });
     },
   );
+
+  it.each([
+    'Netflix said the cheaper plan is available to subscribers in Brazil, who must log in to a website of its own.',
+    'The council fined the paper for telling readers that the archive was for members of a club only.',
+    'Het bedrijf zei dat de dienst voor abonnees in Nederland wordt gesloten zodra de wet ingaat.',
+    'Spółka podała, że usługa dla abonentów w Polsce zostanie zamknięta, gdy ustawa wejdzie w życie.',
+  ])('does not take news of subscribers for a wall: %s', (line) => {
+    expect(read(articleOf(`<p>${paragraph}</p><p>${line}</p>`))).toMatchObject({ completeness: 'full' });
+  });
 
   it('does not take what a wall says of its offer for the article', () => {
     const offer =
