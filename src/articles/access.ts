@@ -59,7 +59,11 @@ const consentPhrases = pattern(
   '\\b(?:accepter et (?:continuer|fermer)|tout (?:accepter|refuser)|continuer sans accepter|nos partenaires|utilisons des cookies|gérer mes choix|vos données personnelles)\\b',
   '\\b(?:aceptar (?:y continuar|todo|cookies)|rechazar (?:todo|y)|utilizamos cookies|nuestros socios|configurar cookies|acepta(?:r)? todas)\\b',
   '\\b(?:accetta(?: tutti| e continua)?|utilizziamo i cookie|i nostri partner)\\b',
-  'файл(?:ы|ов) cookie|использу(?:ем|ет) (?:файлы )?cookie|принять все|согласие на обработку',
+  '\\b(?:aceitar (?:todos|e continuar|cookies)|rejeitar todos|(?:utilizamos|usamos) cookies|nossos parceiros|alles accepteren|cookies accepteren|wij en onze partners)\\b',
+  '\\b(?:acceptera alla|godkänn alla|våra partner|accepter alle|godta alle|v[oå]res? partnere|hyväksy kaikki|kumppanimme)\\b',
+  '\\b(?:zaakceptuj wszystk\\w+|akceptuj(?:ę|esz) |zaufani partnerzy|nasi partnerzy|plik(?:i|ów) cookies?|soubory cookie|accept[aă] toate|partenerii noștri)',
+  'přijmout (?:vše|všechny)|elfogadom|sütiket|tümünü kabul et|çerez(?:ler|leri)|terima semua|kami menggunakan cookie|chấp nhận tất cả|αποδοχή όλων|прийняти всі|קבל הכל|קובצי cookie|قبول الكل|ملفات تعريف الارتباط|同意する|모두 동의',
+  'файл(?:ы|ов|и|ів) cookie|использу(?:ем|ет) (?:файлы )?cookie|принять все|согласие на обработку',
   '使用.{0,6}cookie|接受(?:全部|所有)|隐私(?:政策|设置)|クッキー|쿠키',
 );
 

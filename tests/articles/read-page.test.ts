@@ -237,6 +237,14 @@ describe('readPage', () => {
     ['Su privacidad', 'Nosotros y nuestros socios utilizamos cookies. Aceptar y continuar.'],
     ['Согласие', 'Мы используем файлы cookie, чтобы сайт работал. Принять все.'],
     ['隐私设置', '本网站使用 cookie 改善您的体验。接受全部'],
+    ['Sua privacidade', 'Nós e nossos parceiros usamos cookies no seu dispositivo. Aceitar e continuar.'],
+    ['Jouw privacy', 'Wij en onze partners slaan gegevens op je apparaat op. Alles accepteren.'],
+    ['Din integritet', 'Vi och våra partner lagrar information på din enhet. Acceptera alla.'],
+    ['Twoja prywatność', 'My i nasi partnerzy zapisujemy pliki cookies. Zaakceptuj wszystkie.'],
+    ['Vaše soukromí', 'My a naši partneři používáme soubory cookie. Přijmout vše.'],
+    ['Gizliliğiniz', 'Biz ve ortaklarımız çerezleri kullanarak bilgi saklıyoruz. Tümünü kabul et.'],
+    ['Adatvédelem', 'Mi és partnereink sütiket használunk az Ön eszközén. Elfogadom.'],
+    ['الخصوصية', 'نستخدم نحن وشركاؤنا ملفات تعريف الارتباط على جهازك. قبول الكل.'],
   ])('says that "%s" is a consent wall', (title, text) => {
     const reading = readPage(`<title>${title}</title><h1>${title}</h1><p>${text}</p><button>OK</button>`);
     expect(reading).toMatchObject({ kind: 'unreadable', problem: expect.stringContaining('consent') });
