@@ -207,6 +207,21 @@ describe('a fact in another language', () => {
     ],
     ['ru', 'Портовый суд Солтмира в прошлом месяце заблокировал 40 тыс. аккаунтов.', 'в феврале 2026 года'],
     ['ru', 'В марте прошлого года портовый суд заблокировал 40 тыс. аккаунтов.', 'В марте 2025 года'],
+    ['de', 'Das Hafengericht will nächste Woche Dienstag 40.000 Konten sperren.', 'am 10. März 2026'],
+    ['es', 'El tribunal suspendió el martes de la semana pasada 40.000 cuentas.', 'el 24 de febrero de 2026'],
+    ['it', 'Il tribunale di Saltmere ha sospeso martedì 40.000 conti.', 'sospeso il 3 marzo 2026 40'],
+    ['it', 'L’anno scorso il tribunale di Saltmere ha sospeso 40.000 conti.', 'Nel 2025 il tribunale'],
+    ['it', 'Il tribunale di Saltmere riaprirà domani 40.000 conti.', 'il 6 marzo 2026'],
+    [
+      'pt',
+      'O tribunal de Saltmere suspendeu nesta terça-feira (3) 40 mil contas.',
+      'em 3 de março de 2026 40 mil',
+    ],
+    ['pt', 'O tribunal de Saltmere vai reabrir no próximo mês 40 mil contas.', 'em abril de 2026'],
+    ['pt', 'As multas do ano passado atingiram 40 mil contas.', 'multas de 2025'],
+    ['nl', 'De havenrechtbank heeft dinsdagavond 40.000 rekeningen geblokkeerd.', 'op 3 maart 2026'],
+    ['nl', 'De havenrechtbank zal volgende week vrijdag 40.000 rekeningen openen.', 'op 13 maart 2026'],
+    ['nl', 'Vorig jaar blokkeerde de havenrechtbank 40.000 rekeningen.', 'In 2025 blokkeerde'],
     ['zh', '港口法院上周三暂停了4万个账户。', '港口法院2026年2月25日暂停'],
     ['zh', '港口法院将于下周一恢复4万个账户。', '将于2026年3月9日恢复'],
     ['zh', '港口法院上个月暂停了4万个账户。', '港口法院2026年2月暂停'],
@@ -220,6 +235,9 @@ describe('a fact in another language', () => {
     ['de', 'Die letzte Woche kostete das Hafengericht 40.000 Konten.'],
     ['fr', 'Depuis l’an dernier, le tribunal de Saltmere a suspendu 40 000 comptes.'],
     ['es', 'El próximo año escolar tendrá el tribunal de Saltmere 40.000 cuentas.'],
+    ['it', 'Da lunedì il tribunale di Saltmere sospende 40.000 conti.'],
+    ['nl', 'Sinds vorig jaar blokkeert de havenrechtbank 40.000 rekeningen.'],
+    ['pt', 'Desde o ano passado, o tribunal de Saltmere suspende 40 mil contas.'],
     ['zh', '港口法院的飞船登上月球，暂停了4万个账户。'],
   ])('%s: leaves what is no day, or one of two: %s', (language, text) => {
     expect(factsIn(language, text)).toEqual([text]);
@@ -233,6 +251,8 @@ describe('a fact in another language', () => {
     ['fr', 'Dans son avis, rendu en janvier, il rappelait les règles de 40 000 passagers.'],
     ['es', 'Es la mayor multa impuesta por el organismo, de 40.000 euros.'],
     ['ru', 'По его словам, 40 тыс. аккаунтов будут открыты в марте.'],
+    ['nl', 'Dat kostte de havenrechtbank 40.000 rekeningen van passagiers.'],
+    ['pl', 'Jego zdaniem 40 tysięcy kont zostanie otwartych w marcu.'],
   ])('%s: needs no sentence before it: %s', (language, text) => {
     expect(factsIn(language, text)).toEqual([]);
   });

@@ -44,6 +44,14 @@ const openings: Readonly<Record<string, RegExp>> = {
   zh: /^["“「]?(?:他|她|它|这|那|此|该|其|但|而|不过|然而|因此|所以|同时|此外|另外|对此|我们|我|你|上述|后者|前者|两者|两案|公告称|同年|同日|双方|并且|并|也)/u,
   it: /^["«“]?(?:Lui|Lei|Loro|Egli|Ella|Questo|Questa|Questi|Queste|Quello|Quella|Ciò|Il suo|La sua|I suoi|Ma|E|Inoltre|Tuttavia|Così|Anche|Noi|Io)(?!\p{L})/u,
   pt: /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
+  nl: pattern('u')`
+    ^["“„]?(?:Hij|Zij|Ze|Dit|Dat|Deze|Die|Daar|Daarom|Daarmee|Daarnaast|Daarbij|Daarvoor|Ook|Maar|En|Zijn|Haar
+      |Hun|Toch|Bovendien|Verder|We|Wij|Ik|Beide|Volgens (?:hem|haar|hen)|Het (?:gaat|betreft|bedrijf))(?!\p{L})
+  `,
+  pl: pattern('u')`
+    ^["„”]?(?:On|Ona|Ono|Oni|To|Ten|Ta|Te|Ci|Tego|Jego|Jej|Ich|Ale|A|I|Jednak|Także|Ponadto|Dlatego|Tam|Tu|My
+      |Ja|Oba|Obie|Firma|Według (?:niego|niej|nich)|(?:Jego|Jej) zdaniem)(?!\p{L})
+  `,
 };
 
 /** References in the middle of a sentence whose name stands elsewhere. */

@@ -35,6 +35,9 @@ export interface SpanRule {
   readonly write: (first: Date) => string;
 }
 
+/** The 3 of "Tuesday, 3 March", to build a pattern of; not of "Tuesday 3,000 accounts". */
+export const dayNumber = '\\d{1,2}(?!\\d|[.,]\\d)';
+
 /** The same words in the form of last, this and next. */
 export const spansOf = (
   unit: SpanRule['unit'],

@@ -1,5 +1,5 @@
 import { pattern } from '../../../shared/pattern.ts';
-import { type DateRules, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
@@ -15,10 +15,21 @@ const alone = "(?<!\\p{L}|\\b(?:depuis|avant|après|dès|que|sur|pour|par|de|à|
 export const frenchDates: DateRules = {
   weekday: pattern('giu')`
     (?<!\p{L})(?:ce |le )?(${names})
-      (?!\p{L}| (?:\d|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?
+      (?!\p{L}| (?:${dayNumber}|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?
   `,
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
   whichWeekdays: [
+    {
+      found: new RegExp(
+        `(?<!\\p{L}|\\bà )(?:le )?(${names}) de la semaine (?:dernière|passée)(?!\\p{L})`,
+        'giu',
+      ),
+      which: 'of last week',
+    },
+    {
+      found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) de la semaine prochaine(?!\\p{L})`, 'giu'),
+      which: 'of next week',
+    },
     { found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) dernier(?!\\p{L})`, 'giu'), which: 'last' },
     { found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) prochain(?!\\p{L})`, 'giu'), which: 'next' },
   ],

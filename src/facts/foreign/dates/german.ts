@@ -1,5 +1,5 @@
 import { capitalised } from '../../capitalised.ts';
-import { type DateRules, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
 
 const months = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
   ' ',
@@ -14,12 +14,21 @@ const dateOf = (day: Date): string => `${day.getUTCDate()}. ${monthOf(day)}`;
 const alone =
   '(?<!\\p{L}|\\b(?:die|der|den|dem|das|ein|eine|einen|jede|jeden|jedes|seit|bis|ab|vor|nach|von|für|am) )';
 const whichDay = (words: string): RegExp =>
-  new RegExp(`(?:${alone}|(?<!\\p{L})am )(?:${words}) (${names})(?!\\p{L}|,? (?:dem|den|\\d))`, 'giu');
+  new RegExp(
+    `(?:${alone}|(?<!\\p{L})am )(?:${words}) (${names})(?!\\p{L}|,? (?:dem|den|${dayNumber}))`,
+    'giu',
+  );
 const last = 'letzt|vergangen|vorig';
 const next = 'nächst|kommend';
 
+const dayOfWeek = (stems: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:am (${names}) (?:der )?(?:${stems})e[rn] Woche|(?:${stems})e Woche (?:am )?(${names}))(?!\\p{L})`,
+    'giu',
+  );
+
 export const germanDates: DateRules = {
-  weekday: new RegExp(`(?<!\\p{L})am (${names})(?!\\p{L}|,? (?:dem|den|\\d))`, 'giu'),
+  weekday: new RegExp(`(?<!\\p{L})am (${names})(?!\\p{L}|,? (?:dem|den|${dayNumber}))`, 'giu'),
   weekdays: [
     ['sonntag'],
     ['montag'],
@@ -30,6 +39,9 @@ export const germanDates: DateRules = {
     ['samstag', 'sonnabend'],
   ],
   whichWeekdays: [
+    // "Am Dienstag vergangener Woche", "nächste Woche Dienstag".
+    { found: dayOfWeek(last), which: 'of last week' },
+    { found: dayOfWeek(next), which: 'of next week' },
     { found: whichDay('vergangenen|vorigen'), which: 'this past' },
     { found: whichDay('letzten'), which: 'last' },
     { found: whichDay('kommenden'), which: 'this coming' },

@@ -12,8 +12,11 @@ import { capitalised } from '../../capitalised.ts';
 import { isQuotedAt } from '../../quotation-marks.ts';
 import { chineseDates } from './chinese.ts';
 import type { DateRules, SpanRule } from './date-rules.ts';
+import { dutchDates } from './dutch.ts';
 import { frenchDates } from './french.ts';
 import { germanDates } from './german.ts';
+import { italianDates } from './italian.ts';
+import { portugueseDates } from './portuguese.ts';
 import { russianDates } from './russian.ts';
 import { spanishDates } from './spanish.ts';
 
@@ -21,6 +24,9 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
   de: germanDates,
   fr: frenchDates,
   es: spanishDates,
+  it: italianDates,
+  nl: dutchDates,
+  pt: portugueseDates,
   ru: russianDates,
   zh: chineseDates,
 };

@@ -1,4 +1,4 @@
-import { type DateRules, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const inMonths = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(
@@ -9,14 +9,18 @@ const names = 'понедельник|вторник|среду|четверг|�
 const dateOf = (day: Date): string =>
   `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()} года`;
 const whichDay = (stem: string): RegExp =>
-  new RegExp(`(?<!\\p{L})в (?:${stem}) (${names})(?!\\p{L}|,? \\d)`, 'giu');
+  new RegExp(`(?<!\\p{L})в (?:${stem}) (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu');
+const dayOfWeek = (stem: string): RegExp =>
+  new RegExp(`(?<!\\p{L})во? (${names}) (?:на )?(?:${stem}) недел[еи](?!\\p{L})`, 'giu');
 const inSpan = (preposition: string, stem: string, noun: string): RegExp =>
   new RegExp(`(?<!\\p{L})${preposition} (?:${stem}) ${noun}(?!\\p{L})`, 'giu');
 
 export const russianDates: DateRules = {
-  weekday: new RegExp(`(?<!\\p{L})во? (${names})(?!\\p{L}|,? \\d)`, 'giu'),
+  weekday: new RegExp(`(?<!\\p{L})во? (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
   weekdays: [['воскресенье'], ['понедельник'], ['вторник'], ['среду'], ['четверг'], ['пятницу'], ['субботу']],
   whichWeekdays: [
+    { found: dayOfWeek('прошлой|минувшей'), which: 'of last week' },
+    { found: dayOfWeek('следующей|будущей'), which: 'of next week' },
     { found: whichDay('прошл(?:ый|ую|ое)'), which: 'last' },
     { found: whichDay('минувш(?:ий|ую|ее)'), which: 'this past' },
     { found: whichDay('следующ(?:ий|ую|ее)'), which: 'next' },

@@ -1,4 +1,4 @@
-import { type DateRules, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -14,14 +14,31 @@ const whole = '(?!\\p{L}| (?:de|escolar|fiscal|lectivo)(?!\\p{L}))';
 
 export const spanishDates: DateRules = {
   weekday: new RegExp(
-    `(?<!\\p{L})(?:el|este) (${names})(?!\\p{L}|,? (?:\\d|pasado|próximo|que viene))`,
+    `(?<!\\p{L})(?:el|este) (${names})(?!\\p{L}|,? (?:${dayNumber}|pasado|próximo|que viene))`,
     'giu',
   ),
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
   whichWeekdays: [
-    { found: new RegExp(`(?<!\\p{L})el pasado (${names})(?!\\p{L}|,? \\d)`, 'giu'), which: 'this past' },
+    {
+      found: new RegExp(`(?<!\\p{L})el (${names}) de la (?:semana pasada|pasada semana)(?!\\p{L})`, 'giu'),
+      which: 'of last week',
+    },
+    {
+      found: new RegExp(
+        `(?<!\\p{L})el (${names}) de la (?:próxima semana|semana (?:próxima|que viene))(?!\\p{L})`,
+        'giu',
+      ),
+      which: 'of next week',
+    },
+    {
+      found: new RegExp(`(?<!\\p{L})el pasado (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
+      which: 'this past',
+    },
     { found: new RegExp(`(?<!\\p{L})el (${names}) pasado(?!\\p{L})`, 'giu'), which: 'this past' },
-    { found: new RegExp(`(?<!\\p{L})el próximo (${names})(?!\\p{L}|,? \\d)`, 'giu'), which: 'this coming' },
+    {
+      found: new RegExp(`(?<!\\p{L})el próximo (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
+      which: 'this coming',
+    },
     {
       found: new RegExp(`(?<!\\p{L})el (${names}) (?:próximo|que viene)(?!\\p{L})`, 'giu'),
       which: 'this coming',

@@ -1,0 +1,77 @@
+import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+
+const months =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const names = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
+
+const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+const dateOf = (day: Date): string => `${day.getUTCDate()} ${monthOf(day)}`;
+const onDay = (day: Date): string => `${[1, 8, 11].includes(day.getUTCDate()) ? 'l’' : 'il '}${dateOf(day)}`;
+
+/** Not "da lunedì", "entro il mese prossimo": there another case is meant. */
+const alone = '(?<!\\p{L}|\\b(?:da|dal|di|del|entro|fino a|per|ogni|ogni secondo|il|la|a|al|dopo|prima) )';
+/** "Il prossimo anno scolastico". */
+const whole = '(?!\\p{L}| (?:di|scolastico|fiscale|accademico)(?!\\p{L}))';
+
+export const italianDates: DateRules = {
+  weekday: new RegExp(
+    `${alone}(${names})(?!\\p{L}|,? ${dayNumber}|,? (?:scors|prossim|sera|mattina|notte))`,
+    'giu',
+  ),
+  weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
+  whichWeekdays: [
+    {
+      found: new RegExp(`${alone}(${names}) della (?:settimana scorsa|scorsa settimana)(?!\\p{L})`, 'giu'),
+      which: 'of last week',
+    },
+    {
+      found: new RegExp(
+        `${alone}(${names}) della (?:settimana prossima|prossima settimana)(?!\\p{L})`,
+        'giu',
+      ),
+      which: 'of next week',
+    },
+    { found: new RegExp(`${alone}(${names}) scors[oa](?!\\p{L})`, 'giu'), which: 'this past' },
+    { found: new RegExp(`(?<!\\p{L})lo scorso (${names})(?!\\p{L})`, 'giu'), which: 'this past' },
+    { found: new RegExp(`${alone}(${names}) prossim[oa](?!\\p{L})`, 'giu'), which: 'next' },
+    { found: new RegExp(`(?<!\\p{L})il prossimo (${names})(?!\\p{L})`, 'giu'), which: 'next' },
+  ],
+  write: onDay,
+  dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})°? (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
+  months,
+  withYear: (date, year) => `${date} ${year}`,
+  future:
+    /(?<!\p{L})(?:prossim\p{L}+|entr(?:a|ano) in vigore|dev(?:e|ono)|entro|fino|\p{L}+(?:rà|ranno))(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
+  nearDay: /(?<!\p{L})(oggi|ieri)(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,
+  today: ['oggi'],
+  tomorrow: /(?<!\p{L}|\b(?:di|del|il) )domani(?!\p{L}| (?:sera|mattina))/giu,
+  spans: [
+    ...spansOf('week', (monday) => `nella settimana del ${dateOf(monday)}`, [
+      /(?<!\p{L})(?:la settimana scorsa|la scorsa settimana|nella scorsa settimana)(?!\p{L})/giu,
+      /(?<!\p{L})(?:in )?questa settimana(?!\p{L})/giu,
+      /(?<!\p{L})(?:la settimana prossima|la prossima settimana|nella prossima settimana)(?!\p{L})/giu,
+    ]),
+    ...spansOf('month', (month) => `a ${monthOf(month)}`, [
+      new RegExp(`(?<!\\p{L})(?:il mese scorso|lo scorso mese)${whole}`, 'giu'),
+      new RegExp(`${alone}questo mese${whole}`, 'giu'),
+      new RegExp(
+        `(?<!\\p{L}|\\b(?:entro|per|dopo|fino) )(?:il mese prossimo|il prossimo mese)${whole}`,
+        'giu',
+      ),
+    ]),
+    ...spansOf('year', (year) => `del ${year.getUTCFullYear()}`, [
+      /(?<!\p{L})(?:dell['’]anno scorso|dello scorso anno)(?!\p{L})/giu,
+      /(?<!\p{L})di quest['’]anno(?!\p{L})/giu,
+      new RegExp(`(?<!\\p{L})(?:dell['’]anno prossimo|del prossimo anno)${whole}`, 'giu'),
+    ]),
+    ...spansOf('year', (year) => `nel ${year.getUTCFullYear()}`, [
+      new RegExp(`(?<!\\p{L})(?:l['’]anno scorso|lo scorso anno)${whole}`, 'giu'),
+      new RegExp(`${alone}quest['’]anno${whole}`, 'giu'),
+      new RegExp(
+        `(?<!\\p{L}|\\b(?:entro|per|dopo|fino) )(?:l['’]anno prossimo|il prossimo anno)${whole}`,
+        'giu',
+      ),
+    ]),
+  ],
+};
