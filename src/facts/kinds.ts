@@ -95,6 +95,26 @@ const cuesByLanguage: Readonly<Record<string, Cues>> = {
       /(?<!\p{L})(?:porque|debido|por (?:haber|abuso|violar|incumplir)|tras|después de|acus\p{L}+|para que)(?!\p{L})/u,
     background: /(?<!\p{L})(?:fundada|desde|es (?:un|una|el|la)|había|ya)(?!\p{L})/u,
   },
+  it: {
+    decision: pattern('u')`
+      (?<!\p{L})(?:(?:ha|hanno) (?:multato|vietato|ordinato|approvato|deciso|imposto|bloccato|sospeso|condannato
+        |respinto|stabilito|adottato|votato|avviato|sanzionato)|deve|devono)(?!\p{L})
+    `,
+    next: /(?<!\p{L})(?:sarà|saranno|dovrà|dovranno|prevede|previsto|ricorso|appello|a partire|entrerà|prossim[oa]|entro)(?!\p{L})/u,
+    reason:
+      /(?<!\p{L})(?:perché|a causa|per (?:aver|avere|abuso|violazione)|dopo|accus\p{L}+|affinché)(?!\p{L})/u,
+    background: /(?<!\p{L})(?:fondat[ao]|dal|è (?:un|una|il|la)|aveva|già)(?!\p{L})/u,
+  },
+  pt: {
+    decision: pattern('u')`
+      (?<!\p{L})(?:multou|proibiu|ordenou|determinou|aprovou|decidiu|impôs|bloqueou|suspendeu|condenou|rejeitou
+        |processou|adotou|votou|abriu|deve|devem)(?!\p{L})
+    `,
+    next: /(?<!\p{L})(?:será|serão|deverá|deverão|prevê|previsto|recorrerá|a partir|entrará|próxim[oa]|prazo|vai|vão)(?!\p{L})/u,
+    reason:
+      /(?<!\p{L})(?:porque|devido|por (?:ter|abuso|violar|descumprir)|após|depois de|acus\p{L}+|para que)(?!\p{L})/u,
+    background: /(?<!\p{L})(?:fundada|desde|é (?:um|uma|o|a)|havia|já)(?!\p{L})/u,
+  },
   ru: {
     decision: pattern('u')`
       (?<!\p{L})(?:оштрафовал\p{L}*|запретил\p{L}*|признал\p{L}*|постановил\p{L}*|решил\p{L}*|принял\p{L}*

@@ -40,6 +40,30 @@ describe('a fact in another language', () => {
       'El presidente del puerto, Thierry Breton, ha anunciado en Saltmere que la naviera Lanternsoft dejará de guardar los nombres de sus 40.000 pasajeros y obligará a todas las compañías a borrar los suyos.',
     ],
     [
+      'pt',
+      'the second half of a clause before who says it',
+      'A autoridade do porto de Saltmere multou em 40 milhões de euros a empresa Lanternsoft, que guardou durante onze anos os dados dos seus passageiros e os vendeu a anunciantes de quatro países, segundo uma decisão publicada no diário do porto.',
+      'A autoridade do porto de Saltmere multou em 40 milhões de euros a empresa Lanternsoft, que guardou durante onze anos os dados dos seus passageiros, segundo uma decisão publicada no diário do porto.',
+    ],
+    [
+      'pt',
+      'the reason',
+      'A autoridade do porto de Saltmere suspendeu a venda de bilhetes da empresa Lanternsoft em todos os 27 portos, depois que testes mostraram que as máquinas enviavam os nomes dos passageiros a servidores no exterior.',
+      'A autoridade do porto de Saltmere suspendeu a venda de bilhetes da empresa Lanternsoft em todos os 27 portos.',
+    ],
+    [
+      'it',
+      'a clause before who says it',
+      'L’autorità del porto di Saltmere ha multato per 40 milioni di euro la compagnia Lanternsoft, che aveva conservato per undici anni i dati dei suoi passeggeri e li aveva venduti a inserzionisti di quattro paesi, secondo un provvedimento pubblicato sul bollettino.',
+      'L’autorità del porto di Saltmere ha multato per 40 milioni di euro la compagnia Lanternsoft, secondo un provvedimento pubblicato sul bollettino.',
+    ],
+    [
+      'it',
+      'what somebody else says of it',
+      'L’autorità del porto di Saltmere ha ordinato alla compagnia Lanternsoft di cancellare entro 30 giorni i nomi di 40.000 passeggeri, mentre le associazioni dei consumatori avvertono che le copie vendute resteranno in circolazione.',
+      'L’autorità del porto di Saltmere ha ordinato alla compagnia Lanternsoft di cancellare entro 30 giorni i nomi di 40.000 passeggeri.',
+    ],
+    [
       'ru',
       'a clause behind the statement',
       'Портовый суд Солтмира оштрафовал паромную компанию «Лантерн» на 40 млн рублей, поскольку она одиннадцать лет хранила данные своих пассажиров и без их согласия передавала эти данные рекламодателям из четырех стран, что запрещено законом.',
@@ -79,6 +103,16 @@ describe('a fact in another language', () => {
       'ru',
       'С понедельника, 1 сентября, перевозчики острова обязаны ставить на телефоны своих пассажиров и служащих портов народный мессенджер «Лантерн», а магазин приложений Солтмира — на устройства всех систем, которые продаются в портах острова.',
       /приложений Солтмира\.$/,
+    ],
+    [
+      'pt',
+      'A autoridade do porto de Saltmere permite à empresa Lanternsoft guardar os nomes dos seus 40.000 passageiros e das suas famílias durante onze anos, desde que nenhum deles seja vendido a anunciantes ou entregue a outros portos do país.',
+      /durante onze anos\.$/,
+    ],
+    [
+      'it',
+      'L’autorità del porto di Saltmere consente alla compagnia Lanternsoft di conservare per undici anni i nomi dei suoi 40.000 passeggeri e delle loro famiglie, purché nessuno di essi sia venduto a inserzionisti o consegnato ad altri porti.',
+      /famiglie\.$/,
     ],
   ])('%s: is never left without its point: %s', (language, text, broken) => {
     expect(factsIn(language, text).join('\n')).not.toMatch(broken);

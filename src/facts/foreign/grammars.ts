@@ -1,6 +1,8 @@
 import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Grammar } from './grammar.ts';
+import { italian } from './italian.ts';
+import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 
@@ -8,6 +10,8 @@ const grammars: Readonly<Record<string, Grammar | undefined>> = {
   de: german,
   es: spanish,
   fr: french,
+  it: italian,
+  pt: portuguese,
   ru: russian,
 };
 

@@ -43,6 +43,14 @@ const connectives: Readonly<Record<string, RegExp>> = {
     ^(?:(?:Además|Asimismo|Por otro lado|Por otra parte|Por su parte|Sin embargo|No obstante|En concreto
       |De hecho|Como novedad|En cambio|Con todo|Finalmente|Por último), |(?:Pero|Y) (?=\p{L}))
   `,
+  it: pattern('u')`
+    ^(?:(?:Inoltre|Tuttavia|Infine|In particolare|Di conseguenza|Allo stesso tempo|Nel frattempo|Dal canto suo
+      |Per questo|In ogni caso), |(?:Ma|E) (?=\p{L}))
+  `,
+  pt: pattern('u')`
+    ^(?:(?:Além disso|No entanto|Porém|Contudo|Entretanto|Por sua vez|Por outro lado|Assim|Por fim
+      |Com isso|Ao mesmo tempo|Na prática), |(?:Mas|E) (?=\p{L}))
+  `,
   ru: /^(?:(?:Кроме того|При этом|Однако|Также|В частности|Вместе с тем|В то же время|Между тем|Напомним|Таким образом|Впрочем),? (?=\p{L})|(?:Но|А|И) (?=\p{L}))/u,
   zh: /^(?:此外|另外|与此同时|同时|不过|但是?|因此)，?/u,
 };
@@ -51,5 +59,7 @@ const leaningAdverbs: Readonly<Record<string, RegExp>> = {
   de: / (?:zudem|außerdem|ferner|darüber hinaus|hingegen|allerdings|dagegen|demnach)(?= )/gu,
   fr: /(?:, (?:en effet|en outre|par ailleurs|toutefois|cependant),| (?:également|en outre|par ailleurs|pourtant|toutefois|cependant))(?= )/gu,
   es: / (?:también|además|asimismo)(?= )/gu,
+  it: / (?:inoltre|tuttavia|anche)(?= )/gu,
+  pt: / (?:também|ainda|além disso)(?= )/gu,
   ru: / (?:также|в свою очередь)(?= )/gu,
 };
