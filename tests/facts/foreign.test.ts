@@ -64,6 +64,12 @@ describe('a fact in another language', () => {
       'L’autorità del porto di Saltmere ha ordinato alla compagnia Lanternsoft di cancellare entro 30 giorni i nomi di 40.000 passeggeri.',
     ],
     [
+      'nl',
+      'half of the reason',
+      'De havendienst van Saltmere heeft rederij Lanternsoft een boete van 40 miljoen euro opgelegd, omdat zij de namen van haar passagiers elf jaar lang heeft bewaard en zonder toestemming aan adverteerders in vier landen heeft doorverkocht.',
+      'De havendienst van Saltmere heeft rederij Lanternsoft een boete van 40 miljoen euro opgelegd, omdat zij de namen van haar passagiers elf jaar lang heeft bewaard.',
+    ],
+    [
       'ru',
       'a clause behind the statement',
       'Портовый суд Солтмира оштрафовал паромную компанию «Лантерн» на 40 млн рублей, поскольку она одиннадцать лет хранила данные своих пассажиров и без их согласия передавала эти данные рекламодателям из четырех стран, что запрещено законом.',
@@ -113,6 +119,16 @@ describe('a fact in another language', () => {
       'it',
       'L’autorità del porto di Saltmere consente alla compagnia Lanternsoft di conservare per undici anni i nomi dei suoi 40.000 passeggeri e delle loro famiglie, purché nessuno di essi sia venduto a inserzionisti o consegnato ad altri porti.',
       /famiglie\.$/,
+    ],
+    [
+      'nl',
+      'Rederij Lanternsoft mag de namen van haar 40.000 passagiers bewaren voor het opsporen van verdwenen koffers en het trainen van haar personeel, mits ze binnen 30 dagen worden gewist en niemand buiten de haven ze ooit te zien krijgt.',
+      /(?:personeel|koffers|gewist)\.$/,
+    ],
+    [
+      'de',
+      'Die Reederei Lanternsoft darf die Namen ihrer 40.000 Fahrgäste für die Suche nach verlorenen Koffern in allen 27 Häfen behalten, sofern sie binnen 30 Tagen gelöscht werden und niemand außerhalb der Häfen sie jemals zu sehen bekommt.',
+      /(?:behalten|werden)\.$/,
     ],
   ])('%s: is never left without its point: %s', (language, text, broken) => {
     expect(factsIn(language, text).join('\n')).not.toMatch(broken);

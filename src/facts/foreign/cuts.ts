@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import type { Grammar } from './grammar.ts';
@@ -19,8 +20,11 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const before = text.slice(0, start);
     if (start >= end || open[start] !== 0 || before.length < fewestCharactersLeft) return;
     if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return;
-    // "With which it will unify the rules, speed": the verb of the clause is yet to come.
     const clause = before.slice(before.lastIndexOf(', ') + 2);
+    // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
+    const [, ...further] = text.slice(start, end).split(/, (?=\p{L})/u);
+    if ([clause, ...further].some((part) => setsCondition.test(part))) return;
+    // "With which it will unify the rules, speed": the verb of the clause is yet to come.
     if (grammar.verbComesLast && grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar))
       return;
     if (grammar.complement?.test(text.slice(start, end)) && !/^, um /.test(text.slice(start))) return;
@@ -69,6 +73,12 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   return cuts;
 }
 
+/** Opens a clause without which a statement says more. */
+const setsCondition = pattern('u')`
+  ^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich|à condition|à moins|sauf|si|bien que|siempre que|salvo
+    |aunque|a menos|desde que|embora|exceto|se|purché|a meno|tranne|sebbene|benché|mits|tenzij|hoewel|indien|если
+    |хотя|при условии|за исключением)(?!\p{L})
+`;
 const bracketed = / \([^()]{2,120}\)/g;
 const acronym = /^ \([\p{Lu}.&-]{2,10}\)$/u;
 const betweenDashes = / [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu;

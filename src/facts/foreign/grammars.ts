@@ -1,3 +1,4 @@
+import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Grammar } from './grammar.ts';
@@ -10,6 +11,7 @@ const grammars: Readonly<Record<string, Grammar | undefined>> = {
   de: german,
   es: spanish,
   fr: french,
+  nl: dutch,
   it: italian,
   pt: portuguese,
   ru: russian,
