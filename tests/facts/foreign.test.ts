@@ -64,6 +64,12 @@ describe('a fact in another language', () => {
       'L’autorità del porto di Saltmere ha ordinato alla compagnia Lanternsoft di cancellare entro 30 giorni i nomi di 40.000 passeggeri.',
     ],
     [
+      'it',
+      'all that stands between whom it fined and who says so',
+      'ROMA, 29 APR - L’autorità del porto di Saltmere ha multato per 40 milioni di euro Lanternsoft, che per tre anni ha mostrato in cima agli orari i traghetti disposti a pagare una commissione più alta senza dirlo ai passeggeri, secondo il provvedimento.',
+      'L’autorità del porto di Saltmere ha multato per 40 milioni di euro Lanternsoft, secondo il provvedimento.',
+    ],
+    [
       'nl',
       'half of the reason',
       'De havendienst van Saltmere heeft rederij Lanternsoft een boete van 40 miljoen euro opgelegd, omdat zij de namen van haar passagiers elf jaar lang heeft bewaard en zonder toestemming aan adverteerders in vier landen heeft doorverkocht.',
@@ -312,6 +318,9 @@ describe('a fact in another language', () => {
     ['fr', 'L’entreprise a annoncé un recours contre les 40 000 euros.', 'Google a annoncé'],
     ['es', 'La compañía anunció un recurso contra los 40.000 euros.', 'Google anunció'],
     ['ru', 'Компания заявила об отказе платить 40 тыс. рублей.', 'Google заявила'],
+    ['it', 'La società ha annunciato un ricorso contro i 40.000 euro.', 'Google ha annunciato'],
+    ['nl', 'Het bedrijf heeft bezwaar gemaakt tegen de 40.000 euro.', 'Google heeft bezwaar'],
+    ['pt', 'A empresa anunciou um recurso contra os 40.000 euros.', 'Google anunciou'],
   ])('%s: names the one company that was named: %s', (language, text, told) => {
     expect(factsIn(language, text, 'Google')).toEqual([expect.stringContaining(told)]);
     expect(factsIn(language, text, 'Google, Amazon').join()).not.toMatch(/Google|Amazon/);

@@ -20,6 +20,8 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const before = text.slice(0, start);
     if (start >= end || open[start] !== 0 || before.length < fewestCharactersLeft) return;
     if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return;
+    // "The company, which, according to the office": who says it hides that nothing is said.
+    if (grammar.hangingEnd.test(`${before}.`)) return;
     const clause = before.slice(before.lastIndexOf(', ') + 2);
     // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
     const [, ...further] = text.slice(start, end).split(/, (?=\p{L})/u);

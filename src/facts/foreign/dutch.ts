@@ -15,11 +15,11 @@ export const dutch: Grammar = {
   needsBoth:
     /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
   closingAttribution: pattern('u')`
-    , (?:(?:zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
+    , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
       [^,„“"]{2,110})\.?$
   `,
   attribution: pattern('iu')`
-    (?<!\p{L})(?:volgens|aldus|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert
+    (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert
       |beweerde|zou|zouden|vermeend\p{L}*|vermoedelijk\p{L}*)(?!\p{L})
   `,
   restricts:

@@ -4,15 +4,15 @@ import type { Grammar } from './grammar.ts';
 export const italian: Grammar = {
   behindComma: pattern('u')`
     ^(?:(?:(?:in|con|per|a|di|su|da) )?cui |(?:nel|nella|sul|sulla|dal|dalla|al|alla|del|della|il|la|i|le) qual[ei] |che |
-      chi |dove |dopo |mentre |perché |poiché |dato che |per \p{Ll}+re |al fine di |così come |nonché |
+      chi |dove |dopo |mentre |perché |poiché |dato che |per \p{Ll}{2,}[aei]re |al fine di |così come |nonché |
       tra (?:cui|gli altri|le altre|l['’]altro) |compres[oaie] |inclus[oaie] |oltre (?:a|al|alla|ai|alle) |insieme (?:a|con) |
-      un[ao]? |un['’]|nell['’]|ne(?:l|lla|i|lle) |con (?:il|la|un|una|i|le) |
+      un[ao]? |un['’]|nell['’]|ne(?:l|lla|i|lle) |con (?!cui )|
       (?:\p{Ll}+(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta) (?:da|dal|dalla|dai|in|nel|nella|come|a) )
       |\p{Ll}+(?:ando|endo) )
   `,
   atTheEnd: pattern('gu')`
     [ ](?:per (?:aver|avere|non|violazione|abuso|presunt[aeio]|il mancato|la mancata)|dopo|mentre|a causa d[ei]l?
-      |nell['’]ambito d[ei]|in relazione a|a seguito d[ei]|affinché|per \p{Ll}+re|in virtù d[ei]|ai sensi d[ei])(?= |l)
+      |nell['’]ambito d[ei]|in relazione a|a seguito d[ei]|affinché|per \p{Ll}{2,}[aei]re|in virtù d[ei]|ai sensi d[ei])(?= |l)
   `,
   joint: pattern('u')`
     ^(?:e|ed|ma) (?:\p{L}+ ){0,7}?(?:ha|hanno|è|sono|sarà|saranno|deve|devono|può|possono|prevede|prevedono|obbliga

@@ -46,7 +46,7 @@ const openings: Readonly<Record<string, RegExp>> = {
   pt: /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
   nl: pattern('u')`
     ^["“„]?(?:Hij|Zij|Ze|Dit|Dat|Deze|Die|Daar|Daarom|Daarmee|Daarnaast|Daarbij|Daarvoor|Ook|Maar|En|Zijn|Haar
-      |Hun|Toch|Bovendien|Verder|We|Wij|Ik|Beide|Volgens (?:hem|haar|hen)|Het (?:gaat|betreft|bedrijf))(?!\p{L})
+      |Hun|Toch|Bovendien|Verder|We|Wij|Ik|Beide|Volgens (?:hem|haar|hen)|Het (?:gaat|betreft))(?!\p{L})
   `,
   pl: pattern('u')`
     ^["„”]?(?:On|Ona|Ono|Oni|To|Ten|Ta|Te|Ci|Tego|Jego|Jej|Ich|Ale|A|I|Jednak|Także|Ponadto|Dlatego|Tam|Tu|My

@@ -6,13 +6,13 @@ export const portuguese: Grammar = {
     ^(?:(?:(?:em|com|por|a|de|para|sobre|segundo|n|d|pel|às?|aos?)[oa]?s? )?(?:o|a|os|as) (?:que|qual|quais) |que |
       quem |cuj[oa]s? |onde |no qual |na qual |nos quais |nas quais |pelo qual |pela qual |após |depois |enquanto |
       porque |já que |uma vez que |dado que |ao \p{Ll}+r |para |assim como |bem como |entre (?:eles|elas|outros|outras) |
-      incluindo |além de |além d[oa]s? |junto com |uma? |n(?:o|a|um|uma|os|as) |com (?:o|a|um|uma|os|as) |
+      incluindo |além de |além d[oa]s? |junto com |uma? |n(?:o|a|um|uma|os|as) |com (?!que )|
       (?:\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas) (?:por|pel[oa]s?|em|n[oa]s?|como|a) )
       |\p{Ll}+(?:ando|endo|indo) )
   `,
   atTheEnd: pattern('gu')`
     [ ](?:por ter|por não|por descumprir|por violar|por (?:abuso|suposta?|sua|seu)|ao (?:considerar|vender|não)
-      |após|depois de|enquanto|devido a|no âmbito d[eoa]|em razão d[eoa]|em relação a|para que|para \p{Ll}+r
+      |após|depois de|enquanto|devido a|no âmbito d[eoa]|em razão d[eoa]|em relação a|para que|para \p{Ll}+[aei]r
       |em virtude d[eoa]|por causa d[eoa])(?= )
   `,
   joint: pattern('u')`

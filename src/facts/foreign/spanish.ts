@@ -13,7 +13,7 @@ export const spanish: Grammar = {
   atTheEnd: pattern('gu')`
     [ ](?:por haber|por no|por infringir|por (?:la|el|su|un|una|los|las|presunt[oa]s?|incumplir|abusar
       |vulnerar)|al haber|al no haber|al considerar|al vender|tras|después de|mientras|debido a
-      |en el marco de|a raíz de|en relación con|para que|para \p{Ll}+r|en virtud de|con motivo de)(?= )
+      |en el marco de|a raíz de|en relación con|para que|para \p{Ll}+[aeií]r|en virtud de|con motivo de)(?= )
   `,
   joint: pattern('u')`
     ^(?:y|e|pero) (?:\p{L}+ ){0,7}?(?:ha|han|es|son|será|serán|debe|deben|puede|pueden|prevé|prevén|obliga
