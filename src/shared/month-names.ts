@@ -1,4 +1,6 @@
-const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const english = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** Where two languages disagree (Polish and Croatian over `listopad`), the earlier one is believed. */
 const languages =
@@ -27,8 +29,8 @@ let foreignMonths: ReadonlyMap<string, number> | undefined;
 export function monthNumber(name: string): number | undefined {
   const word = plainWord(name);
   if (/^[a-z]{3,9}$/.test(word)) {
-    const index = english.indexOf(word.slice(0, 3));
-    if (index !== -1 && (word.length === 3 || isEnglishMonth(word, index))) return index + 1;
+    const index = word === 'sept' ? 8 : english.findIndex((month) => month.startsWith(word));
+    if (index !== -1) return index + 1;
   }
   foreignMonths ??= readForeignMonths();
   // "4 במאי": in May.
@@ -42,13 +44,6 @@ const plainWord = (name: string): string =>
     .replace(/\.$/, '')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
-
-const isEnglishMonth = (word: string, index: number): boolean =>
-  word === 'sept' ||
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
-    .format(Date.UTC(2025, index, 15))
-    .toLowerCase()
-    .startsWith(word);
 
 function readForeignMonths(): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
