@@ -19,7 +19,7 @@ import { createReading, createReadingPool } from './compiled.ts';
 import { pagesOf } from './pages.ts';
 
 /** The machine's speed may change within seconds, so that pages are read in many short turns. */
-const turns = 25;
+const turns = 15;
 const rounds = 5;
 const pagesToWarmUp = 800;
 /** Short pages are still read faster every round after so many; in processor time. */
