@@ -36,15 +36,17 @@ export function nextWeekday(publishedAt: Date, weekday: number, isDeadline: bool
   return new Date(today + (ahead === 0 && isDeadline ? 7 : ahead) * dayMs);
 }
 
-/** The Monday on which the week of the publication begins, or one so many weeks ahead. */
-export function mondayOf(publishedAt: Date, weeksAhead = 0): Date {
-  const today = atMidnight(publishedAt);
-  return new Date(today + (weeksAhead * 7 - daysSinceMonday(today)) * dayMs);
-}
+/** The day that lies so many days ahead of the publication. */
+export const dayFrom = (publishedAt: Date, daysAhead: number): Date =>
+  new Date(atMidnight(publishedAt) + daysAhead * dayMs);
 
-/** The first day of the month that lies so many months before the publication's. */
-export const monthBefore = (publishedAt: Date, months: number): Date =>
-  new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() - months, 1));
+/** The Monday on which the week of the publication begins, or one so many weeks ahead. */
+export const mondayOf = (publishedAt: Date, weeksAhead = 0): Date =>
+  dayFrom(publishedAt, weeksAhead * 7 - daysSinceMonday(atMidnight(publishedAt)));
+
+/** The first day of the month of the publication, or of one so many months ahead. */
+export const firstOfMonth = (publishedAt: Date, monthsAhead: number): Date =>
+  new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + monthsAhead, 1));
 
 const daysSinceMonday = (midnight: number): number => (new Date(midnight).getUTCDay() + 6) % 7;
 const sunday = 6;
@@ -77,10 +79,9 @@ export function weekdaySurelyMeant(
   if (which === 'of last week') return weekdayOfWeek(publishedAt, weekday, -1);
   if (which === 'of this week') return weekdayOfWeek(publishedAt, weekday, 0);
   if (which === 'of next week') return weekdayOfWeek(publishedAt, weekday, 1);
-  const today = atMidnight(publishedAt);
-  const reached = daysSinceMonday(today);
+  const reached = daysSinceMonday(atMidnight(publishedAt));
   const named = (weekday + 6) % 7;
-  const latest = new Date(today - ((reached - named + 7) % 7 || 7) * dayMs);
+  const latest = dayFrom(publishedAt, -((reached - named + 7) % 7 || 7));
   const coming = nextWeekday(publishedAt, weekday, true);
   if (which === 'this past') return latest;
   if (which === 'this coming') return coming;

@@ -80,9 +80,10 @@ function foreignWordings(
 ): Wording[] {
   const { language } = document;
   const trimmed = capitalisedOpening(closed(trimElsewhere(sentence.text, language), openElsewhere));
+  if (isClutter(trimmed, language)) return [];
   // "In diesem Jahr" leans on nothing: first it is told which.
   const text = resolveDates(trimmed);
-  if (isClutter(trimmed, language) || !standsAloneElsewhere(text, language)) return [];
+  if (!standsAloneElsewhere(text, language)) return [];
   const before = (): string[] => [
     document.title,
     ...document.sentences.slice(0, index).map((earlier) => earlier.text),

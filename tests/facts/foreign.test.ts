@@ -218,11 +218,6 @@ describe('a fact in another language', () => {
       '港口法院去年暂停了4万个账户，昨日恢复了其中一半。',
       '港口法院2025年暂停了4万个账户，2026年3月4日恢复',
     ],
-  ])('%s: tells the day of %s', (language, text, day) => {
-    expect(factsIn(language, text).join('\n')).toContain(day);
-  });
-
-  it.each([
     [
       'de',
       'Das Hafengericht hat am vergangenen Freitag alle 40.000 Konten gesperrt.',

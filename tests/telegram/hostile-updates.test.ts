@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commandAccess } from '../../src/telegram/access.ts';
 import { actions, subscriptionActions } from '../../src/telegram/core/actions.ts';
 import { adminId, type BotWorld, readerId, startBot } from '../support/bot.ts';
+import { spentSince } from '../support/machine-speed.ts';
 
 const reader = { id: readerId, is_bot: false, first_name: 'Ada', language_code: 'en' };
 const privateChat = { id: readerId, type: 'private', first_name: 'Ada' };
@@ -93,8 +94,7 @@ async function take(
       typeof update === 'object' && update !== null ? { update_id: updateId++, ...update } : update,
     );
     await world.bot.idle();
-    const { user, system } = process.cpuUsage(before);
-    slowestMs = Math.max(slowestMs, (user + system) / 1000);
+    slowestMs = Math.max(slowestMs, spentSince(before));
     count += 1;
   }
   return { count, slowestMs };

@@ -9,7 +9,7 @@ export const worldJunk = [
   'partager (?:cet article|sur \\p{L}+)|contenus? sponsorisés?|voir plus|cet article vous a plu|réagir à cet article|offrir (?:cet|l.)article|(?:écouter|ajouter) (?:cet |l.)article.{0,30}|cliquez ici.{0,40}',
   'tiempo de lectura.{0,20}|haga clic aquí.{0,40}|compartir (?:en \\p{L}+|este artículo|esta (?:nota|noticia))|recib[ea] (?:las|los|nuestr|en tu|cada|todas|gratis).{1,60}(?:correo|bandeja|whatsapp|e-?mail).{0,20}|escuchar (?:el )?artículo.{0,20}|únete a .{1,50}',
   // Portuguese, Italian
-  'publicidade|continua (?:depois|após) a publicidade|assine .{0,60}newsletter.{0,30}|siga-nos.{0,40}|compartilhe(?: .{1,30})?|compartilhar(?: (?:no|na|em|via) .{1,20})?|partilh(?:ar|e)(?: (?:no|na|em|este) .{1,20})?|todos os direitos reservados|receba .{1,60}(?:e-?mail|whatsapp|newsletter).{0,20}|comentários|clique aqui.{0,40}|ouvir (?:o )?artigo.{0,20}',
+  'publicidade|assine .{0,60}newsletter.{0,30}|siga-nos.{0,40}|compartilhe(?: .{1,30})?|compartilhar(?: (?:no|na|em|via) .{1,20})?|partilh(?:ar|e)(?: (?:no|na|em|este) .{1,20})?|todos os direitos reservados|receba .{1,60}(?:e-?mail|whatsapp|newsletter).{0,20}|comentários|clique aqui.{0,40}|ouvir (?:o )?artigo.{0,20}',
   'seguici (?:su|anche|sul|sulla|sui) .{1,40}|condividi(?: (?:su|questo|l.articolo).{0,30})?|(?:tutti i diritti|riproduzione) riservat[ia].{0,30}|approfondi(?:sci|menti)|comment[ai]|clicca qui.{0,40}|ascolta .{0,30}articolo.{0,20}|iscriviti .{1,60}newsletter.{0,30}',
   // Dutch, Swedish, Danish and Norwegian, Finnish
   'advertentie|(?:meld je|schrijf je) .{0,10}(?:aan|in) .{1,60}|volg ons.{0,40}|deel (?:dit (?:artikel|bericht)|via .{1,20}|op \\p{L}+)|alle rechten voorbehouden|reacties|reageer|kopieer link|klik hier.{0,40}|luister naar dit artikel.{0,20}',
@@ -43,19 +43,19 @@ export const worldJunk = [
 export const worldSeeAlso = [
   'leia (?:também|mais)|veja também|saiba mais|vedi anche|(?:ti )?potrebbe interessart?[ie]|forse ti interessa',
   'lees (?:ook|meer|verder)|bekijk ook|läs (?:också|mer|även)|l[æe]s (?:også|mere?)|lue (?:myös|lisää)|katso myös',
-  '(?:prze)?czytaj (?:także|też|też|więcej|dalej|również)|zobacz (?:także|też|również|więcej)|(?:pře)?čtěte (?:si )?(?:také|více|i)|čítajte (?:aj|viac)',
+  '(?:prze)?czytaj (?:także|też|więcej|dalej|również)|zobacz (?:także|też|również|więcej)|(?:pře)?čtěte (?:si )?(?:také|více|i)|čítajte (?:aj|viac)',
   'cite[șs]te (?:[șs]i|mai)|vezi [șs]i|olvassa? (?:el|tovább)|kapcsolódó cikk',
   '[iİ]lgili haber|ayrıca oku|haberin devamı|devamını oku|okumaya devam|baca (?:juga|selengkapnya)|simak juga|xem thêm|đọc thêm|tin liên quan',
   'читайте також|дивіться також|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)',
   'اقرأ (?:أيض[اً]+|المزيد)|شاهد أيض[اً]+|(?:مواضيع|أخبار|مقالات) ذات صلة|للمزيد|بیشتر بخوانید|קראו (?:גם|עוד)|עוד בנושא|(?:यह|ये) भी पढ़ें|อ่านเพิ่มเติม',
-  'あわせて読みたい|関連(?:記事|ニュース|リンク)|合わせて読みたい',
+  '[あ合]わせて読みたい|関連(?:記事|ニュース|リンク)',
 ].join('|');
 
 /** A heading over links to other articles. */
 export const worldRelatedHeading = [
   '(?:notícias|matérias) relacionadas|articoli correlati|potrebbe(?:ro)? interessar.{0,10}|gerelateerde? .{1,20}|meer over .{1,40}',
-  'powiązane.{0,20}|podobne artykuły|související.{0,20}|(?:[iİ]lgili|benzer) haberler|berita terkait|tin liên quan|articole similare',
-  '(?:مواضيع|أخبار|مقالات) ذات صلة|схожі (?:матеріали|новини)|σχετικά (?:άρθρα|θέματα)',
+  'powiązane.{0,20}|podobne artykuły|související.{0,20}|benzer haberler|berita terkait|articole similare',
+  'схожі (?:матеріали|новини)|σχετικά (?:άρθρα|θέματα)',
 ].join('|');
 
 /** Opens the line that says who took or drew a picture, before a colon, a bar or the name. */

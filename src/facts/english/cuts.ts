@@ -80,12 +80,12 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
       cuts.push({ start, end: until, level: 3 });
   }
   const afterThem = endOfText(text) - tailEnd + 1;
-  const endings = distinct(cuts)
+  const endings = cuts
     .filter(
       ({ start, end }) => end >= tailEnd && start < tailEnd && start + afterThem > maximumFactCharacters,
     )
     .map(({ start }) => start);
-  addTailCuts(text, marks, { tailEnd, endings }, add);
+  addTailCuts(text, marks, { tailEnd, endings: [...new Set(endings)] }, add);
   addInnerCuts(text, tailEnd, add);
   return distinct(cuts);
 }

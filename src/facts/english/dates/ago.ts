@@ -1,4 +1,4 @@
-import { mondayOf, monthBefore } from '../../calendar.ts';
+import { dayFrom, firstOfMonth, mondayOf } from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
 import { type DatedArticle, formatMonth } from './writing.ts';
 
@@ -19,12 +19,8 @@ function timeAgo(
 ): string {
   if (approximate.test(before)) return whole;
   if (unit === 'year') return count > longestYears ? whole : `in ${year - count}`;
-  if (unit === 'month') return `in ${formatMonth(monthBefore(publishedAt, count))}`;
-  if (unit === 'day') {
-    const day = new Date(publishedAt);
-    day.setUTCDate(day.getUTCDate() - count);
-    return `on ${format(day)}`;
-  }
+  if (unit === 'month') return `in ${formatMonth(firstOfMonth(publishedAt, -count))}`;
+  if (unit === 'day') return `on ${format(dayFrom(publishedAt, -count))}`;
   const weeks = unit === 'fortnight' ? 2 * count : count;
   return weeks > longestWeeks ? whole : `in the week of ${format(mondayOf(publishedAt, -weeks))}`;
 }

@@ -1,8 +1,8 @@
 import { pattern } from '../../../shared/pattern.ts';
-import { atMidnight, dayMs, monthNames, nearestDay } from '../../calendar.ts';
+import { dayFrom, monthNames, nearestDay } from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
 import { tenseAround, tenseBefore, tenseOfDeadline } from './tenses.ts';
-import { type DatedArticle, hour, monthForms, weekdayForms } from './writing.ts';
+import { aheadOf, type DatedArticle, hour, monthForms, weekdayForms } from './writing.ts';
 
 /** "May 4", "4 May", "on Tuesday (28 April)": completed by their year. */
 export function completeDays(text: string, article: DatedArticle): string {
@@ -14,10 +14,11 @@ export function completeDays(text: string, article: DatedArticle): string {
     .replace(weekdayBeforeDate, '')
     .replace(hasToday, '$1')
     .replace(todayHas, '$1 ');
-  const ofYears = replaceDates(plain, dayOfYear, (_, day = '', which = '') => {
-    const completed = article.year + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
-    return `${day}${/\d$/.test(day) ? ',' : ''} ${completed}`;
-  });
+  const ofYears = replaceDates(
+    plain,
+    dayOfYear,
+    (_, day = '', which = '') => `${day}${/\d$/.test(day) ? ',' : ''} ${article.year + aheadOf(which)}`,
+  );
   const monthFirst = replaceDates(ofYears, monthDay, (found, month = '', day = '') =>
     completeDay(found, month, day, article),
   );
@@ -30,15 +31,16 @@ export function completeDays(text: string, article: DatedArticle): string {
 export function resolveNearDays(text: string, article: DatedArticle): string {
   const days = replaceDates(text, nearDay, (found, word = '') => resolveNearDay(found, word, article));
   return replaceDates(days, partOfDay, ({ before }, part = '') => {
-    const date = dayFrom(part.toLowerCase() === 'last night' ? -1 : 0, article);
+    const date = article.format(dayFrom(article.publishedAt, part.toLowerCase() === 'last night' ? -1 : 0));
     return bindsDay.test(before) ? date : `on ${date}`;
   });
 }
 
-const dayFrom = (shiftDays: number, { publishedAt, format }: DatedArticle): string =>
-  format(new Date(atMidnight(publishedAt) + shiftDays * dayMs));
-
-function resolveNearDay({ whole, before, after }: Found, word: string, article: DatedArticle): string {
+function resolveNearDay(
+  { whole, before, after }: Found,
+  word: string,
+  { publishedAt, format }: DatedArticle,
+): string {
   // A newspaper is called so.
   if (/^T/.test(word) && /\p{Lu}\p{L}*\s$/u.test(before)) return whole;
   const name = word.toLowerCase();
@@ -55,7 +57,7 @@ function resolveNearDay({ whole, before, after }: Found, word: string, article: 
     !(before === '' && doneFirst.test(after))
   )
     return whole;
-  const date = dayFrom(name === 'today' ? 0 : name === 'yesterday' ? -1 : 1, article);
+  const date = format(dayFrom(publishedAt, name === 'today' ? 0 : name === 'yesterday' ? -1 : 1));
   return isBound ? date : `on ${date}`;
 }
 

@@ -1,8 +1,8 @@
 import { pattern } from '../../../shared/pattern.ts';
-import { dayMs, mondayOf, monthBefore, monthNames, weekendMeant } from '../../calendar.ts';
+import { dayMs, firstOfMonth, mondayOf, monthNames, weekendMeant } from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
 import { tenseAround, tenseOfDeadline } from './tenses.ts';
-import { type DatedArticle, formatMonth, monthForms, plainDates } from './writing.ts';
+import { aheadOf, type DatedArticle, formatMonth, monthForms, plainDates } from './writing.ts';
 
 /** "Last week", "early next year", "over the weekend", "by the end of the month", "in May". */
 export function resolveSpans(text: string, article: DatedArticle): string {
@@ -22,8 +22,8 @@ export function resolveSpans(text: string, article: DatedArticle): string {
         article,
       ),
   );
-  const told = replaceDates(units, end, (found, end = '', unit = '', short = '') =>
-    resolveEnd(found, end || 'end', (unit || short).toLowerCase(), article),
+  const told = replaceDates(units, end, (found, part = '', unit = '', short = '') =>
+    resolveEnd(found, part || 'end', (unit || short).toLowerCase(), article),
   );
   if (article.years === 'other-years') return told;
   return replaceDates(told, bareMonth, (found, lead = '', part = '', month = '') =>
@@ -55,12 +55,12 @@ function resolveSpan(
   }: { lead: string; part: string; which: string; unit: string; possessive: string },
   { publishedAt, year, format }: DatedArticle,
 ): string {
-  const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
-  let name = String(year + shift);
+  const ahead = aheadOf(which);
+  let name = String(year + ahead);
   if (unit === 'year' && lead === '' && part === '' && endsInMonth.test(found.before)) return name;
-  if (unit === 'month') name = formatMonth(monthBefore(publishedAt, -shift));
+  if (unit === 'month') name = formatMonth(firstOfMonth(publishedAt, ahead));
   else if (unit === 'week') {
-    const monday = mondayOf(publishedAt, shift).getTime();
+    const monday = mondayOf(publishedAt, ahead).getTime();
     const days = Array.from({ length: 7 }, (_, day) => format(new Date(monday + day * dayMs)));
     name = days.some((day) => found.before.includes(day)) ? 'that week' : `the week of ${days[0]}`;
   }
@@ -99,7 +99,7 @@ function resolveEnd(
   const tense = /\b(?:by|until|before) (?:the )?$/.test(before)
     ? tenseOfDeadline(before)
     : tenseAround(before, after);
-  const namesAnother = (before.match(plainDates) ?? []).length > 0;
+  const namesAnother = before.search(plainDates) >= 0;
   if (tense !== 'future' || namesAnother) return whole;
   const article = /\bthe $/.test(before) ? '' : 'the ';
   return `${article}${part} of ${unit === 'month' ? formatMonth(publishedAt) : year}`;
@@ -125,7 +125,7 @@ function completeMonth(
   const ahead = (monthNames.indexOf(month) - publishedAt.getUTCMonth() + 12) % 12;
   const apart = tense === 'future' ? ahead : (12 - ahead) % 12;
   if (apart > mostMonthsApart) return whole;
-  return `${lead}${part}${formatMonth(monthBefore(publishedAt, tense === 'future' ? -apart : apart))}`;
+  return `${lead}${part}${formatMonth(firstOfMonth(publishedAt, tense === 'future' ? apart : -apart))}`;
 }
 
 const names = monthNames.join('|');

@@ -9,16 +9,13 @@ import {
 } from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
 import { tenseAround, tenseBefore } from './tenses.ts';
-import { type DatedArticle, hour, weekdayForms, weekdays } from './writing.ts';
+import { aheadOf, type DatedArticle, hour, weekdayForms, weekdays, withoutYear } from './writing.ts';
 
 /** "On Tuesday", "next Tuesday", "on Tuesday next week", "from Monday to Thursday": told as dates where it is sure which. */
 export function resolveWeekdays(text: string, article: DatedArticle): string {
   const { publishedAt, format } = article;
   const inWeek = (lead: string, name: string, which: string): string =>
-    leading(
-      lead,
-      format(weekdayOfWeek(publishedAt, weekdays.indexOf(name), weeksAhead[which.toLowerCase()] ?? 0)),
-    );
+    leading(lead, format(weekdayOfWeek(publishedAt, weekdays.indexOf(name), aheadOf(which.toLowerCase()))));
   const ofWeeks = replaceDates(text, dayOfWeek, (_, lead = '', name = '', which = '') =>
     inWeek(lead, name, which),
   );
@@ -42,7 +39,6 @@ export function resolveWeekdays(text: string, article: DatedArticle): string {
 
 const leading = (lead: string, date: string): string => `${lead || 'on '}${date}`;
 
-const weeksAhead: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const meanings: Readonly<Record<string, WhichWeekday>> = {
   last: 'last',
   this: 'this',
@@ -68,7 +64,7 @@ function resolveTwo(
   const end = new Date(start.getTime() + apartMs);
   const preposition = lead || (followsPreposition.test(before) ? '' : 'on ');
   const isOneYear = start.getUTCFullYear() === end.getUTCFullYear();
-  return `${preposition}${isOneYear ? format(start).replace(/,? \d{4}$/, '') : format(start)} ${joint} ${format(end)}`;
+  return `${preposition}${isOneYear ? withoutYear(format(start)) : format(start)} ${joint} ${format(end)}`;
 }
 
 function resolveWeekday(

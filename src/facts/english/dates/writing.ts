@@ -41,7 +41,7 @@ export function datedArticle(publishedAt: Date, sample: string, years: YearStyle
     years,
     format: (day) => {
       const date = formatDay(day, order);
-      return years === 'other-years' && day.getUTCFullYear() === year ? date.replace(/,? \d{4}$/, '') : date;
+      return years === 'other-years' && day.getUTCFullYear() === year ? withoutYear(date) : date;
     },
   };
 }
@@ -55,6 +55,12 @@ function formatDay(day: Date, order: DateOrder): string {
     ? `${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`
     : `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
+
+/** "March 5" of "March 5, 2026". */
+export const withoutYear = (date: string): string => date.replace(/,? \d{4}$/, '');
+
+/** How many weeks, months or years "last", "this" and "next" lie ahead. */
+export const aheadOf = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
 
 /** "March 2026". */
 export const formatMonth = (month: Date): string =>

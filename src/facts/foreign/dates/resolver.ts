@@ -1,9 +1,8 @@
 import {
-  atMidnight,
-  dayMs,
+  dayFrom,
+  firstOfMonth,
   latestWeekday,
   mondayOf,
-  monthBefore,
   nearestDay,
   type Tense,
   weekdaySurelyMeant,
@@ -74,11 +73,9 @@ function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): st
   return text;
 }
 
-const dayFrom = (publishedAt: Date, ahead: number): Date => new Date(atMidnight(publishedAt) + ahead * dayMs);
-
 function firstDayOf({ unit, ahead }: SpanRule, publishedAt: Date): Date {
   if (unit === 'week') return mondayOf(publishedAt, ahead);
-  if (unit === 'month') return monthBefore(publishedAt, -ahead);
+  if (unit === 'month') return firstOfMonth(publishedAt, ahead);
   return new Date(Date.UTC(publishedAt.getUTCFullYear() + ahead, 0, 1));
 }
 
@@ -88,9 +85,9 @@ const replaced = (
   found: RegExp,
   replace: (whole: string, offset: number, first: string, second: string) => string | undefined,
 ): string =>
-  text.replace(found, (whole: string, ...found: (string | number)[]) => {
-    const groups = found.filter((part) => typeof part === 'string');
-    const offset = found.find((part) => typeof part === 'number') ?? 0;
+  text.replace(found, (whole: string, ...parts: (string | number)[]) => {
+    const groups = parts.filter((part) => typeof part === 'string');
+    const offset = parts.find((part) => typeof part === 'number') ?? 0;
     const [first = '', second = ''] = groups;
     const plain = replace(whole, offset, first, second) ?? whole;
     return offset === 0 ? capitalised(plain) : plain;
