@@ -1,3 +1,4 @@
+import { european } from '../shared/european.ts';
 import { pattern } from '../shared/pattern.ts';
 import { capitalisedOpening } from './capitalised.ts';
 import { isClutter } from './clutter.ts';
@@ -100,11 +101,11 @@ const listMark = /^(?:[•●▪■◦*–—-]|\d{1,2}[.)]) /;
 const openingSentences = 2;
 
 /** Not "A dream ticket, two questions of leadership", where a noun looks like a verb. */
-const saysWhatWasDone = pattern('u')`
+const saysWhatWasDone = european(pattern('u')`
   ^[^,:;"“]{4,120} (?:has|have|had|is|are|was|were|will|would|must|can|could|may|\p{Ll}{3,}ed|said|told
     |sued|won|lost|set|cut|put|held|ruled|found|gave|took|threw|struck|overturned|upheld|began|made|spent
     |met|sent)[ ]
-`;
+`);
 
 const nothingBefore: Context = { namesSoFar: [], recent: () => [] };
 

@@ -1,3 +1,4 @@
+import { european } from '../shared/european.ts';
 import { pattern } from '../shared/pattern.ts';
 import { hasFiniteVerb, opensWithOrder } from './english/clauses.ts';
 
@@ -67,7 +68,7 @@ const endsLikeSentence = /[.。…!?？！]["”“’»）)\]]*\??$/;
  * case, and looked for in lower case: with the flags `i` and `u` together the bounds of words are twenty times as slow
  * to find.
  */
-const pageFurniture = pattern('u')`
+const pageFurniture = european(pattern('u')`
   ^(?:\d+ ){2}|\b\d+ ?(?:min|mins|minutes?) read\b
   |^(?:please )?(?:sign up|subscribe)\b|\b(?:sign up|subscribe) (?:now|here|today|below)\b
   |\b(?:sign up|subscribe) (?:for|to) (?:our|my)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|subscri)
@@ -91,7 +92,7 @@ const pageFurniture = pattern('u')`
   |^(?:in )?today['’]s (?:edition|newsletter|issue)\b|^on this page\b|\bbottom of this page\b|\(@\w+\)|^email (?:your|us)\b|\p{L}@\p{L}+\.\p{L}
   |^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b
   |\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email
-`;
+`);
 
 const foreignClutter = pattern('u')`
   (?:责任编辑|编辑：|记者：|来源：|转载|版权|扫码|二维码|关注我们|点击|阅读原文|图片来源|^图：|^（图|相关阅读|原标题|Foto:|Bild:|Bildquelle
@@ -103,25 +104,28 @@ const foreignClutter = pattern('u')`
 /** Not "By counting the words, researchers found". */
 const byline = /^By \p{Lu}/u;
 /** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
-const caption = pattern('u')`
+const caption = european(pattern('u')`
   ^\p{Lu}[^.]{3,80}, (?:at|in|on|during) (?:an?|the) [^,.]{3,60} (?:in|on|last) \p{Lu}?\p{Ll}+
     (?: \d{1,4})?\.$
   |^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after
     |before)[ ]
-`;
+`);
 /** "ABOVE: the network talks with a reporter": what stands beside a video or a picture; who wrote it. */
-const shown = pattern('u')`
+const shown = european(pattern('u')`
   ^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}
     (?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to)[ ]
   |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]
-`;
+`);
 /** "Failed to delete the records", "Kept the results": an item of a list, whose subject stands above it. */
-const subjectAbove =
-  /^(?:Kept|Held|Sent|Gave|Took|Left|Made|Sold|Told|\p{Lu}\p{Ll}{2,}ed) (?:the|an?|its|their|any|no|to (?!by\b)\p{Ll}+) (?!.*, (?:the|an?|its|it|he|she|they|\p{Lu})\b)/u;
+const subjectAbove = european(
+  /^(?:Kept|Held|Sent|Gave|Took|Left|Made|Sold|Told|\p{Lu}\p{Ll}{2,}ed) (?:the|an?|its|their|any|no|to (?!by\b)\p{Ll}+) (?!.*, (?:the|an?|its|it|he|she|they|\p{Lu})\b)/u,
+);
 /** "Gaping at the lights of the city.", "To count them again.": nobody does it. */
-const noSubject = /^(?:(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$|\p{Lu}\p{Ll}+ly \p{Ll}+ing\b)/u;
+const noSubject = european(
+  /^(?:(?:\p{Lu}\p{Ll}+ing|To \p{Ll}+)\b(?:[^,]|,\d)*$|\p{Lu}\p{Ll}+ly \p{Ll}+ing\b)/u,
+);
 /** "First Look: a film about …": a link to something else. */
-const labelled = /^\p{Lu}[^:.]{1,24}: /u;
+const labelled = european(/^\p{Lu}[^:.]{1,24}: /u);
 /** "Getty Images President Donald Trump": in news a verb follows. */
 const agencyLabel = /^Getty Images \p{Lu}/u;
 /** "A. Traveling to the north": one of the answers to choose from. */
@@ -130,7 +134,7 @@ const choice = /^[A-E]\. \p{Lu}\p{Ll}/u;
  * Bylines, photo captions, notes on the article itself, and what an item of a list requires, for who does stands above
  * it; in lower case.
  */
-const credit = pattern('u')`
+const credit = european(pattern('u')`
   ^(?:text by|written by|story by|photos? by|words by) \p{L}
   |^\(?(?:additional |with )?(?:reporting|writing|editing|contributions?) (?:by|from)\b|\(reporting by\b
   |\b(?:additional|further) reporting by\b|\breporting by \p{L}
@@ -162,7 +166,7 @@ const credit = pattern('u')`
   |\bopinions? expressed\b|\bviews expressed\b|\beditor['’]s note\b
     |^(?:correction|disclosure|disclaimer|note)s? ?[:–—-]
   |^(?:updated?|published|posted|last (?:modified|updated)):? (?:on |at )?(?:\p{L}{3,9},? ){0,2}\d
-`;
+`);
 
 /** Who gave no answer is no fact; in lower case. */
 const noAnswer = pattern('u')`

@@ -1,3 +1,4 @@
+import { european } from '../shared/european.ts';
 import { pattern } from '../shared/pattern.ts';
 import type { Document } from './document.ts';
 import { attribution } from './english/marks.ts';
@@ -10,10 +11,10 @@ const takesBackAll = pattern('i')`
   |^None of (?:this|that|these|it) (?:is|was|are) (?:true|accurate|so)\b
 `;
 /** "That is false": the last thing said is not so. */
-const takesBackLast = pattern('iu')`
+const takesBackLast = european(pattern('iu')`
   ^(?:(?:That|This|It)(?: is|['’]s| was)|The (?:claim|rumou?r|story|post) (?:is|was)) (?:\p{Ll}+ly )?
     (?:not true|untrue|false|wrong|a lie|a hoax|incorrect|fake|baseless)\b
-`;
+`);
 /** "Imagine, for a moment": what follows in the paragraph never happened. */
 const imagines = /^(?:Imagine|Suppose|Picture this|Let['’]s (?:imagine|suppose|say))\b/;
 const sentencesImagined = 3;

@@ -1,4 +1,5 @@
 import type { FactKind } from '../domain/article.ts';
+import { european } from '../shared/european.ts';
 import { pattern } from '../shared/pattern.ts';
 
 /** What a statement tells, by the words that give it away; the first that fits. */
@@ -55,76 +56,96 @@ const cuesByLanguage: Readonly<Record<string, Cues>> = {
         |plans? to|takes? effect|comes? into force|deadline|by (?:the end of|early|late|mid)
         |next (?:month|year|week)|appeal|is to|are to|has until|have until|starting|beginning)\b
     `,
-    reason: pattern('u')`
+    reason: european(pattern('u')`
       \b(?:because|due to|after|over|following|citing|in response|accused|accusing
         |for (?:failing|violating|breaching|breaking|abusing|preventing)|in order to|to comply|concerns?
         |alleg\p{L}+|on grounds|in violation|amid|aims? to|so that)\b
-    `,
+    `),
     background:
       /\b(?:founded|launched in|is (?:a|an|the|one of)|was founded|known as|owned by|parent company|has long|for years|previously|in recent years|historically)\b/,
   },
   de: {
-    decision: pattern('u')`
+    decision: european(pattern('u')`
       (?<!\p{L})(?:beschlossen|entschieden|verhängt|verboten|untersagt|genehmigt|verabschiedet|verurteilt
         |angeordnet|gesperrt|zugestimmt|müssen|muss|in Kraft|verklagt|eingereicht|verpflichtet)(?!\p{L})
-    `,
-    next: /(?<!\p{L})(?:wird|werden|soll|sollen|ab dem|bis zum|geplant|will|wollen|Frist|Berufung|anfechten)(?!\p{L})/u,
-    reason:
+    `),
+    next: european(
+      /(?<!\p{L})(?:wird|werden|soll|sollen|ab dem|bis zum|geplant|will|wollen|Frist|Berufung|anfechten)(?!\p{L})/u,
+    ),
+    reason: european(
       /(?<!\p{L})(?:weil|wegen|da|aufgrund|nachdem|begründet\p{L}*|damit|wirft|Vorwurf|Verstoß\p{L}*)(?!\p{L})/u,
-    background: /(?<!\p{L})(?:gegründet|seit|bereits|gilt als|zuvor|ist (?:ein|eine|der|die|das))(?!\p{L})/u,
+    ),
+    background: european(
+      /(?<!\p{L})(?:gegründet|seit|bereits|gilt als|zuvor|ist (?:ein|eine|der|die|das))(?!\p{L})/u,
+    ),
   },
   fr: {
-    decision: pattern('u')`
+    decision: european(pattern('u')`
       (?<!\p{L})(?:a (?:infligé|condamné|décidé|adopté|interdit|ordonné|approuvé|voté|bloqué|désigné
         |ouvert|annoncé|suspendu|rejeté)|ont (?:adopté|voté|décidé)|doit|doivent|obligé\p{L}*
         |interdi\p{L}+)(?!\p{L})
-    `,
-    next: /(?<!\p{L})(?:devra|devront|sera|seront|prévoit|prévu\p{L}*|recours|appel|d['’]ici|à partir du|entrera|prochaine?)(?!\p{L})/u,
-    reason:
+    `),
+    next: european(
+      /(?<!\p{L})(?:devra|devront|sera|seront|prévoit|prévu\p{L}*|recours|appel|d['’]ici|à partir du|entrera|prochaine?)(?!\p{L})/u,
+    ),
+    reason: european(
       /(?<!\p{L})(?:parce que|car|en raison|pour (?:avoir|abus|violation)|à la suite|après|afin|reproche\p{L}*|accus\p{L}+)(?!\p{L})/u,
-    background: /(?<!\p{L})(?:fondée?|depuis|est (?:un|une|le|la)|avait|avaient|déjà)(?!\p{L})/u,
+    ),
+    background: european(/(?<!\p{L})(?:fondée?|depuis|est (?:un|une|le|la)|avait|avaient|déjà)(?!\p{L})/u),
   },
   es: {
-    decision: pattern('u')`
+    decision: european(pattern('u')`
       (?<!\p{L})(?:multó|multa|prohibió|ordenó|aprobó|decidió|impuso|bloqueó|suspendió|condenó|rechazó
         |demandó|anunció|debe|deben|adoptó|votó
         |ha (?:multado|aprobado|decidido|prohibido|ordenado|impuesto))(?!\p{L})
-    `,
-    next: /(?<!\p{L})(?:será|serán|deberá|deberán|prevé|previsto|recurrirá|apelará|a partir|entrará|próximo|plazo)(?!\p{L})/u,
-    reason:
+    `),
+    next: european(
+      /(?<!\p{L})(?:será|serán|deberá|deberán|prevé|previsto|recurrirá|apelará|a partir|entrará|próximo|plazo)(?!\p{L})/u,
+    ),
+    reason: european(
       /(?<!\p{L})(?:porque|debido|por (?:haber|abuso|violar|incumplir)|tras|después de|acus\p{L}+|para que)(?!\p{L})/u,
-    background: /(?<!\p{L})(?:fundada|desde|es (?:un|una|el|la)|había|ya)(?!\p{L})/u,
+    ),
+    background: european(/(?<!\p{L})(?:fundada|desde|es (?:un|una|el|la)|había|ya)(?!\p{L})/u),
   },
   it: {
-    decision: pattern('u')`
+    decision: european(pattern('u')`
       (?<!\p{L})(?:(?:ha|hanno) (?:multato|vietato|ordinato|approvato|deciso|imposto|bloccato|sospeso|condannato
         |respinto|stabilito|adottato|votato|avviato|sanzionato)|deve|devono)(?!\p{L})
-    `,
-    next: /(?<!\p{L})(?:sarà|saranno|dovrà|dovranno|prevede|previsto|ricorso|appello|a partire|entrerà|prossim[oa]|entro)(?!\p{L})/u,
-    reason:
+    `),
+    next: european(
+      /(?<!\p{L})(?:sarà|saranno|dovrà|dovranno|prevede|previsto|ricorso|appello|a partire|entrerà|prossim[oa]|entro)(?!\p{L})/u,
+    ),
+    reason: european(
       /(?<!\p{L})(?:perché|a causa|per (?:aver|avere|abuso|violazione)|dopo|accus\p{L}+|affinché)(?!\p{L})/u,
-    background: /(?<!\p{L})(?:fondat[ao]|dal|è (?:un|una|il|la)|aveva|già)(?!\p{L})/u,
+    ),
+    background: european(/(?<!\p{L})(?:fondat[ao]|dal|è (?:un|una|il|la)|aveva|già)(?!\p{L})/u),
   },
   pt: {
-    decision: pattern('u')`
+    decision: european(pattern('u')`
       (?<!\p{L})(?:multou|proibiu|ordenou|determinou|aprovou|decidiu|impôs|bloqueou|suspendeu|condenou|rejeitou
         |processou|adotou|votou|abriu|deve|devem)(?!\p{L})
-    `,
-    next: /(?<!\p{L})(?:será|serão|deverá|deverão|prevê|previsto|recorrerá|a partir|entrará|próxim[oa]|prazo|vai|vão)(?!\p{L})/u,
-    reason:
+    `),
+    next: european(
+      /(?<!\p{L})(?:será|serão|deverá|deverão|prevê|previsto|recorrerá|a partir|entrará|próxim[oa]|prazo|vai|vão)(?!\p{L})/u,
+    ),
+    reason: european(
       /(?<!\p{L})(?:porque|devido|por (?:ter|abuso|violar|descumprir)|após|depois de|acus\p{L}+|para que)(?!\p{L})/u,
-    background: /(?<!\p{L})(?:fundada|desde|é (?:um|uma|o|a)|havia|já)(?!\p{L})/u,
+    ),
+    background: european(/(?<!\p{L})(?:fundada|desde|é (?:um|uma|o|a)|havia|já)(?!\p{L})/u),
   },
   ru: {
-    decision: pattern('u')`
+    decision: european(pattern('u')`
       (?<!\p{L})(?:оштрафовал\p{L}*|запретил\p{L}*|признал\p{L}*|постановил\p{L}*|решил\p{L}*|принял\p{L}*
         |заблокировал\p{L}*|обязал\p{L}*|одобрил\p{L}*|отклонил\p{L}*|приостановил\p{L}*|вступил\p{L}*
         |должн\p{L}+)(?!\p{L})
-    `,
-    next: /(?<!\p{L})(?:будет|будут|планиру\p{L}+|обжал\p{L}+|намерен\p{L}*|до конца|вступит)(?!\p{L})/u,
-    reason:
+    `),
+    next: european(
+      /(?<!\p{L})(?:будет|будут|планиру\p{L}+|обжал\p{L}+|намерен\p{L}*|до конца|вступит)(?!\p{L})/u,
+    ),
+    reason: european(
       /(?<!\p{L})(?:из-за|потому|поскольку|после|за (?:нарушение|отказ)|обвини\p{L}+|в связи)(?!\p{L})/u,
-    background: /(?<!\p{L})(?:основан\p{L}*|является|ранее|с \d{4})(?!\p{L})/u,
+    ),
+    background: european(/(?<!\p{L})(?:основан\p{L}*|является|ранее|с \d{4})(?!\p{L})/u),
   },
   zh: {
     decision:

@@ -1,3 +1,5 @@
+import { european } from '../shared/european.ts';
+
 /**
  * Quotation marks, apostrophes and dashes that wrong decoding turned into question marks, put right where their
  * neighbours leave no doubt: "the word ?virgin? on", "the world?s worst", "Conan O?Brien", "the plant ? the largest ? closed".
@@ -13,8 +15,9 @@ export function mendQuestionMarks(text: string): string {
 }
 
 /** A question mark nobody would write there: inside a word, before one, behind a comma or a full stop. */
-const lostMark =
-  /\p{L}\?\p{L}|(?:^|[\s(])\?[\p{L}\p{N}@#]|[.,]\?| \? |\p{L}\? \p{Ll}|\b(?:on|of|the|a|an|by)\? \p{L}/u;
+const lostMark = european(
+  /\p{L}\?\p{L}|(?:^|[\s(])\?[\p{L}\p{N}@#]|[.,]\?| \? |\p{L}\? \p{Ll}|\b(?:on|of|the|a|an|by)\? \p{L}/u,
+);
 
 function pairUp(text: string): string {
   let result = '';

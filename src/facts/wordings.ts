@@ -1,3 +1,4 @@
+import { european } from '../shared/european.ts';
 import { capitalisedOpening } from './capitalised.ts';
 import { type Cut, type CutLevel, maximumFactCharacters, withoutCuts } from './cut.ts';
 import { cutsOf } from './english/cuts.ts';
@@ -41,7 +42,7 @@ const withoutShortForms = (text: string): string =>
   text.replace(shortForm, (found: string, short: string, at: number) =>
     text.includes(short, at + found.length) ? found : '',
   );
-const shortForm = / \((\p{Lu}[\p{Lu}\d.&-]{1,9})\)/gu;
+const shortForm = european(/ \((\p{Lu}[\p{Lu}\d.&-]{1,9})\)/gu);
 
 /** What cutting leaves of a text where it fits the limit and stays whole. */
 export function shortened(
@@ -79,7 +80,7 @@ const meansWhatIsGone = (text: string, { start, end, level }: Cut): boolean =>
       /\p{Lu}/u.test(text.slice(start, end))));
 
 /** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */
-const unspacedDash = /(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu;
+const unspacedDash = european(/(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu);
 
 export const fits = (wording: string): boolean => wording.length <= maximumFactCharacters;
 

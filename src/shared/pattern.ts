@@ -5,4 +5,40 @@
 export const pattern =
   (flags = '') =>
   (lines: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
-    new RegExp(String.raw(lines, ...parts).replace(/\n\s*/g, ''), flags);
+    compact(new RegExp(String.raw(lines, ...parts).replace(/\n\s*/g, ''), flags));
+
+/** A shorter list of alternatives is worth no bound. */
+const manyAlternatives = 4;
+
+/**
+ * The same pattern for which the engine (V8) compiles much less code: it repeats a list of alternatives for each way that
+ * leads to it, up to ten times, unless an empty lookahead stands before it. Once the compiled code of a thread
+ * exceeds 16 MB, every pattern that is met is compiled without optimising, and takes several times as long.
+ */
+export function compact(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  const lists = startsOfLists(source).filter((at) => !opensPattern.test(source.slice(0, at)));
+  return new RegExp([0, ...lists].map((at, place) => source.slice(at, lists[place])).join('(?=)'), flags);
+}
+
+/** Where a search begins, the engine looks for the first letters of the alternatives, which a lookahead would hide. */
+const opensPattern = /^(?:\^|\\b|\(\?<?[!=][^()]*\)|\(\?:|\()*$|\(\?=\)$/;
+
+/** Where groups of many alternatives begin, in order. */
+function startsOfLists(source: string): number[] {
+  const starts: number[] = [];
+  const open: { readonly at: number; alternatives: number }[] = [];
+  let isInClass = false;
+  for (const { 0: part, index } of source.matchAll(/\\.|[[\]()|]/gsu)) {
+    const group = open.at(-1);
+    if (isInClass) isInClass = part !== ']';
+    else if (part === '[') isInClass = true;
+    else if (part === '(') open.push({ at: index, alternatives: 1 });
+    else if (part === '|' && group) group.alternatives++;
+    else if (part === ')' && group) {
+      open.pop();
+      if (group.alternatives >= manyAlternatives && source.startsWith('(?:', group.at)) starts.push(group.at);
+    }
+  }
+  return starts.sort((a, b) => a - b);
+}

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import { baseForms, finiteForms } from './verbs.ts';
@@ -15,20 +16,21 @@ export function hasFiniteVerb(passage: string): boolean {
 const nounBeforeCourt = /\b[Aa]ppeals (?=(?:court|panel|judge|board|body|tribunal))/g;
 
 /** "72 countries worldwide continue to", "critics say": verbs that are hardly ever nouns behind a plural. */
-const presentOfMany = pattern('u')`
+const presentOfMany = european(pattern('u')`
   (?:\p{Ll}s|\bmen|\b[Ww]omen|\b[Cc]hildren|\b[Pp]eople|\bpolice
     |\band \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:\p{Ll}+ly |worldwide |also )?
     (?:continue|remain|say|want|need|face|include|believe|argue|fear|expect|allow|require|give|take|make
     |get|become|know|think|seek|speak|buy|pay|keep|tell|fall|rise|begin)\b
-`;
+`);
 
 /** "There's", "they're", "who've". */
 const contractedVerb =
   /\b(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Ww]ho|[Ww]hat)['’](?:s|re|ll|ve|d|m)\b/;
 
 /** "Regency initially partnered with": the first verb behind a name. */
-const pastOfName =
-  /^(?:\p{Lu}[\p{L}\d.&'’-]* )+(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:with|to|on|in|for|from|at|over|against|that|up|out) /u;
+const pastOfName = european(
+  /^(?:\p{Lu}[\p{L}\d.&'’-]* )+(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:with|to|on|in|for|from|at|over|against|that|up|out) /u,
+);
 
 /** What stands behind a form in -ed where no object does, as alternatives of a pattern. */
 export const insteadOfObject =
@@ -38,11 +40,11 @@ export const insteadOfObject =
 export const clauseWithParticiple = '(?:its|their|the) [^,]{2,40} (?:having|(?:no longer )?being)';
 
 /** A form in -ed with an object behind it: "the opposition stalled proceedings", not "images posted on", "Delaware-based Acme". */
-const activePast = pattern('u')`
+const activePast = european(pattern('u')`
   (?<!\b(?:an?|the|of|in|by|with|for|to|and|or|its|their|his|her|more|most|one|two|three|four|five|six|seven
     |eight|nine|ten|\d+|\p{Ll}+ly) )(?<!-)\b
     \p{Ll}{3,}ed (?!(?:(?:out|up|off|down) )?(?:${insteadOfObject}|who|which)\b)[\p{L}\d$€£“"]
-`;
+`);
 
 /** Whether a stretch holds a form that can be nothing but a finite verb: "retired" and "names" may be something else. */
 export const holdsSureVerb = (text: string): boolean => sureForm.test(text) || activePast.test(text);
@@ -63,7 +65,7 @@ export function hasMainClause(text: string): boolean {
 }
 
 /** "Telling patients to stop may be better". */
-const gerundSubject = /^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|can) /u;
+const gerundSubject = european(/^\p{Lu}\p{Ll}{2,}ing [^,]* (?:may|might|will|would|could|can) /u);
 
 const secondOpening = /^ (?:despite|amid|after|before|during|under|following|while|although|though|because) /;
 
@@ -71,14 +73,14 @@ const secondOpening = /^ (?:despite|amid|after|before|during|under|following|whi
 export const nounsInIng =
   'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King|Messaging|Streaming|Gaming|Banking|Advertising';
 
-const frontedPhrase = pattern('u')`
+const frontedPhrase = european(pattern('u')`
   ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although
     |Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through
     |Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded
     |Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)
     |(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just
     |Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b
-`;
+`);
 
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {
@@ -94,17 +96,18 @@ export function isClauseWhole(text: string): boolean {
   );
 }
 /** "Researchers who poke around the systems of others": behind "who" stands a verb, known or not. */
-const whoDo = pattern('u')`
+const whoDo = european(pattern('u')`
   [ ]who (?!(?:after|before|when|while|if|as|in|on|at|by|with|for|from|under|during|are|is|was|were|have
     |has|had|will|would|can|could|may|also|then|once|whose|which
     |\p{Ll}+ly)\b)\p{Ll}+ (?:[^\s,;:]+ ){2,}[^\s,;:]+$
-`;
+`);
 /** "Ordered that Acme pay 40,000 pounds": the verb has no ending. */
 const orderedToDo = (text: string): boolean => baseForms.has(orderedThat.exec(text)?.[1] ?? '');
-const orderedThat =
-  /\b(?:order|demand|recommend|propos|request|requir|insist|direct|suggest)(?:s|ed|es|e)? that (?:[\p{L}\d.&’'-]+ ){1,4}?(\p{Ll}+) (?:[^\s,]+ )*[^\s,]+$/u;
+const orderedThat = european(
+  /\b(?:order|demand|recommend|propos|request|requir|insist|direct|suggest)(?:s|ed|es|e)? that (?:[\p{L}\d.&’'-]+ ){1,4}?(\p{Ll}+) (?:[^\s,]+ )*[^\s,]+$/u,
+);
 /** "Whose platforms they police". */
-const whatTheyDo = / (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u;
+const whatTheyDo = european(/ (?:they|we|he|she|it) (?:\p{Ll}+ly )?\p{Ll}+$/u);
 /** "Whether fees for apps comply with". */
 const manyDo = (clause: string): boolean =>
   [
@@ -130,26 +133,28 @@ export function isOnlySubject(text: string): boolean {
   const rest = text.slice(relative[0].length).replace(verbGroup, '');
   return !hasFiniteVerb(rest);
 }
-const relativeOfSubject = /^([^;:]*?) (?:that|which|who) (?=\p{Ll})/u;
+const relativeOfSubject = european(/^([^;:]*?) (?:that|which|who) (?=\p{Ll})/u);
 /** An auxiliary and what belongs to it, or one verb. */
-const verbGroup =
-  /^(?:(?:\p{Ll}+ly|not|never|also|have|has|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did) )*\p{Ll}+[ .]/u;
+const verbGroup = european(
+  /^(?:(?:\p{Ll}+ly|not|never|also|have|has|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did) )*\p{Ll}+[ .]/u,
+);
 
 /** "A statement released": the form in -ed may belong to the subject, whose verb is yet to come. */
 export const endsInParticiple = (text: string): boolean => bareParticiple.test(text);
-const bareParticiple = pattern('u')`
+const bareParticiple = european(pattern('u')`
   (?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) (?:\p{Ll}+ly )?)\b
     (?:\p{Ll}{3,}ed|(?:re)?taken|given|seen|shown|known|written|drawn|thrown|chosen|stolen|driven|broken
     |forbidden|built|caught|sought|brought)$
-`;
+`);
 
 /** "Develop a programme": somebody is told to do it, as the items of a list of orders do. */
 export function opensWithOrder(text: string): boolean {
   const [, verb = ''] = order.exec(text) ?? [];
   return baseForms.has(verb.toLowerCase());
 }
-const order =
-  /^(\p{Lu}\p{Ll}+)(?:,? (?:and|or) \p{Ll}+)? (?:an?|the|all|any|its|their|your|such|every|each|whether) \p{Ll}/u;
+const order = european(
+  /^(\p{Lu}\p{Ll}+)(?:,? (?:and|or) \p{Ll}+)? (?:an?|the|all|any|its|their|your|such|every|each|whether) \p{Ll}/u,
+);
 
 /** Whether a stretch holds any verb, also in a form that a noun shares: "that the council provide". */
 export function holdsVerb(text: string): boolean {
@@ -160,9 +165,9 @@ export function holdsVerb(text: string): boolean {
 
 /** Whether the object of the verb is yet to come: "The authority closed, with the acceptance of promises, the inquiry". */
 export const waitsForObject = (text: string): boolean => endsBeforeObject.test(text);
-const endsBeforeObject = pattern('u')`
+const endsBeforeObject = european(pattern('u')`
   (?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?)\b
     (?:closed|adopted|approved|ordered|imposed|issued|launched|opened|published|rejected|dismissed
     |annulled|granted|sent|set|postponed|delayed|extended|deferred|suspended)(?: by [^,]{3,20})?
     (?:, (?:on|this|in|late|early|to|until) [^,]{3,30})?$
-`;
+`);

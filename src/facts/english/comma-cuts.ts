@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
 import { hasMainClause } from './clauses.ts';
@@ -72,11 +73,11 @@ function conversionCut({ rest, before, marks, index, at }: Comma): CommaCut | un
 }
 
 /** "8.026 billion yuan, or about $1.2 billion," */
-const conversion = pattern('u')`
+const conversion = european(pattern('u')`
   ^(?:or |about |around |roughly )(?:about |around |roughly |some |nearly |almost |more than )?
     (?:[^\s\d]{0,3}\d[\d.,]*(?: (?:million|billion|trillion))?(?: \p{L}+)?
     |(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three)[ -]\p{Ll}+) (?:of )?[^,]{2,40}),
-`;
+`);
 
 /** ", mostly in harbours,". */
 function qualifierCut({ text, rest, before, marks, index, at, tailEnd }: Comma): CommaCut | undefined {
@@ -116,8 +117,9 @@ function namesCut({ rest, before, at, after, tailEnd }: Comma): CommaCut | undef
   return { start: at, end: after + names.length - 1, level: 3 };
 }
 
-const severalNames =
-  /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u;
+const severalNames = european(
+  /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u,
+);
 
 const countedNoun = /\b(?:two|both|three|four|five|\d+) [^,]{3,40}$/;
 
@@ -150,7 +152,8 @@ function nameOfRoleCut({ text, rest, before, at, after, tailEnd }: Comma): Comma
     : undefined;
 }
 
-const nameOfOne =
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=(?:for|with|of|over|to|has|have|had|was|is|will) )/u;
+const nameOfOne = european(
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=(?:for|with|of|over|to|has|have|had|was|is|will) )/u,
+);
 
-const roleOfOne = /\b(?:its|their) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u;
+const roleOfOne = european(/\b(?:its|their) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u);

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { endsInParticiple, hasFiniteVerb } from './clauses.ts';
 import { plainDates } from './dates/writing.ts';
@@ -44,7 +45,7 @@ const waitsForMore = pattern()`
   |\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$
 `;
 /** "Started speaking": how? */
-const setsOut = /\b(?:start(?:s|ed)?|beg[ai]n|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u;
+const setsOut = european(/\b(?:start(?:s|ed)?|beg[ai]n|ke(?:ep|eps|pt)|continue[sd]?) \p{Ll}+ing$/u);
 /** Whether a sentence that ended here would end before its point. */
 export function leavesOpen(before: string): boolean {
   // "An “acceptable way”": quoted or not.
@@ -60,16 +61,18 @@ export function leavesOpen(before: string): boolean {
 const ofSomething = /\b(?:of|about|against|behind) (?:it|them|him|her)$/;
 /** "Asks the companies to identify children": what they are asked is the statement. */
 export const asksSomebody = (before: string): boolean => askedOf.test(before);
-const askedOf = pattern('u')`
+const askedOf = european(pattern('u')`
   \b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct
     |direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)
     (?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+,? ){0,12}[\p{L}\d’'-]+$
-`;
+`);
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
   {
     opens: /^ to /,
-    verb: /\b(?:use[sd]?|using|pretend(?:s|ed|ing)?|claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
+    verb: european(
+      /\b(?:use[sd]?|using|pretend(?:s|ed|ing)?|claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
+    ),
   },
   // "Pledged on 3 March to raise": the day of it stands between.
   {
@@ -81,7 +84,9 @@ const completions = [
   },
   {
     opens: /^ to /,
-    verb: /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
+    verb: european(
+      /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
+    ),
   },
   // "To obtain a licence before they supply parts".
   {
@@ -91,25 +96,29 @@ const completions = [
   // "Paving the way for the guard to act".
   { opens: /^ to /, verb: /\bpav(?:e|es|ed|ing) the way for [^,;]*$/ },
   // "Exploited the same terms as the firm".
-  { opens: /^ as /, verb: /\bthe same (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u },
+  { opens: /^ as /, verb: european(/\bthe same (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u) },
   {
     opens: /^ to /,
     verb: /\bjoin(?:s|ed|ing)? (?:forces )?with [^,;]*$/,
   },
   {
     opens: /^ by /,
-    verb: /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)$/u,
+    verb: european(
+      /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)$/u,
+    ),
   },
   {
     opens: /^ to /,
-    verb: /\b(?:scramble|race|rush|push|campaign|effort)(?: by (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?$/u,
+    verb: european(
+      /\b(?:scramble|race|rush|push|campaign|effort)(?: by (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?$/u,
+    ),
   },
   {
     opens: /^ to /,
-    verb: pattern('u')`
+    verb: european(pattern('u')`
       \b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easy|easier|hard|harder
         |difficult|expensive|cheaper|costlier) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$
-    `,
+    `),
   },
   {
     opens: /^ to /,
@@ -145,11 +154,11 @@ const completions = [
     verb: /\b(?:gr(?:ow|ew|own)|go|gone|went|mov|shift|chang|evolv|switch|expand)(?:n|s|es|ed|ing)? from [^,;]*$|\benough (?:in|for|at) [^,;]*$|\bt(?:ie|ies|ied|ying) [^,;]*$/,
   },
   // "Its terms make it more expensive for customers to".
-  { opens: /^ for /, verb: /\bma(?:k(?:e|es|ing)|de) it (?:more |less |too )?\p{Ll}+$/u },
+  { opens: /^ for /, verb: european(/\bma(?:k(?:e|es|ing)|de) it (?:more |less |too )?\p{Ll}+$/u) },
   // "Had begun printing cards before publishing": which came first is the point.
   {
-    opens: /^ before \p{Ll}+ing /u,
-    verb: /\bhad (?:\p{Ll}+ly )?(?:begun|started|deployed|launched|used|sold|collected) [^,;]*$/u,
+    opens: european(/^ before \p{Ll}+ing /u),
+    verb: european(/\bhad (?:\p{Ll}+ly )?(?:begun|started|deployed|launched|used|sold|collected) [^,;]*$/u),
   },
   // "To monitor when employees take breaks".
   {
@@ -168,12 +177,12 @@ const completions = [
   },
   {
     opens: /^ about /,
-    verb: pattern('u')`
+    verb: european(pattern('u')`
       \b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think
         |thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring
         |brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|debate|discussion|misle
         |enquir|inquir)\p{Ll}*$
-    `,
+    `),
   },
   {
     opens: /^ about /,
@@ -193,7 +202,7 @@ const completions = [
   },
   // "Protect people in the country from content".
   {
-    opens: /^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u,
+    opens: european(/^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u),
     verb: withObject('prevent|stop|bar|block|ban|protect|keep|shield'),
   },
   { opens: /^ on /, verb: withObject('brief|updat|advis|consult|lectur') },
@@ -210,10 +219,10 @@ const completions = [
     verb: /\bup$|\bha(?:s|ve) until [^,]*$|\b(?:is|are|was|were) (?:written|created|founded|drafted|designed|built|set up)$/,
   },
   // "Charged him with raising money from investors by lying to them".
-  { opens: /^ by /, verb: /\bcharg(?:ed|es|ing) .* with \p{Ll}+ing [^,]*$/u },
+  { opens: /^ by /, verb: european(/\bcharg(?:ed|es|ing) .* with \p{Ll}+ing [^,]*$/u) },
   // "Push back obligations from this August to December 2027".
   {
-    opens: /^ to (?:(?:about|nearly|around|at least|more|less|as) )?[\d$€£¥₹\p{Lu}]/u,
+    opens: european(/^ to (?:(?:about|nearly|around|at least|more|less|as) )?[\d$€£¥₹\p{Lu}]/u),
     verb: /\bfrom [^,;]{3,40}$/,
   },
   // "Fined Acme 3.43 billion rupees for forcing makers".
@@ -268,8 +277,9 @@ const askingNouns: Readonly<Record<string, RegExp>> = {
   over: /\b(?:outrage|anger|fury|alarm|control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
 /** "Offered support Tuesday for the bill". */
-const dayBehind =
-  / (?:in \d{4}|last \p{Ll}+|(?:on )?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?))$/u;
+const dayBehind = european(
+  / (?:in \d{4}|last \p{Ll}+|(?:on )?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?))$/u,
+);
 const asksForMore = (before: string, phrase: string): boolean =>
   askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before.replace(dayBehind, '')) === true ||
   (/^ (?:in|on|at|into|to|under|off|inside) /.test(phrase) && placing.test(before));
@@ -306,16 +316,17 @@ export const restricts = (before: string, phrase: string): boolean =>
   ) ||
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
-const endsInFirst = pattern('u')`
+const endsInFirst = european(pattern('u')`
   \b(?:first|only|largest|biggest|highest|lowest|worst) (?:\p{Ll}+ )?\p{Ll}+$
   |\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$
-`;
+`);
 /** "Under Article 14 of the act" counts nothing. */
 const ofLaw =
   /\b(?:[Aa]rticles?|[Ss]ections?|[Rr]ules?|[Pp]arts?|[Tt]itle|[Rr]egulation|Act,) (?:\([A-Z]+\) )?\d[\d./]*(?:\([\d\w]+\))*/g;
 /** "Leaves out every applicant": not every one, where more is told of them. */
-const everyOne =
-  /\b(?:every|each|any|all|no|only) (?:\p{L}+ )?(?!(?:day|week|month|year|time|day)\b)\p{Ll}+$/u;
+const everyOne = european(
+  /\b(?:every|each|any|all|no|only) (?:\p{L}+ )?(?!(?:day|week|month|year|time|day)\b)\p{Ll}+$/u,
+);
 const superlative = /\b(?:all-time|record|first|last|highest|lowest|largest|biggest|worst|best|most|least)\b/;
 const ofAmount =
   /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
@@ -331,13 +342,13 @@ export const endsInBareVerb = (text: string): boolean => {
   );
 };
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|gets?|got)$|ly$/;
-const endsInProgress = /\b(?:is|are|was|were|been|be) \p{Ll}+ing$/u;
+const endsInProgress = european(/\b(?:is|are|was|were|been|be) \p{Ll}+ing$/u);
 const anybody = /\ban? (?:person|man|woman|boy|girl|child|thing|place|time|issue)$/;
 
 /** "Fined for failing", "resigned over the letters", "backed down over concerns": why. */
 export const givesReason = (before: string, phrase: string): boolean =>
   /^ for \p{Ll}+ing /u.test(phrase) || (phrase.startsWith(' over ') && followedByReason.test(before));
-const followedByReason = pattern('u')`
+const followedByReason = european(pattern('u')`
   \b(?:resign|quit|fired|sack|sued|sues|suing|arrest|apologi[sz]|back(?:ed|s|ing)? down|clash|criticis
     |criticiz|protest|charged|fined|question|suspend|summon)\p{Ll}*(?: [^\s,]+){0,4}$
-`;
+`);

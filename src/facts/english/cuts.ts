@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import { type AddCut, type Cut, maximumFactCharacters } from '../cut.ts';
@@ -118,15 +119,15 @@ function addDays(text: string, add: AddCut): void {
 }
 const whoSaid = /^, [^,]{2,60} (?:said|says|reported|announced|confirmed|found|told [^,]{2,30})\.?$/;
 const tells = /^ (?:reveal|show|say|suggest|indicate|allege|describe)s?\b/;
-const adopted = /\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u;
+const adopted = european(/\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u);
 const months = monthNames.join('|');
-const day = pattern('gu')`
+const day = european(pattern('gu')`
   (?= )(?<=[\p{L},”"] ?(?<!\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect
     |into force|expires?|due|scheduled)))(?: (?:late|early|earlier))? on[ ]
     (?:(?:${months}) \d{1,2}(?:, \d{4})?|\d{1,2} (?:${months})(?: \d{4})?|[A-Z][a-z]+day)
     (?: (?:morning|afternoon|evening|night))?
     (?= (?!(?:morning|afternoon|evening|night|last)\b|and\b|or\b|to\b (?:the|a)\b)\p{Ll}|,|\.?$)
-`;
+`);
 
 /** What somebody says against the rest of the sentence goes with it. */
 const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|rejected)\b/i;
@@ -139,7 +140,9 @@ const isList = (text: string): boolean =>
   text.includes(', ') && !holdsSureVerb(text.replace(/ (?:that|which|who|whose) [^,]*/g, ''));
 
 /** "Set out a phased timeline:", "has three demands:": what stands behind the colon is what was announced. */
-const announcesSomething = /\b(?:an?|two|three|four|five|six|seven|several) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u;
+const announcesSomething = european(
+  /\b(?:an?|two|three|four|five|six|seven|several) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u,
+);
 
 /** "The cover asks:" needs what is asked. */
 const announcesWords =
@@ -155,8 +158,9 @@ const conversion =
   /^ \((?:about |around |roughly )?(?:US)?[$€£]\s?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|mn?))?\)$/;
 const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
-const whatIsSettled =
-  /(?= that )(?<=\bto (?:settle|resolve) (?:\p{Ll}+ ){0,2}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu;
+const whatIsSettled = european(
+  /(?= that )(?<=\bto (?:settle|resolve) (?:\p{Ll}+ ){0,2}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu,
+);
 
 /** "The registration suspension", where the headline tells what is suspended. */
-const modifier = /\b([Tt]he )(\p{Ll}{4,}) (?=\p{Ll}+(?:sion|tion|ment)\b)/gu;
+const modifier = european(/\b([Tt]he )(\p{Ll}{4,}) (?=\p{Ll}+(?:sion|tion|ment)\b)/gu);

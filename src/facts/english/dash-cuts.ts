@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import type { AddCut } from '../cut.ts';
 import { hasMainClause } from './clauses.ts';
 import { listing, resumesWithAuxiliary } from './ending-clauses.ts';
@@ -42,7 +43,7 @@ export function addDashCut(
 }
 
 /** "…—and the attorney general is now asking 9 others": what else is done. */
-const goesOn = /^and (?:the|its|their) (?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|will) /u;
+const goesOn = european(/^and (?:the|its|their) (?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|will) /u);
 
 const opensClauseOfTime =
   /^(?:(?:Every|Each|The first|The last) time|After|As|When|Whenever|While|If|Although|Though|Since|Because|Before|Until|Unless|Once) /;

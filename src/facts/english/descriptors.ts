@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { withoutCuts } from '../cut.ts';
 import { hasFiniteVerb } from './clauses.ts';
@@ -28,7 +29,7 @@ export function descriptorsIn(
 }
 
 /** "The popular Chinese ride-hailing app Didi Chuxing". */
-const descriptor = pattern('gu')`
+const descriptor = european(pattern('gu')`
   (^|, |\b(?:and|by|of|from|with|against|at|to|into|that|between|accus(?:es|ed|ing)|fin(?:es|ed|ing)
     |su(?:es|ed|ing)|order(?:s|ed|ing)) )(?:[Tt]he |[Aa]n? |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?['’]s )?(?:(?!(?:and|or|that) )[a-z][a-z-]+ ){0,2}
     (?:(?:[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)|U\.?S\.?|UK|EU|French|Dutch|German|Israeli)
@@ -37,11 +38,11 @@ const descriptor = pattern('gu')`
     |chipmaker|carmaker|automaker|exchange|messenger|site|website|search engine|social network|seller
     |provider|vendor|broker|manufacturer|developer|publisher|lender|insurer|supplier|distributor
     |contractor|community group) (?=\p{Lu})
-`;
+`);
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
 const relatesNouns = / (?:behind|of|for|from|in|by|with|on|through|via|into|to) /;
 /** "The broadband and phone company Harbourline": half of what it is. */
-const hangsOnNoun = /\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}$/u;
+const hangsOnNoun = european(/\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}$/u);
 /** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */
-const reducedRelative = /^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u;
+const reducedRelative = european(/^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u);

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, waitsForObject } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
@@ -34,35 +35,36 @@ export function asideOf(rest: string, before: string, isFirst: boolean): Aside |
 const relative =
   /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both|\d[\d,]*) )?of (?:which|whom)|(?:under|in|on|for|by|to|with|from) (?:which|whom))\b/;
 
-const activeVerb = pattern('u')`
+const activeVerb = european(pattern('u')`
   ^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed
     |\p{Ll}+ly) )\p{Ll}{3,}ed (?!(?:${insteadOfObject}|who|which|when|while|up|out|off|down|last|this|late
     |early|earlier|\p{Ll}+ly)\b)[\p{L}\d$€£“"]
-`;
+`);
 
-const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
+const bareName = european(/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u);
 
 /** A fronted phrase: its comma ends it and opens no aside. */
-const opensPhrase = pattern('u')`
+const opensPhrase = european(pattern('u')`
   ^(?:\p{Ll}|[“"]|(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For
     |Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once
     |Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|Indeed
     |\p{Lu}\p{Ll}+(?:ing|ly))\b)
-`;
+`);
 
-export const apposition = pattern('u')`
+export const apposition = european(pattern('u')`
   ^(?:an? (?!(?:day|week|month|year|hour|decade) (?:after|before|earlier|later)\b)|the (?=\p{Ll})|its |
     their |his |her |one of |part of |owned by |known (?:as|for) |also known as |formerly |based in |
     headquartered in |led by |founded |headed by |backed by |maker of |
     (?:publisher|operator|owner|provider|developer|seller|manufacturer|subsidiary) of |
     parent (?:company )?of |home (?:of|to) )
-`;
+`);
 
 const nounApposition =
   /^(?:an? |one of |part of |the (?:first|second|third|latest|largest|biggest|most|highest|lowest|worst|best|only|last)\b)/;
 
-const pastParticiple =
-  /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u;
+const pastParticiple = european(
+  /^(?:\p{Ll}{2,}ed|born|held|built|led|made|seen|given|written|run|set up|best known)\b/u,
+);
 
 /** An aside that another comma closes. */
 export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
@@ -93,7 +95,9 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
 const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 
 /** "A company that sells personas", "a document promoted by Chile and Peru": no item of a list. */
-const tellsWhatItIs = /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]|^an? (?:[\p{L}-]+ ){1,2}\p{Ll}+ed by /u;
+const tellsWhatItIs = european(
+  /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]|^an? (?:[\p{L}-]+ ){1,2}\p{Ll}+ed by /u,
+);
 
 function looksLikeList(rest: string, before: string, aside: Aside): boolean {
   if (/^[^,]{1,40}, (?:and|or) |^(?:(?! (?:that|who|which) )[^,]){1,40} and \p{Lu}/u.test(rest)) return true;
@@ -139,8 +143,9 @@ const saysOfAnother = new RegExp(
   String.raw`${attribution.source}|\b(?:ruled|found|held|shows?|showed|means|meant|thinks?|knows?|knew|finds|rules|sees|suggests?|fears?|hopes?)\b`,
 );
 
-const belongsToClause =
-  /^(?:\p{Ll}+ed (?:by|in|on|at|to|from|with)|would|will|could|can|might|must|should|has|have|had) /u;
+const belongsToClause = european(
+  /^(?:\p{Ll}+ed (?:by|in|on|at|to|from|with)|would|will|could|can|might|must|should|has|have|had) /u,
+);
 
 const relativeWithPhrase =
   /^(?:who|which|where) (?:as|in|on|at|during|after|while|despite|along|by|with|for|under) /;

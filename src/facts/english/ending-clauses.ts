@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import {
@@ -47,13 +48,15 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
 /** "Sued the firm, alleging it told customers": what it alleges goes as a whole. */
 const accuses = /^(?:alleging|accusing|claiming) /;
 /** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
-const doesBesides =
-  /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u;
+const doesBesides = european(
+  /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u,
+);
 /** "In what ministers believe is", "in a judgment campaigners said exposed". */
-const sayWhatItIs =
-  /^in (?:what|an? \p{Ll}+ (?:\p{L}+ ){1,3}(?:says?|said) (?:is|was|would|will|could|\p{Ll}+(?:ed|s))) /u;
+const sayWhatItIs = european(
+  /^in (?:what|an? \p{Ll}+ (?:\p{L}+ ){1,3}(?:says?|said) (?:is|was|would|will|could|\p{Ll}+(?:ed|s))) /u,
+);
 const speaks = /^, (?:told|said|says|added|wrote|warned|argued) /;
-const withSomebody = / with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u;
+const withSomebody = european(/ with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u);
 
 const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;
 
@@ -70,7 +73,9 @@ function isOneOfList({ text, marks, index, at, rest }: Comma): boolean {
   return isItem && /^(?:and|or) /.test(rest) && !sameAgain.test(rest);
 }
 
-const sameSubject = /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u;
+const sameSubject = european(
+  /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u,
+);
 
 /** A clause that tells what else was done, when or why. */
 function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
@@ -103,44 +108,45 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
 }
 
 /** "To plug in their systems, or face fines", "for selling them, or sharing". */
-const orElse = /^or (?:\p{Ll}+ing|face|risk|lose|pay|be \p{Ll}+ed)\b/u;
+const orElse = european(/^or (?:\p{Ll}+ing|face|risk|lose|pay|be \p{Ll}+ed)\b/u);
 
 export const listing = /^(?:including|such as|ranging from) /;
 
-const participle = pattern('u')`
+const participle = european(pattern('u')`
   ^(?:(?:\p{Ll}+ly|more than|thus|thereby) )?(?!during|according|including|pending|regarding|concerning
     |excluding|barring|depending|something|nothing|anything|everything|king|being|messaging|streaming
     |gaming|banking|advertising|marketing|hosting|broadcasting|lending|trading)\p{Ll}{2,}ing\b
-`;
+`);
 
 /** ", focused on two cities", ", capped by a speech". */
-const pastParticiplePhrase =
-  /^(?:\p{Ll}+ly )?(?:\p{Ll}{3,}ed (?:by|on|at|in|around|with|from)|known (?:by|as|for)) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u;
+const pastParticiplePhrase = european(
+  /^(?:\p{Ll}+ly )?(?:\p{Ll}{3,}ed (?:by|on|at|in|around|with|from)|known (?:by|as|for)) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u,
+);
 
 const demands =
   /^(?:asking|urging|demanding|ordering|directing|instructing|requiring|warning|telling|advising|seeking|calling on) /;
 
-const document = pattern('u')`
+const document = european(pattern('u')`
   \ban? (?:\p{Ll}+ )?(?:circular|notice|statement|order|letter|advisory|directive|memo|petition|complaint
     |resolution|e-?mail|tweet|message|decree|warning|appeal|ultimatum)
     (?: (?:on|to|in|from|late|early) [^,]*)?$
-`;
+`);
 
 export const resumesWithAuxiliary =
   /, ["“]?(?:should|will|would|must|can|could|shall|is|are|was|were|has|have|had) /;
 
 const background = /^(?:while|as|with|since|because) /;
 
-const coordinate = pattern('u')`
+const coordinate = european(pattern('u')`
   ^and (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of|\p{Ll})|the|a|an|it|they|he|she|its
     |their|there|those|these|some|many|several|will|has|have|is|are|was|were|\p{Lu}[\p{L}-]+)\b
-`;
+`);
 
 /** ", conduct that had already earned it a fine". */
-const bareApposition = /^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u;
+const bareApposition = european(/^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u);
 
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
-const sameAgain = /^and (?:to \p{Ll}+|whether|how|why|what|by|for|on) /u;
+const sameAgain = european(/^and (?:to \p{Ll}+|whether|how|why|what|by|for|on) /u);
 
 /** "An agency that does not exist, will have no building, and must": both of the others go. */
 const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
@@ -149,7 +155,7 @@ const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
 
 const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 
-const circumstance = pattern('u')`
+const circumstance = european(pattern('u')`
   ^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of
     |(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid
     |days|weeks|months|years|just|less than|more than|in a move|in what
@@ -159,4 +165,4 @@ const circumstance = pattern('u')`
     |pending (?:the|an?|its|further)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)
     |in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)
     |on the grounds? that|(?:allegedly|reportedly|supposedly) (?:for|to|in))\b
-`;
+`);

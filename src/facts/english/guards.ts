@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { anyOf } from '../any-of.ts';
 import { clauseWithParticiple } from './clauses.ts';
@@ -68,11 +69,11 @@ export const isGuarded = (text: string): boolean =>
 
 /** "…, including two here, according to the agency": who claims it stays. */
 export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone);
-const claimedBehind = pattern('u')`
+const claimedBehind = european(pattern('u')`
   ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
     |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told
     |announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))
-`;
+`);
 
 /** ", according to the police,": who claims it. */
 const namesSource = /^,? according to /;
@@ -93,7 +94,9 @@ const granting = pattern()`
 
 /** "Summoned him, as a suspect in a trial". */
 export const saysInWhatRole = (gone: string): boolean => inRole.test(gone);
-const inRole = /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(?:in|of|for|to|at) /u;
+const inRole = european(
+  /^,? as an? (?!(?:result|number|group|series) )(?:\p{Ll}+ ){1,3}(?:in|of|for|to|at) /u,
+);
 
 /** "Allows them to add inputs | and to train again, provided that": the condition is on both. */
 const sharesVerb = /^,? and (?:to|for|by|with|in) /;

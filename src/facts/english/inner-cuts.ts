@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import type { AddCut } from '../cut.ts';
@@ -55,20 +56,23 @@ function addToldOfNoun(text: string, tailEnd: number, add: AddCut): void {
   add(start, tailEnd, 3);
 }
 /** "Every firm that is a controller, including": the verb is not that of the sentence. */
-const relativeOfSubject =
-  /(?<=^(?:[Tt]he|[Aa]ny|[Ee]very|[Ee]ach|[Aa]ll|[Aa]n?) (?:\p{Ll}+ ){0,2}\p{Ll}+) (?:that|which|who) .*$/u;
+const relativeOfSubject = european(
+  /(?<=^(?:[Tt]he|[Aa]ny|[Ee]very|[Ee]ach|[Aa]ll|[Aa]n?) (?:\p{Ll}+ ){0,2}\p{Ll}+) (?:that|which|who) .*$/u,
+);
 const rules = /^ (?:ruled|said|found|held|concluded|decided|warned) /;
 
 /** "Filed a lawsuit on behalf of three families challenging": for whom. */
 const onBehalf = / on behalf of [^,;"“”]{3,80}?(?= (?:challenging|accusing|alleging|seeking|against|over) )/g;
 
 /** "Filed a complaint with the Commission and the network of offices against": one of the two is enough. */
-const secondAddressee =
-  /(?= and the )(?<= (?:with|to) the \p{Lu}[^,;"“”]{3,60}) and the [^,;"“”]{3,80}?(?= (?:against|over|about) )/gu;
+const secondAddressee = european(
+  /(?= and the )(?<= (?:with|to) the \p{Lu}[^,;"“”]{3,60}) and the [^,;"“”]{3,80}?(?= (?:against|over|about) )/gu,
+);
 
 /** "Examinations scheduled for June 15 to 19, 2026". */
-const scheduledFor =
-  / (?:scheduled|planned|slated) (?:for|on|from) (?:(?:late|early|mid)[- ])?[\p{L}\d]+(?:,? (?:[\p{L}\d]+|to|and)){0,6}$/u;
+const scheduledFor = european(
+  / (?:scheduled|planned|slated) (?:for|on|from) (?:(?:late|early|mid)[- ])?[\p{L}\d]+(?:,? (?:[\p{L}\d]+|to|and)){0,6}$/u,
+);
 
 /** "17 accidents in Saltmere between November and early May". */
 const betweenMonths = new RegExp(
@@ -76,24 +80,27 @@ const betweenMonths = new RegExp(
 );
 
 /** "Statements about an engine that the firm told clients was picking stocks". */
-const whichNoun =
-  /(\b(?:about|against|over|with|by|from|into) an? (?:[\p{L}’-]+ ){1,3}\p{Ll}+) that [^,;:"“”]*$/u;
+const whichNoun = european(
+  /(\b(?:about|against|over|with|by|from|into) an? (?:[\p{L}’-]+ ){1,3}\p{Ll}+) that [^,;:"“”]*$/u,
+);
 
 /** "Detonated a bomb near a police vehicle in the capital": the wider place, or the day, tells enough. */
-const placeBeforePlace = pattern('gu')`
+const placeBeforePlace = european(pattern('gu')`
   (?= )(?<=\p{Ll})(?<! (?:is|are|was|were|be|been|being)) (?:near|outside|inside|across|along
     |during) (?:(?:an?|the|its|their|his|her) )?(?:(?!(?:that|who|which)\b)[\p{L}’'-]+ ){0,4}[\p{L}’'-]+
     (?= (?:in|on|at|under|after|before|during) (?:the |an? )?[\p{L}\d])
-`;
+`);
 
 /** "The administration, under pressure from leaks, released": how it was with whoever acts. */
-const asideOfSubject = pattern('gu')`
+const asideOfSubject = european(pattern('gu')`
   , (?:under|amid|despite|after|following|facing|along with|together with|citing|speaking|answering
     |\p{Ll}{3,}ing) (?:[^,;"“”]|, (?=\d{4}\b)){5,110},(?= (?:\p{Ll}+ly )?(\p{Ll}+) )
-`;
+`);
 
 /** "Offered a sober view amid fears of a slowdown but brushed aside concern". */
-const background = / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (?:and|but) \p{Ll}+ed )/gu;
+const background = european(
+  / (?:amid|despite) (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?= (?:and|but) \p{Ll}+ed )/gu,
+);
 
 /** "Services such as Quayphone and Lantern should be licensed", "places such as clinics and shelters". */
 const examples = pattern('gu')`
@@ -102,7 +109,7 @@ const examples = pattern('gu')`
 `;
 
 /** "Near a town recently retaken from the militants": any town, and what more is told of it. */
-const toldOfNoun = pattern('u')`
+const toldOfNoun = european(pattern('u')`
   (\b[Aa]n? (?:(?!(?:of|for|in|on|at|to|by|with|from|between|among|that|who|which)\b)[\p{L}’'-]+ ){1,4}
     (?!(?:who|that|which)\b)\p{Ll}+)(?<!ly| (?:is|was|are|were|be|been|being|has|have|had
     |not)) (?:who [^,;:"“”]*$|(?:\p{Ll}+ly )?(?:
@@ -110,4 +117,4 @@ const toldOfNoun = pattern('u')`
     |moved|continued|appeared|seemed|managed|vowed|pledged) to)\p{Ll}{3,}ed|retaken|taken|held|built|made
     |known|seen|given|written|led|run|born|hit) (?:from|by|in|on|at|to|as|with|after|during|under
     |for) [^,;:"“”]*$)
-`;
+`);

@@ -1,4 +1,5 @@
-import { pattern } from '../../shared/pattern.ts';
+import { european } from '../../shared/european.ts';
+import { compact, pattern } from '../../shared/pattern.ts';
 import { anyOf } from '../any-of.ts';
 
 const units = anyOf('minutes? | hours? | days? | weeks? | months? | years?');
@@ -21,56 +22,58 @@ const ofThemOrVerb = anyOf(
 );
 
 /** Openings that only make sense after another sentence. */
-const leansBack = new RegExp(
-  `^(?:${[
-    `${anyOf('For | To | With | In | By | Among | Unlike | After | Before | Despite | Following')} ${pointingPronouns}[ ,]`,
-    'For (?:his|her|its|their) part\\b',
-    'The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\\b',
-    '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
-    `${amountsOfThem} ${ofThemOrVerb}\\b`,
-    `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
-    'Both [a-z]+ed\\b',
-    '\\(',
-    'Of the (?:two|three|four|five|pair|others|rest|latter),',
-    '(?:[^\\s,]+ ){0,4}of (?:them|these|those)\\b',
-    '(?:(?:At least|About|Nearly|More than|Some|Around|Almost|Only) )?\\d[\\d,.]* (?:were|was|are|is|have|has|had)\\b',
-    'One (?:[a-z]+ly |has |had |also |even |of the )?[a-z]+ed\\b',
-    'The (?:number|figure|total|count|toll|tally) (?:stood|stands|rose|fell|was|is|has|had|went|climbed|dropped)\\b',
-    `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
-    'At (?:the|that) (?:time|point|moment)\\b',
-    '(?:Between|From|Since|Until|After|Before|On|By|In) that (?:date|day|time|moment|point|year|month)\\b',
-    'If (?:neither|either|both|these|those|this|that|so|it does|they do)\\b',
-    'Only (?:below|then|there|later|afterwards) (?:could|did|can|do|does|would|will|were|was|is|are)\\b',
-    "(?:By (?:then|that)|Since then|From then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
-    `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,
-    `${counted} (?:few )?${units} (?:(?:later|earlier)[ ,]|(?:before|after),)`,
-    '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
-    // "Halyard operates seven, of which two are in Perth": seven what?
-    `[^,]{3,60} ${anyOf('two | three | four | five | six | seven | eight | nine | ten | [0-9]{1,3}')}, of which\\b`,
-    '(?:Later\\b|Earlier,)',
-    'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
-    '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
-    '(?:Another|Other) [a-z]',
-    '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
-    "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
-    '(?:The|A) (?:first|second|third|latter) (?:concerns?|covers?|requires?|would|will|is|was)\\b',
-    'The one\\b',
-    'All (?:of )?(?:this|that|these|those)\\b',
-    'In (?:one|another|both|each|some|others?)(?: of them)?,',
-    'In the (?:next|other|latter|former|second),',
-    `(?:By|In|For|With|After|Before|Without) [a-z]+ing (?:into |to |on |in |with )?${anyOf('this | that | these | those')} `,
-    'Not (?:in|at|for|on|by|with) ',
-    '(?:Cases|Examples|Others|Victims|Reasons|Highlights) include\\b',
-    'So (?:far|is|was|does|did|has|are) (?!this year)',
-    'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\\b',
-    '[Ww]hat (?:is|was|it|he|she|they)\\b',
-    // "The longer such passports are kept", "under such permits".
-    '(?:[^\\s,]+ ){1,3}such (?!as\\b|an? )[a-z]',
-  ].join('|')})`,
+const leansBack = compact(
+  new RegExp(
+    `^(?:${[
+      `${anyOf('For | To | With | In | By | Among | Unlike | After | Before | Despite | Following')} ${pointingPronouns}[ ,]`,
+      'For (?:his|her|its|their) part\\b',
+      'The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\\b',
+      '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
+      `${amountsOfThem} ${ofThemOrVerb}\\b`,
+      `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
+      'Both [a-z]+ed\\b',
+      '\\(',
+      'Of the (?:two|three|four|five|pair|others|rest|latter),',
+      '(?:[^\\s,]+ ){0,4}of (?:them|these|those)\\b',
+      '(?:(?:At least|About|Nearly|More than|Some|Around|Almost|Only) )?\\d[\\d,.]* (?:were|was|are|is|have|has|had)\\b',
+      'One (?:[a-z]+ly |has |had |also |even |of the )?[a-z]+ed\\b',
+      'The (?:number|figure|total|count|toll|tally) (?:stood|stands|rose|fell|was|is|has|had|went|climbed|dropped)\\b',
+      `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
+      'At (?:the|that) (?:time|point|moment)\\b',
+      '(?:Between|From|Since|Until|After|Before|On|By|In) that (?:date|day|time|moment|point|year|month)\\b',
+      'If (?:neither|either|both|these|those|this|that|so|it does|they do)\\b',
+      'Only (?:below|then|there|later|afterwards) (?:could|did|can|do|does|would|will|were|was|is|are)\\b',
+      "(?:By (?:then|that)|Since then|From then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
+      `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,
+      `${counted} (?:few )?${units} (?:(?:later|earlier)[ ,]|(?:before|after),)`,
+      '(?:Days|Weeks|Months|Years|Hours) (?:later|earlier)',
+      // "Halyard operates seven, of which two are in Perth": seven what?
+      `[^,]{3,60} ${anyOf('two | three | four | five | six | seven | eight | nine | ten | [0-9]{1,3}')}, of which\\b`,
+      '(?:Later\\b|Earlier,)',
+      'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
+      '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
+      '(?:Another|Other) [a-z]',
+      '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
+      "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
+      '(?:The|A) (?:first|second|third|latter) (?:concerns?|covers?|requires?|would|will|is|was)\\b',
+      'The one\\b',
+      'All (?:of )?(?:this|that|these|those)\\b',
+      'In (?:one|another|both|each|some|others?)(?: of them)?,',
+      'In the (?:next|other|latter|former|second),',
+      `(?:By|In|For|With|After|Before|Without) [a-z]+ing (?:into |to |on |in |with )?${anyOf('this | that | these | those')} `,
+      'Not (?:in|at|for|on|by|with) ',
+      '(?:Cases|Examples|Others|Victims|Reasons|Highlights) include\\b',
+      'So (?:far|is|was|does|did|has|are) (?!this year)',
+      'So (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\\b',
+      '[Ww]hat (?:is|was|it|he|she|they)\\b',
+      // "The longer such passports are kept", "under such permits".
+      '(?:[^\\s,]+ ){1,3}such (?!as\\b|an? )[a-z]',
+    ].join('|')})`,
+  ),
 );
 
 /** "It is unclear whether", "it remains to be seen": no thing is meant, and nothing is said either. */
-const impersonal = pattern('u')`
+const impersonal = european(pattern('u')`
   ^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}
     (?:ed|known|thought|understood) that )(?:It
     (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?
@@ -79,7 +82,7 @@ const impersonal = pattern('u')`
     |It (?:did|does)(?:n['’]t| not) (?:help|matter|hurt)\b|It (?:helps|helped|hurts|matters) that\b
     |It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b
     |There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)
-`;
+`);
 
 /** "He'd been", "In many ways, it's": no name can stand in its place. */
 const contraction = /^(?:[^,"“]{2,40}, )?(?:he|she|it|they)['’](?:d|s|ll|ve|re)\b/i;
@@ -100,7 +103,7 @@ const others = /\bthe others\b/;
 const otherThanThese = /\b(?:one|two|some|first|\d+)\b.* the others\b/i;
 
 /** "The rape was punishment for it", "In reality, the minister is neither." */
-const leaningEnd = pattern('u')`
+const leaningEnd = european(pattern('u')`
   ^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b
     (?:for|of|to|by|with|about|against|behind) it\.$
   |\bthat question\b
@@ -111,7 +114,7 @@ const leaningEnd = pattern('u')`
     |\p{Ll}{3,}(?:ed|es|s) this)\.$
   |\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b
   |\b(?:seem(?:s|ed)?|is|are|was|were) both,
-`;
+`);
 
 /** Whether it ends on a word that only another sentence makes plain. */
 export const endsLeaning = (sentence: string): boolean => leaningEnd.test(sentence) || endsInThose(sentence);

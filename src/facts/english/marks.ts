@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { plainDates } from './dates/writing.ts';
@@ -40,7 +41,7 @@ const kinds: Readonly<Record<string, Mark['kind'] | undefined>> = {
   ';': 'semicolon',
   ':': 'colon',
 };
-const dashAt = /^ (?:—|–|-{1,3}) |^(?:—|--)(?=\p{L})/u;
+const dashAt = european(/^ (?:—|–|-{1,3}) |^(?:—|--)(?=\p{L})/u);
 
 /** Whether a place lies in a quotation or in brackets. */
 export const insideQuote = (text: string, at: number): boolean =>
@@ -59,7 +60,7 @@ export const attribution = pattern()`
 `;
 
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
-export const opensWithAttribution = pattern('u')`
+export const opensWithAttribution = european(pattern('u')`
   ^(?!(?:under|as part of|following|after|amid|through|despite) (?:an?|the|its|their|new) [^,;]{2,40} (?:announced|reported|noted) )(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided|advised|recommended)\b
     (?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today
     |on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded
@@ -67,7 +68,7 @@ export const opensWithAttribution = pattern('u')`
     |(?:[^,;]{1,40} )?(?:said|(?<!\b(?:an?|the|no|more|final) )says?|told|wrote|added|argued|argues
     |alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )
     |[^,;]{1,40} (?:advised (?!by\b)|cautioned|insisted|acknowledged (?!by\b)|claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)
-`;
+`);
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
 export function endBeforeAttribution(text: string): number {
@@ -89,10 +90,11 @@ function startOfSpeaker(text: string, at: number): number {
   return role > 0 && (isRole || isParty) ? role : name;
 }
 
-const withoutSpeaker =
-  /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u;
+const withoutSpeaker = european(
+  /^, (?:said|says|told|added|wrote|announced|claimed|argued|noted|warned)\b(?! (?:the|an?|(?!\p{Lu}\p{Ll}+day\b)\p{Lu}))/u,
+);
 
-const closingAttribution = pattern('u')`
+const closingAttribution = european(pattern('u')`
   , (?:according to [^,;]{1,180}(?:, (?:\d{4}|(?!
     (?:and|but|or|which|who|while|as|with|adding|\p{Ll}+ing|the (?:\p{Ll}+est|first|latest|last|only|most)
     |an? (?:\p{Ll}+ )?(?:step|move|sign|decision|shift|change|reversal|blow|setback|victory|win|turn
@@ -105,7 +107,7 @@ const closingAttribution = pattern('u')`
     |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
     |found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)
     (?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$
-`;
+`);
 
 export const endOfText = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
 

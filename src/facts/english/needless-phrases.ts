@@ -1,33 +1,35 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { CutLevel } from '../cut.ts';
 
 /** ", the minister said on Sunday": it was said, whichever day. */
-const dayOfSaying = pattern('gu')`
+const dayOfSaying = european(pattern('gu')`
   [ ](?=o|\p{Lu})(?<=\b(?:said|says|announced|added|reported|ruled|found|confirmed|warned|testified
     |told (?:the )?\p{L}+(?: \p{Lu}\p{L}+)?) )
     (?:over the weekend|(?:on )?(?:\p{Lu}\p{Ll}+day|(?<=on )\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?
     |(?<=on )\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|in the week of (?:\p{Lu}\p{Ll}+ \d{1,2}
     |\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?))(?=\.?$|, (?:as|while|after|amid|\p{Ll}+ing)\b)
-`;
+`);
 
 /** ", sources in the region familiar with the situation told CNN": who they are, but not what else is known of them. */
-const sourceDetail = pattern('gu')`
+const sourceDetail = european(pattern('gu')`
   (?= (?:in|with|from|at|close|familiar|briefed|involved|speaking|who|on) )
     (?<=, (?:(?:an?|the|two|three|several|some|\p{L}[\p{L}.-]+) ){0,4}
     (?:sources?|officials?|persons?|people|diplomats?|experts?|analysts?|spokes\p{Ll}+)) (?:in|with|from
     |at|close|familiar|briefed|involved|speaking|who|on) [^,;"“”]{4,80}?
     (?= (?:said|says|told|reported)\b[^,;"“”]{0,40}\.?$)
-`;
+`);
 
 /** "Social networks and other internet platforms". */
-const andOthers = pattern('gu')`
+const andOthers = european(pattern('gu')`
   (?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}(?!\p{Ll}+ed\b)[\p{L}-]+
     (?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)
-`;
+`);
 
 /** "A draft template and accompanying notes for": the draft is what it is for. */
-const accompanying =
-  / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu;
+const accompanying = european(
+  / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu,
+);
 
 /** "Made false representations to consumers about": about what matters more. */
 const toWhomClaimed = pattern('gu')`
@@ -37,60 +39,65 @@ const toWhomClaimed = pattern('gu')`
 `;
 
 /** "Ruled by five votes to two that". */
-const countOfVotes =
-  / (?=by )by (?:an? )?(?:vote of )?(?:\p{Ll}+|\d+)(?: votes?)?(?: to |[-–])(?:\p{Ll}+|\d+)(?: votes?)?(?= that |(?<=\bvoted? by .*) (?:on|for|to) )/gu;
+const countOfVotes = european(
+  / (?=by )by (?:an? )?(?:vote of )?(?:\p{Ll}+|\d+)(?: votes?)?(?: to |[-–])(?:\p{Ll}+|\d+)(?: votes?)?(?= that |(?<=\bvoted? by .*) (?:on|for|to) )/gu,
+);
 
 /** "A livestreaming app popular with teenagers". */
-const popularWith = / popular (?:with|among) (?:\p{L}+ ){0,2}\p{L}+(?=[,.] )/gu;
+const popularWith = european(/ popular (?:with|among) (?:\p{L}+ ){0,2}\p{L}+(?=[,.] )/gu);
 
 /** "Mowbray of Naples, Florida, with": where somebody is at home. */
-const homeOfName = pattern('gu')`
+const homeOfName = european(pattern('gu')`
   (?<=(?!(?:University|College|Bank|District|Department|Ministry|Court|Republic|State|City|Kingdom|Board|Council
     |House|Secretary|Minister|Commission|Office|Bishop|Diocese|Port|Province|Bay|Gulf|Isle)\b)\b\p{Lu}[\p{L}.’'-]*,?)[ ]
     of \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?
     (?=, (?:to|for|with|and|on|in|after|over|by)\b)
-`;
+`);
 
 /** "The Act and its implementing Regulation E". */
-const implementing =
-  / and (?:its|their) implementing (?:regulations?|rules?|acts?|Regulation \p{Lu})(?=[,.]| \p{Ll})/gu;
+const implementing = european(
+  / and (?:its|their) implementing (?:regulations?|rules?|acts?|Regulation \p{Lu})(?=[,.]| \p{Ll})/gu,
+);
 
 /** "The US Commerce Department’s Bureau of Industry": to which department it belongs. */
-const parentDepartment =
-  /(?<=\b[Tt]he )(?:U\.?S\.? |UK )?(?:\p{Lu}\p{L}+ ){1,2}(?:Department|Ministry)['’]s (?=(?:\p{Lu}\p{L}+ ){0,2}(?:Bureau|Office|Division|Agency|Directorate|Service|Institute)\b)/gu;
+const parentDepartment = european(
+  /(?<=\b[Tt]he )(?:U\.?S\.? |UK )?(?:\p{Lu}\p{L}+ ){1,2}(?:Department|Ministry)['’]s (?=(?:\p{Lu}\p{L}+ ){0,2}(?:Bureau|Office|Division|Agency|Directorate|Service|Institute)\b)/gu,
+);
 
 /** "The U.S. Department of Commerce’s National Institute": to which department it belongs. */
-const parentOffice =
-  / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu;
+const parentOffice = european(
+  / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu,
+);
 
 /** "Within two hours of becoming aware of them". */
 const ofNotice =
   / of (?:becoming|being made|being) (?:aware|notified|informed) of (?:them|it)(?=[,.]| and )/g;
 
 /** "A federal judge in Texas", "unsealed in the Northern District of California". */
-const districtOfJudge = pattern('gu')`
+const districtOfJudge = european(pattern('gu')`
   [ ](?=in )(?:(?<=\b(?:judge|jury|magistrate) )in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?
     (?= (?:on |has |have )?\p{Ll}+ed |,? on \p{Lu})
     |in the (?:Northern|Southern|Eastern|Western|Central|Middle) District of \p{Lu}\p{L}+
     (?: \p{Lu}\p{L}+)?(?=,? \p{Ll}))
-`;
+`);
 
 /** "Machines already installed"; of "a supply already stretched" the rest would say nothing. */
-const sinceBefore =
-  /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu;
+const sinceBefore = european(
+  /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu,
+);
 
 /** "Has approved, under EU State aid rules, a measure". */
-const underRules = pattern('gu')`
+const underRules = european(pattern('gu')`
   (?<=\b(?:approved|adopted|ordered|imposed|issued|opened|published|launched|authorised|authorized|cleared
     |prohibited|accepted)), (?:under|pursuant to|in accordance with|on the basis of
     |in line with) [^,;"“”]{3,80},(?= (?:[\p{Ll}€$£\d]))
-`;
+`);
 
 /** "Records obtained by the fund through Public Records Act requests". */
-const wayOfObtaining = pattern('gu')`
+const wayOfObtaining = european(pattern('gu')`
   (?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)
     (?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})
-`;
+`);
 
 /**
  * Phrases that a sentence which is too long can lose wherever they stand. In each pattern what must follow stands

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb, hasMainClause, nounsInIng } from './clauses.ts';
 import { isGuarded } from './guards.ts';
@@ -72,20 +73,24 @@ const saysWhenItSaidSo = pattern()`
   |^[^,]{2,60} (?:said|says|confirmed|announced|reported|warned|ruled|found) (?:after|on|in|at|as|when
     |while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )
 `;
-const relativeClause =
-  / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u;
+const relativeClause = european(
+  / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u,
+);
 /** "…, a law meant to help victims, a company is using it". */
-const isNoun =
-  /^(?:an?|the) (?:\p{Ll}+ ){0,3}\p{Ll}+ (?:meant|designed|intended|aimed|known|used|based|backed|led|founded) (?:to|for|by|as|in|at)\b/u;
+const isNoun = european(
+  /^(?:an?|the) (?:\p{Ll}+ ){0,3}\p{Ll}+ (?:meant|designed|intended|aimed|known|used|based|backed|led|founded) (?:to|for|by|as|in|at)\b/u,
+);
 /** "Just when nobody expected it, on Monday, senators sent a letter". */
-const onDay = /^on \p{Lu}\p{Ll}+day, /u;
-const bareName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u;
+const onDay = european(/^on \p{Lu}\p{Ll}+day, /u);
+const bareName = european(/^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u);
 
-const notASubject = pattern('iu')`
+const notASubject = european(pattern('iu')`
   ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|so|and|but|or|its|their|his|her
     |not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
-`;
-const isInList = /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:,| and| or) (?:the )?\p{Lu}/u;
+`);
+const isInList = european(
+  /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:,| and| or) (?:the )?\p{Lu}/u,
+);
 
 /** "…, the row goes on": what the opening says. */
 const leansOnOpening = pattern()`
@@ -96,7 +101,7 @@ const leansOnOpening = pattern()`
   |\b(?:else|instead|themselves|itself|himself|herself)\b
 `;
 
-const leadingUp = pattern('u')`
+const leadingUp = european(pattern('u')`
   ^(?:Facing|Speaking|Addressing|Asked|Describing|Called|Known|Named|Founded|Based|Launched|Seeking|Hoping
     |Trying|Looking|Building|Citing|Calling|Using|Taking|Making|Marking|Protesting|Following
     |(?!${nounsInIng}|During|According|Including)\p{Lu}\p{Ll}{2,}ing
@@ -109,19 +114,19 @@ const leadingUp = pattern('u')`
     |In (?:response to|what)
     |To (?:deter|help|prevent|avoid|ensure|protect|make|address|combat|tackle|keep|meet|curb|fight|improve
       |boost|reduce))\b
-`;
+`);
 
 /** Where, when or under what a sentence says something; only a sentence that is too long may lose it. */
 const circumstance = /^(?:Today,|In|On|At|During|Under|With|From|Through|Across|Around|Over|Among|For|By) /;
 /** "Under a proposed order, it will pay": it may yet not. */
-const onlyProposed = pattern('u')`
+const onlyProposed = european(pattern('u')`
   ^As (?:originally|first|initially|currently|previously) \p{Ll}+ed\b
   |^(?:Under|In|With|By|As part of) (?:an?|the|its|their) (?:\p{Ll}+ ){0,2}
     (?:proposed|draft|tentative|provisional|preliminary) \p{Ll}
   |^Under (?:one|another) (?:option|proposal|plan|scenario|draft)\b
-`;
+`);
 /** "Under revised rules expected to be published next month": what is expected is the rules. */
-const yetToCome = / (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u;
+const yetToCome = european(/ (?:expected|due|set|scheduled) to be \p{Ll}+ed\b[^,]*/u);
 /** "Through Resolution 71844 of 2025": its number is no time. */
 const byDecision = /^(?:Through|By|In|Under|With) (?:Resolution|Decision|Order|Decree|Ruling|Judgment)\b/;
 const period = /\d|\b(?:[Tt]oday|quarter|half|years?|months?|weeks?|days?|decades?|century)\b/;

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
 import { hasFiniteVerb, hasMainClause } from './clauses.ts';
@@ -26,27 +27,34 @@ export function addSecondStatements(
 /** What joins a second statement, and what the first one holds. */
 const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
   // "To check their names and to block those who".
-  { joint: / and to (?=\p{Ll})/gu, first: /\bto \p{Ll}+ [^,]*$/u },
+  { joint: european(/ and to (?=\p{Ll})/gu), first: european(/\bto \p{Ll}+ [^,]*$/u) },
   // "Would hand over devices and jail anyone".
   {
-    joint: pattern('gu')`
+    joint: european(pattern('gu')`
       ,? and (?:instead |also |then )?(\p{Ll}+) (?=
         (?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+
         |\p{Ll}{4,}(?= (?:for|from|until|about|with))) )
-    `,
-    first:
+    `),
+    first: european(
       /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u,
+    ),
   },
   // "Fined for having kept the records and for having failed to guard them".
-  { joint: / and for (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu, first: / for (?:\p{Ll}+ly )?\p{Ll}+ing /u },
+  {
+    joint: european(/ and for (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu),
+    first: european(/ for (?:\p{Ll}+ly )?\p{Ll}+ing /u),
+  },
   // "By tying one to the other and by imposing conditions".
-  { joint: / and by (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu, first: / by (?:\p{Ll}+ly )?\p{Ll}+ing /u },
+  {
+    joint: european(/ and by (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu),
+    first: european(/ by (?:\p{Ll}+ly )?\p{Ll}+ing /u),
+  },
   // "…, introducing fines tied to revenue and a right to".
-  { joint: / and an? (?=\p{Ll})/gu, first: /, \p{Ll}{3,}ing [^,]+$/u },
+  { joint: european(/ and an? (?=\p{Ll})/gu), first: european(/, \p{Ll}{3,}ing [^,]+$/u) },
   // "Without a legal basis and without informing them".
-  { joint: / and without (?=\p{Ll})/gu, first: / without / },
+  { joint: european(/ and without (?=\p{Ll})/gu), first: / without / },
   // "Said that … and that …".
-  { joint: /,? and that (?=\p{L})/gu, first: /\bthat\b|\b(?:said|says) / },
+  { joint: european(/,? and that (?=\p{L})/gu), first: /\bthat\b|\b(?:said|says) / },
 ];
 
 /** Where what else the subject is or will be begins: "… has been halted | and will be resumed". */
@@ -66,9 +74,11 @@ export function secondPredicatesIn(text: string): number[] {
 /** What is done now is the news. */
 const notNow = '(?!(?:is|are|has|have) now )';
 
-const secondAuxiliary = new RegExp(
-  ` and(?:, [^,]{5,140},)? ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
-  'gu',
+const secondAuxiliary = european(
+  new RegExp(
+    ` and(?:, [^,]{5,140},)? ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
+    'gu',
+  ),
 );
 
 /** " and told the players": what else the subject does. */
@@ -108,31 +118,33 @@ function addSecondPredicates(
 }
 
 /** "Will halve the quota of miners and auction the rest", "forced them to pay a fee and keep a register". */
-const modal = /\b(?:will|would|must|shall|can|could|should|to \p{Ll}+)\b(?:[^,;:]|,\d)*$/u;
+const modal = european(/\b(?:will|would|must|shall|can|could|should|to \p{Ll}+)\b(?:[^,;:]|,\d)*$/u);
 
 /** "To buy and rent them", "will detect and report crimes": both share what comes after. */
 const endsInVerb = (before: string): boolean =>
   endsInBareVerb(before) || baseForms.has(/\p{Ll}+$/u.exec(before)?.[0] ?? '');
 
 /** "Proposed barring their machines, and giving operators until": what else is proposed. */
-const planned = /\b(?:propos|consider|weigh|recommend|suggest|mull)\p{Ll}* \p{Ll}+ing\b/u;
+const planned = european(/\b(?:propos|consider|weigh|recommend|suggest|mull)\p{Ll}* \p{Ll}+ing\b/u);
 
 const irregularPast =
   /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began|said|threw|kept|drew|put|cut)$/;
 
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
-const secondPredicate = new RegExp(
-  ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that |misleading )(?:then |also |later )?(\\p{Ll}+)(?= )`,
-  'gu',
+const secondPredicate = european(
+  new RegExp(
+    ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that |misleading )(?:then |also |later )?(\\p{Ll}+)(?= )`,
+    'gu',
+  ),
 );
 
 /** "Bribing and coercing them": both verbs share what comes after. */
 const isShared = (first: string, verb: string): boolean =>
   (verb.endsWith('ing') && endsInIng.test(first)) || (verb.endsWith('ed') && endsInEd.test(first));
 
-const endsInIng = /\p{Ll}ing(?: (?:in|out|up|off|down|on|over|away))?$/u;
+const endsInIng = european(/\p{Ll}ing(?: (?:in|out|up|off|down|on|over|away))?$/u);
 
-const endsInEd = /\p{Ll}ed(?: (?:in|out|up|off|down|on|over|away))?$/u;
+const endsInEd = european(/\p{Ll}ed(?: (?:in|out|up|off|down|on|over|away))?$/u);
 
 /** "Married early, had a son and raised him": the last of three. */
 function isLastOfThree(first: string): boolean {

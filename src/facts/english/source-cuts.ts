@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
 import { endOfText } from './marks.ts';
@@ -19,7 +20,7 @@ export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void 
 }
 
 /** ", according to a group of experts who argue that …": the source is named before. */
-const decoratedSource = pattern('u')`
+const decoratedSource = european(pattern('u')`
   (\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |
     ( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |
     (\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing
@@ -28,25 +29,26 @@ const decoratedSource = pattern('u')`
     |about|on(?! \p{Lu}\p{Ll}+(?:day| \d))|based on|that|dated|released|published|issued|obtained|reviewed
     |seen|filed|submitted) |(\baccording to [^,;]{3,60}? (?:published|released|issued|posted)
     (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) (?:by|with|on|in|to)[ ]
-`;
+`);
 
 /** "The Authority has decided to impose four requirements, the authority said": who decides tells it by deciding. */
 const saysItself =
   /^, the (?:government|authority|agency|regulator|watchdog|commission|ministry|office|department|bureau|council|court) (?:said|announced|confirmed)(?: (?:on|in) [^,]{2,30})?\.?$/;
-const ownDecision = pattern('u')`
+const ownDecision = european(pattern('u')`
   ^(?:The )?(?:\p{Lu}[\p{L}.’'-]*|of|for|and|the| )+ (?:(?:has|have) (?:decided|fined|ordered|opened|launched
     |imposed|issued|approved|adopted|banned|blocked|cleared|suspended|revoked|granted|rejected|extended
     |withdrawn|proposed)|will (?:require|ban|fine|publish|open|launch|impose|introduce))\b
-`;
+`);
 
 /** ", according to draft guidance seen by the Post, settling a question": who saw it. */
-const seenBefore =
-  / (?=seen|obtained|reviewed)(?<=, according to [^,;]{3,80} )(?:seen|obtained|reviewed) by [^,;]{2,60}(?=, \p{Ll}+ing )/u;
+const seenBefore = european(
+  / (?=seen|obtained|reviewed)(?<=, according to [^,;]{3,80} )(?:seen|obtained|reviewed) by [^,;]{2,60}(?=, \p{Ll}+ing )/u,
+);
 
 /** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
-const venueOfSaying = pattern('u')`
+const venueOfSaying = european(pattern('u')`
   (?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)
     (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) in an? (?:[\p{L}\d-]+ )?
     (?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that
     |which) [^;]+(?=\.$)
-`;
+`);

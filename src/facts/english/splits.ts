@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Name } from '../names/names.ts';
@@ -101,22 +102,26 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
 
 const lastJoint = (text: string): number => Math.max(0, text.search(/, (?:and|but) (?!.*, (?:and|but) )/));
 
-const awaitsMainClause =
-  /^, (?:and|but) (?:\p{Ll}+ ){0,2}(?:after|when|while|as|because|if|since|before)\b[^,]*$/u;
+const awaitsMainClause = european(
+  /^, (?:and|but) (?:\p{Ll}+ ){0,2}(?:after|when|while|as|because|if|since|before)\b[^,]*$/u,
+);
 
-const joint = /(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu;
-const beginsWithSubject = pattern('u')`
+const joint = european(/(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu);
+const beginsWithSubject = european(pattern('u')`
   ^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about
     |officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors
     |residents|people|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+
     |\p{Lu}[\p{L}\d.&’'-]+)(?= )
-`;
+`);
 /** "Between the bank", "both the court": the sentence goes on with the other one. */
 const expectsAnother = /\b(?:between|both|either|neither|from|not only|with)\b[^,]*$/i;
-const listsNames =
-  / (?:by|with|of|from|to|as|like|including|between) (?:[\p{L}-]+ ){0,2}\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
-const endsOpen = /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu;
-const asMuch = /\b(?:such|well|much|many|far|soon|long|same)$|\bas (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u;
+const listsNames = european(
+  / (?:by|with|of|from|to|as|like|including|between) (?:[\p{L}-]+ ){0,2}\p{Lu}[^,]*, \p{Lu}[^,]*$/u,
+);
+const endsOpen = european(
+  /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu,
+);
+const asMuch = european(/\b(?:such|well|much|many|far|soon|long|same)$|\bas (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u);
 /** "A decision that comes eight months after". */
 const endsInTime = /\b(?:hours?|days?|weeks?|months?|years?)$/;
 const dependsOnCondition =
@@ -126,7 +131,7 @@ const auxiliaryEarly =
   /^(?:[^\s,]+ ){1,6}(?:is|was|are|were|has|have|had|will|would|can|could|may|must|did) /;
 const wordsBeforeVerb = 9;
 /** Forms in -s may as well be nouns. */
-const sureVerb = /^(?:is|was|has|does|says|\p{Ll}*[^s])$/u;
+const sureVerb = european(/^(?:is|was|has|does|says|\p{Ll}*[^s])$/u);
 
 function hasVerbEarly(clause: string): boolean {
   const [start = ''] = clause.split(/[,;:(]|--|[–—]|\b(?:that|who|which|whether|how|why)\b/);
@@ -140,7 +145,7 @@ const saysWhatItIs =
   /^(?:is|are|was|were) (?:(?:also|now|still|then|already|currently) )?(?:an?|the|one|part|on|in|at|from|of|his|her|its|their|\d+) /;
 
 /** "The US Director of Intelligence, who". */
-const articleBefore = /\b([Tt]he (?:(?:US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{Ll}+(?:n|sh|se)) )?)$/u;
+const articleBefore = european(/\b([Tt]he (?:(?:US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{Ll}+(?:n|sh|se)) )?)$/u);
 
 /** "…, which means that talks can begin": all of it means that. */
 const meansTheWhole = /^(?:means|meant|would mean|marks|marked|makes it|made it|came|comes) /;

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { contentStems } from '../words.ts';
 import { hasFiniteVerb } from './clauses.ts';
@@ -46,7 +47,7 @@ const namesNobody = pattern()`
 `;
 
 /** "A £42 million fund to connect harbours": in headlines only that has a verb. */
-const announcesOnly = /^(?:[^\s,]+ ){1,5}to (?!be\b)\p{Ll}+ /u;
+const announcesOnly = european(/^(?:[^\s,]+ ){1,5}to (?!be\b)\p{Ll}+ /u);
 
 /** "Five moves that ferries should know about this week": it announces a list. */
 const toKnow = /\b(?:should|must|need to|have to) (?:know|watch|follow|read)\b/;

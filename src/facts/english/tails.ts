@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
 import {
@@ -118,24 +119,24 @@ const clauseEnds = (text: string, marks: readonly Mark[], tailEnd: number): numb
     })
     .map(({ at }) => endBeforeAttribution(text.slice(0, at)));
 
-const tellsWhat = /^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u;
+const tellsWhat = european(/^\p{Ll}+ing (?:on [^,]{3,20} )?that |^failing which /u);
 
-const goesOn = pattern('u')`
+const goesOn = european(pattern('u')`
   ^(?:(?:(?:\p{Ll}+ly|more than|thus) )?(?!including|excluding|according|pending|regarding)\p{Ll}{2,}ing
     |as(?! an? )|while|after|amid|and (?:for|by)|according to|which|who|but)[ ]
-`;
+`);
 
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
 
 /** "Enjoyed so much success": that what? */
-const soMuch = /\b(?:so \p{Ll}+|such an?) (?!.* that )/u;
+const soMuch = european(/\b(?:so \p{Ll}+|such an?) (?!.* that )/u);
 
 /** "With such accuracy and completeness": as what? */
 const suchAs = /\bsuch (?!as\b)[^;:]*$/;
 
 /** "Passwords as short": as what? */
-const soFar = /\bas \p{Ll}+$/u;
+const soFar = european(/\bas \p{Ll}+$/u);
 
 /** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
 const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$/;
@@ -145,7 +146,7 @@ function subjectStillWaits(text: string): boolean {
   return subject !== undefined && !holdsSureVerb(subject);
 }
 
-const looseClause = pattern('gu')`
+const looseClause = european(pattern('gu')`
   [ ](?:even (?:as|though)|just as|on the grounds? that
     |as(?! \p{Ll}+ as\b)|amid|following|after|while|in a move
     |in what|in areas (?:linked|relating|related) to|in order for|because(?! of)
@@ -154,17 +155,17 @@ const looseClause = pattern('gu')`
     |by (?:\p{Ll}+ly )?(?!engineering|advertising|marketing|trading|shipping|publishing|banking|lobbying
     |broadcasting|mining|manufacturing)\p{Ll}{3,}ing|in an effort to|in a bid to|making|saying|citing
     |marking|adding) (?=[\p{L}\d$€£])
-`;
+`);
 
 /** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
 const onCondition = / (?:if|unless|provided) |^ while (?:not|under|on|in|(?:it|they|he|she) (?:is|are))\b/;
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
-const trailingPhrase = pattern('gu')`
+const trailingPhrase = european(pattern('gu')`
   [ ](?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside
     |alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to
     |along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])
-`;
+`);
 
 const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
 
@@ -174,28 +175,32 @@ const ownWords = (phrase: string): string =>
 
 const verbOutsideClause = (phrase: string): boolean => hasFiniteVerb(ownWords(phrase));
 
-const passive = /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
+const passive = european(
+  /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u,
+);
 
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
 
 /** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
-const conditions = pattern('iu')`
+const conditions = european(pattern('iu')`
   \b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)
     |while (?:not|under)|for (?:each|every))\b
   |^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)
-`;
+`);
 
 /** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
 const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;
 
 /** "2 December 2027 | for the systems listed there and 2 August 2028 for those here". */
-const datesAnother = /^ for [^,;]+ and (?:[\d$€£]|\p{Lu}\p{Ll}+ \d)[^,;]* for /u;
+const datesAnother = european(/^ for [^,;]+ and (?:[\d$€£]|\p{Lu}\p{Ll}+ \d)[^,;]* for /u);
 
 /** "In areas hit by fires, floods and storms". */
-const listOfNouns = /, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu;
+const listOfNouns = european(/, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu);
 
 /** "In China, Singapore and Japan". */
-const listOfNames = /, (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,| and | or )|(?:and|or) \p{Lu})/gu;
+const listOfNames = european(
+  /, (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,| and | or )|(?:and|or) \p{Lu})/gu,
+);
 
 /** "The Cybercrimes Act, 2015". */
 const yearOfLaw = /, (?=(?:19|20)\d\d\b)/g;

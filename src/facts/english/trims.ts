@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import { hasFiniteVerb, holdsSureVerb } from './clauses.ts';
@@ -53,56 +54,64 @@ const place = pattern()`
     (?:website|site|blog|page|account|official \w+))?
 `.source;
 /** "In a statement on its website": where something was said adds nothing to who said it. */
-const needlessPlace = pattern('gu')`
+const needlessPlace = european(pattern('gu')`
   , ${place},(?= \p{Ll})
   |[ ]${place}(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
-`;
+`);
 
 /** `Acme’s announcement notes that …`: what somebody's own paper notes is theirs to know; `it` is then they. */
-const ownNote = pattern('su')`
+const ownNote = european(pattern('su')`
   ^(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})['’]s (?:announcement|statement|notice|filing
     |press release|blog post|letter) (?:notes|noted|points out|pointed out) that (.+)$
-`;
+`);
 const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
 
 const agency =
   'Reuters|AP|AFP|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
-const dateline = pattern('u')`
+const dateline = european(pattern('u')`
   ^(?:[\p{Lu}][\p{L}.,/'’ -]{1,60}?)?(?:,? ?\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? ?
     (?:\((?:${agency})\) ?[-–—:]*\s*|\(\p{Lu}[\p{L}. ]{1,24}\)(?: ?[-–—:]+\s*|(?=["“‘]?\p{Lu})))
     (?=["“‘]?[\p{Lu}\d$€£])
-`;
+`);
 const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const datelineDay = `, (?:(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 const capitalPlace = "\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?";
 const properPlace = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]+){0,2}(?: D\\.C\\.)?(?:, \\p{Lu}[\\p{L}.]+)?';
 /** "WASHINGTON, Oct. 2, 2025 — ", "Washington D.C., May 12, 2026 — ", "Brussels, 13 February - ". */
-const placeDateline = new RegExp(
-  '^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)' +
-    `(?:${capitalPlace}(?:${datelineDay})? ?(?:--?|–|—|:|//)|${properPlace}(?:${datelineDay})? ?(?:--|–|—)|${properPlace}${datelineDay}(?::| -)) ?` +
-    '(?=["“‘]?\\p{Lu})',
-  'u',
+const placeDateline = european(
+  new RegExp(
+    '^(?!(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE)\\b)' +
+      `(?:${capitalPlace}(?:${datelineDay})? ?(?:--?|–|—|:|//)|${properPlace}(?:${datelineDay})? ?(?:--|–|—)|${properPlace}${datelineDay}(?::| -)) ?` +
+      '(?=["“‘]?\\p{Lu})',
+    'u',
+  ),
 );
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
-const colonDateline =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\/\p{Lu}\p{Ll}+)?: (?=(?:The|An?|In|After|As|At) )/u;
+const colonDateline = european(
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\/\p{Lu}\p{Ll}+)?: (?=(?:The|An?|In|After|As|At) )/u,
+);
 /** "Pulwama, Indian-administered Kashmir - Police": one stroke is a dash only behind a place in two parts. */
-const wideDateline =
-  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u;
+const wideDateline = european(
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?[-–—]{1,2} ?(?=\p{Lu}\p{Ll})/u,
+);
 /** "(Hartford, CT) – ", and "Law360, San Francisco (March 31, 2026, 6:17 PM EDT) -- ". */
-const bracketedDateline = pattern('u')`
+const bracketedDateline = european(pattern('u')`
   ^(?:\((?:${capitalPlace}|${properPlace})\)|(?:\p{Lu}[\p{L}\d.’'-]*,? ){1,4}\(${month} \d{1,2}, \d{4}[^()]{0,24}\)) ?
     (?:--?|–|—|:) ?(?=["“‘]?\p{Lu})
-`;
+`);
 /** "[Warsaw, 7 October 2026] ". */
-const squareDateline = new RegExp(
-  `^\\[(?:${capitalPlace}|${properPlace}), (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\] (?=["“‘]?\\p{Lu})`,
-  'u',
+const squareDateline = european(
+  new RegExp(
+    `^\\[(?:${capitalPlace}|${properPlace}), (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\] (?=["“‘]?\\p{Lu})`,
+    'u',
+  ),
 );
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
-const capitalDateline = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu}./'’ ]{3,30} ?|${capitalPlace}(?:${datelineDay})? ?)[–—] ?(?=["“‘]?\\p{Lu})`,
-  'u',
+const capitalDateline = european(
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{Lu}./'’ ]{3,30} ?|${capitalPlace}(?:${datelineDay})? ?)[–—] ?(?=["“‘]?\\p{Lu})`,
+    'u',
+  ),
 );
 const label = pattern('i')`
   ^(?:Updated?\b[^.:]{0,40}: |(?:Quick (?:refresher|recap)|For context|In short|In brief|Why it matters
@@ -112,7 +121,7 @@ const label = pattern('i')`
 
 const trims: readonly (readonly [RegExp, string])[] = [
   [
-    pattern('u')`
+    european(pattern('u')`
       ^(?:(?:But|And|So|Yet|Or|Plus|Now|Well|Still|Also|Earlier|However|Meanwhile|Moreover|Furthermore
         |Additionally|Nevertheless|Nonetheless|Separately|Similarly|Likewise|Indeed|Notably|Importantly
         |Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course
@@ -124,11 +133,13 @@ const trims: readonly (readonly [RegExp, string])[] = [
         |In contrast|In all),|(?:Why|What|How) [^:"“]{3,40}:(?= [\p{Lu}])|The big picture:|What[’']s next:
         |Between the lines:|Driving the news:)\s+
         (?!(?:the |an? )?[^,]{2,40} (?:says?|said|finds?|found|alleges?|alleged|argues?|argued), )
-    `,
+    `),
     '',
   ],
   [
-    /^(?:But|And|So(?! (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\b)|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u,
+    european(
+      /^(?:But|And|So(?! (?:began|begins|started|starts|ended|ends|goes|went|comes|came|say|says|said|do)\b)|Yet|Or|Plus)\s+(?=["“‘\p{L}\d])/u,
+    ),
     '',
   ],
   [
@@ -138,23 +149,32 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
   // Who signs a letter: "We, the undersigned organizations, call on".
   [
-    /^We, (the (?:\d+ )?undersigned [^,]+), (?=(?:\p{Ll}+ )?(?:call on|demand|condemn|support|oppose|(?:urge|ask) (?!you\b)))/u,
+    european(
+      /^We, (the (?:\d+ )?undersigned [^,]+), (?=(?:\p{Ll}+ )?(?:call on|demand|condemn|support|oppose|(?:urge|ask) (?!you\b)))/u,
+    ),
     '$1 ',
   ],
   // The date tells by itself when it was.
-  [/^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u, ''],
+  [
+    european(
+      /^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u,
+    ),
+    '',
+  ],
   // The price of a share beside the name of its company.
-  [/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu, ''],
+  [european(/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu), ''],
   // "Apple (AAPL.O)": where its share is traded.
-  [/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu, ''],
+  [european(/ \(\p{Lu}{1,5}\.\p{Lu}{1,2}\)/gu), ''],
   // How lawyers write "(HB)"; and "(Acme)" behind Acme Co., Ltd., which nobody needs.
   [
-    / \((?:hereinafter|hereafter)(?:,| referred to as| called)? (?:the )?["“](\p{Lu}[\p{Lu}.&-]+)["”]\)/gu,
+    european(
+      / \((?:hereinafter|hereafter)(?:,| referred to as| called)? (?:the )?["“](\p{Lu}[\p{Lu}.&-]+)["”]\)/gu,
+    ),
     ' ($1)',
   ],
   [/ \((?:hereinafter|hereafter) [^()]*\)/g, ''],
   // "For customers, the following is planned: Anyone".
-  [/^[^:"“]{0,60}\bthe following (?:is|are|was|were|applies|apply)\b[^:"“]{0,30}: (?=\p{Lu})/u, ''],
+  [european(/^[^:"“]{0,60}\bthe following (?:is|are|was|were|applies|apply)\b[^:"“]{0,30}: (?=\p{Lu})/u), ''],
   // Why a source has no name.
   [
     pattern('g')`
@@ -166,9 +186,9 @@ const trims: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?=[,.])/g, ''],
   // When a live report was written.
-  [/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| ?h)?(?: \p{Lu}{2,4})? ?(?:[:–—]|(?<= )-) ?(?=\p{Lu})/u, ''],
+  [european(/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| ?h)?(?: \p{Lu}{2,4})? ?(?:[:–—]|(?<= )-) ?(?=\p{Lu})/u), ''],
   // The word that a page puts before what a picture shows.
-  [/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u, ''],
+  [european(/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u), ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
   [/^(?:Regular readers|Readers) (?:will|may) (?:recall|remember|know) that /, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
@@ -190,11 +210,12 @@ const trims: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bin order to\b/g, 'to'],
 ];
-const connective = pattern('gu')`
+const connective = european(pattern('gu')`
   (?<!\bwhen), (?:of course|in fact|for example|for instance|in particular|inter alia|however|meanwhile
     |though|moreover|therefore|in turn|too|again|as well|needless to say|to be sure
     |(?<!\b(?:by|of|from|with|to|for|against), )among other(?:s| things))(?=[,.])(,(?= [\p{Ll}\d]))?
-`;
+`);
 const opensPhrase = /^(?:For|In|On|At|After|Before|During|Since|Until|By|With|Under|Over|Within|Among|From) /;
-const leaningAdverb =
-  /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?!(?:known|called|referred to|named) as\b)(?=\p{L})/gu;
+const leaningAdverb = european(
+  /((?:[\p{L}\d%)]|,) )(?:also|additionally|furthermore) (?!(?:known|called|referred to|named) as\b)(?=\p{L})/gu,
+);

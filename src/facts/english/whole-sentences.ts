@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import {
   hasFiniteVerb,
@@ -34,10 +35,12 @@ export function isWhole(wording: string, isCut: boolean): boolean {
 }
 
 /** "Breton, who is 36, told the Post.", "The bill, dubbed the Harbours Act.": what he told, or it does, is gone. */
-const fearsOfNothing =
-  /^\p{Lu}\p{Ll}+s (?:fear|say|believe|think|hope|warn|claim|argue) (?:will|would|could|may|might|is|are|was|were|has|have)\b/u;
-const toldNothing =
-  /^The \p{Ll}+, (?:dubbed|called|named|titled|known as) [^,]*\.$|^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u;
+const fearsOfNothing = european(
+  /^\p{Lu}\p{Ll}+s (?:fear|say|believe|think|hope|warn|claim|argue) (?:will|would|could|may|might|is|are|was|were|has|have)\b/u,
+);
+const toldNothing = european(
+  /^The \p{Ll}+, (?:dubbed|called|named|titled|known as) [^,]*\.$|^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u,
+);
 
 /** "Tying its service for ads to Lantern.": an item of a list of what somebody did. */
 const isDoingAlone = (wording: string): boolean =>
@@ -89,8 +92,9 @@ function endsInPlaceOfDoing(wording: string): boolean {
   return (verb !== undefined && baseForms.has(verb)) || stopsDoing.test(wording);
 }
 /** "Ordered it to stop using, with effect from 1 May 2026." */
-const stopsDoing =
-  /\b(?:stop|cease|begin|start|resume)(?:s|ped|ed)? \p{Ll}+ing, (?:with effect|in|within|by|at|on|from|under) [^,]+\.$/u;
+const stopsDoing = european(
+  /\b(?:stop|cease|begin|start|resume)(?:s|ped|ed)? \p{Ll}+ing, (?:with effect|in|within|by|at|on|from|under) [^,]+\.$/u,
+);
 
 /** "Under a bill tabled in May that widens a scheme.": what is under it is gone. */
 const isPhraseAlone = (wording: string): boolean =>
@@ -100,8 +104,9 @@ const isPhraseAlone = (wording: string): boolean =>
 /** "The results of a pilot carried out in 2025.": the noun looks like a verb. */
 const isNounAlone = (wording: string): boolean =>
   nounWithParticiple.test(wording) && !holdsSureVerb(wording) && !shows.test(wording);
-const nounWithParticiple =
-  /^The \p{Ll}+s of [^,]* \p{Ll}+ed (?:out |up )?(?:in|by|on|at|during|for|with|to) [^,]*\.$/u;
+const nounWithParticiple = european(
+  /^The \p{Ll}+s of [^,]* \p{Ll}+ed (?:out |up )?(?:in|by|on|at|during|for|with|to) [^,]*\.$/u,
+);
 const shows = /\b(?:show|suggest|indicate|reveal|include|mean|require|remain|apply|vary|differ|depend)\b/;
 
 /** "The current price, in many cases.": what was so is gone. */
@@ -168,10 +173,10 @@ function isOnlySomebody(wording: string): boolean {
 }
 
 /** "The risks linked to its design, including clocks, which could harm users.": an item of a list. */
-const risksOf = pattern('u')`
+const risksOf = european(pattern('u')`
   ^The \p{Ll}+ (?:linked|related|associated|connected|posed|caused) (?:to|with|by) [^,]*, (?:including
     |such as) (?:(?!, (?:is|are|was|were|has|have|will|would|can|could|must|may) ).)*(?:, which .*)?\.$
-`;
+`);
 
 /** "Every applicant with a parent.", "searched by an officer in a state.": which? */
 const anyOne = pattern()`
@@ -202,9 +207,11 @@ const statedAtEnd = pattern('u')`
 `;
 
 /** "It angered Beijing, alarmed investors.": the last of the things that it did is gone. */
-const asyndetic = new RegExp(
-  String.raw`\b\p{Ll}{3,}ed [^,]*, \p{Ll}{3,}ed (?!(?:${insteadOfObject})\b)(?![^,]* and )[^,]*\.$`,
-  'u',
+const asyndetic = european(
+  new RegExp(
+    String.raw`\b\p{Ll}{3,}ed [^,]*, \p{Ll}{3,}ed (?!(?:${insteadOfObject})\b)(?![^,]* and )[^,]*\.$`,
+    'u',
+  ),
 );
 
 /** "Promised to block pictures of people, appoint an envoy.": the last of what was promised is gone. */
@@ -216,8 +223,9 @@ function endsBeforeLast(wording: string): boolean {
     !/ (?:said|says|told|shows?|showed|reveal(?:s|ed)?|suggest(?:s|ed)?) /.test(`${last} `)
   );
 }
-const lastOfSeveral =
-  /\b(?:to|would|will|must|should|can|could|may) \p{Ll}+ (?:(?!\band )[^,])+, (\p{Ll}+ (?:(?!\band )[^,])+)\.$/u;
+const lastOfSeveral = european(
+  /\b(?:to|would|will|must|should|can|could|may) \p{Ll}+ (?:(?!\band )[^,])+, (\p{Ll}+ (?:(?!\band )[^,])+)\.$/u,
+);
 
 /** "Would cover controllers, control stations, data modules.": the last of the list is gone. */
 function endsInOpenList(wording: string): boolean {
@@ -231,11 +239,11 @@ function endsInOpenList(wording: string): boolean {
       !/ (?:and|or) /.test(items[0] ?? ''))
   );
 }
-const bareItem = pattern('u')`
+const bareItem = european(pattern('u')`
   ^(?!(?:and|or|an?|the|its|their|his|her|which|who|where|when|while|as|in|on|at|by|for|with|from|to|after
     |before|under|over|about|including|such|not|but|so|if|\p{Ll}+ing|\p{Ll}+ly
     |\p{Ll}+ed) )\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,3}s$
-`;
+`);
 
 /** "Adding that carrying arms.": what is said of it is gone. */
 function endsInGerund(wording: string): boolean {
@@ -259,13 +267,13 @@ const endsInItsOnlyVerb = (wording: string): boolean =>
 const countsNothing = /\b(?:has|have|had|are|were|is|was|be) \d+[,.](?!\d)/;
 
 /** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
-const leavesAlternative = pattern('u')`
+const leavesAlternative = european(pattern('u')`
   \bat least[,.]
   |\b(?:is|are|was|were) (?:destined|intended|meant)[,.]|, save\.$|, an? \p{Ll}+\.$
   |\beither\b(?!.*\bor\b)
   |\bbetween [A-Z](?!.*\band\b)
   |, (?:allegedly|reportedly|apparently|supposedly)[,.]
-`;
+`);
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate = pattern()`

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { isFamous } from '../names/names.ts';
 import { wordsOf } from '../words.ts';
 
@@ -19,11 +20,23 @@ export function withCompanyNamed(text: string, language: string, before: () => r
 
 /** As a sentence opens; not "die Firma aus Kalifornien", which says which. */
 const companyNouns: Readonly<Record<string, RegExp>> = {
-  de: /^(?:Das Unternehmen|Der (?:US-|Tech-|Internet)?[Kk]onzern|Die Firma)(?= (?:hat|hatte|will|wird|soll|muss|kann|ist|war|\p{Ll}+te) )/u,
-  fr: /^(?:L['’]entreprise|La société|Le groupe|La firme|La plateforme)(?= (?:a|avait|va|doit|devra|peut|est|était|\p{Ll}+(?:era|ait)) )/u,
-  es: /^(?:La compañía|La empresa|La tecnológica|La firma|La plataforma)(?= (?:ha|había|va|debe|deberá|puede|es|era|\p{Ll}+(?:ó|ará|erá|irá)) )/u,
-  it: /^(?:La società|L['’]azienda|La compagnia|Il gruppo|La piattaforma)(?= (?:ha|aveva|deve|dovrà|può|è|era|\p{Ll}+(?:ò|erà|irà)) )/u,
-  nl: /^(?:Het bedrijf|De onderneming|Het concern|Het platform)(?= (?:heeft|had|wil|zal|moet|kan|is|was|\p{Ll}+(?:de|te)) )/u,
-  pt: /^(?:A empresa|A companhia|A plataforma|A gigante de tecnologia)(?= (?:tem|tinha|vai|deve|deverá|pode|é|era|\p{Ll}+(?:ou|eu|iu|ará|erá|irá)) )/u,
-  ru: /^(?:Компания|Корпорация)(?= \p{Ll}+(?:ла|ет|ит|ёт)(?:сь|ся)? )/u,
+  de: european(
+    /^(?:Das Unternehmen|Der (?:US-|Tech-|Internet)?[Kk]onzern|Die Firma)(?= (?:hat|hatte|will|wird|soll|muss|kann|ist|war|\p{Ll}+te) )/u,
+  ),
+  fr: european(
+    /^(?:L['’]entreprise|La société|Le groupe|La firme|La plateforme)(?= (?:a|avait|va|doit|devra|peut|est|était|\p{Ll}+(?:era|ait)) )/u,
+  ),
+  es: european(
+    /^(?:La compañía|La empresa|La tecnológica|La firma|La plataforma)(?= (?:ha|había|va|debe|deberá|puede|es|era|\p{Ll}+(?:ó|ará|erá|irá)) )/u,
+  ),
+  it: european(
+    /^(?:La società|L['’]azienda|La compagnia|Il gruppo|La piattaforma)(?= (?:ha|aveva|deve|dovrà|può|è|era|\p{Ll}+(?:ò|erà|irà)) )/u,
+  ),
+  nl: european(
+    /^(?:Het bedrijf|De onderneming|Het concern|Het platform)(?= (?:heeft|had|wil|zal|moet|kan|is|was|\p{Ll}+(?:de|te)) )/u,
+  ),
+  pt: european(
+    /^(?:A empresa|A companhia|A plataforma|A gigante de tecnologia)(?= (?:tem|tinha|vai|deve|deverá|pode|é|era|\p{Ll}+(?:ou|eu|iu|ará|erá|irá)) )/u,
+  ),
+  ru: european(/^(?:Компания|Корпорация)(?= \p{Ll}+(?:ла|ет|ит|ёт)(?:сь|ся)? )/u),
 };

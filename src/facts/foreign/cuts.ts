@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
@@ -76,14 +77,14 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
 }
 
 /** Opens a clause without which a statement says more. */
-const setsCondition = pattern('u')`
+const setsCondition = european(pattern('u')`
   ^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich|à condition|à moins|sauf|si|bien que|siempre que|salvo
     |aunque|a menos|desde que|embora|exceto|se|purché|a meno|tranne|sebbene|benché|mits|tenzij|hoewel|indien|если
     |хотя|при условии|за исключением)(?!\p{L})
-`;
+`);
 const bracketed = / \([^()]{2,120}\)/g;
-const acronym = /^ \([\p{Lu}.&-]{2,10}\)$/u;
-const betweenDashes = / [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu;
+const acronym = european(/^ \([\p{Lu}.&-]{2,10}\)$/u);
+const betweenDashes = european(/ [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu);
 const dash = /[–—-]/;
 /** A semicolon, a dash, or a colon that announces no quotation. */
 const parted = /; | [–—-] |: (?![„“"«»])/gu;

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -8,36 +9,38 @@ export const dutch: Grammar = {
       |voordat|zodra|sinds|onder meer|onder andere|bijvoorbeeld|met name|en wel|na|wegens|vanwege|volgend op
       |als gevolg van|een|met (?:de|het|een)|aldus)[ ]
   `,
-  joint: pattern('u')`
+  joint: european(pattern('u')`
     ^(?:en|maar) (?:\p{L}+ ){0,8}?(?:heeft|hebben|is|wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet
       |moeten|wil|willen|\p{Ll}{3,}(?:de|den|te|ten))(?!\p{L})
-  `,
-  needsBoth:
+  `),
+  needsBoth: european(
     /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
+  ),
   closingAttribution: pattern('u')`
     , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
       [^,„“"]{2,110})\.?$
   `,
-  attribution: pattern('iu')`
+  attribution: european(pattern('iu')`
     (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert
       |beweerde|zou|zouden|vermeend\p{L}*|vermoedelijk\p{L}*)(?!\p{L})
-  `,
-  restricts:
+  `),
+  restricts: european(
     /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat)(?!\p{L})/u,
-  finiteVerb: pattern('u')`
+  ),
+  finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan
       |kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|blijft|blijven|geeft
       |gaf|geldt|gelden|gaat|gaan|ging|staat|staan|stond|maakt|maken|ziet|komt|komen|kwam|laat|liet|ligt|legt
       |legde|neemt|nam|eist|eisen|verbiedt|verbood|beboet|beboette|dreigt|vraagt|vroeg|zegt|zei|schrijft|schreef
       |treedt|trad|besloot|beslist|opent|sluit|start|krijgt|kreeg|houdt|hield|vindt|vond|begint|begon
       |waarschuwt|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
-  `,
+  `),
   verbComesLast: true,
-  complement: / te \p{Ll}+n(?:(?:,| en) .*)?$/u,
+  complement: european(/ te \p{Ll}+n(?:(?:,| en) .*)?$/u),
   frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
-  day: /^(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d{1,2} \p{L}+)[^,]{0,12}$/u,
-  hangingEnd: pattern('u')`
+  day: european(/^(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d{1,2} \p{L}+)[^,]{0,12}$/u),
+  hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:de|het|een|en|of|maar|dat|die|in|op|aan|voor|met|van|te|bij|tegen|over|onder|na|uit|door|wegens
       |als|zich|niet|zo|onder meer|om)\.$
-  `,
+  `),
 };

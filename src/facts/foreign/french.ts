@@ -1,41 +1,44 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 export const french: Grammar = {
-  behindComma: pattern('u')`
+  behindComma: european(pattern('u')`
     ^(?:qui |que |qu['’]|dont |où |(?:(?:à|pour|sur|dans|avec|par) )?
       (?:lequel|laquelle|lesquel(?:le)?s|qui) |auquel |auxquel(?:le)?s |parce qu|puisqu|alors qu|tandis qu
       |après |avant |afin |notamment |dans le cadre |à la suite |en raison |en vertu |conformément |
       pour avoir |avec |en \p{Ll}+ant |ce qui |ce que |soit |au titre |lors |pendant |depuis |
       à l['’]occasion |entre (?:autres|\p{Ll}+ \d)|comme |ainsi qu|dans un |dans une |un |une |
       (?!(?:pendant|durant|suivant|moyennant|nonobstant) )\p{Ll}{3,}ant )
-  `,
-  atTheEnd: pattern('gu')`
+  `),
+  atTheEnd: european(pattern('gu')`
     [ ](?:pour avoir|pour n['’]avoir|afin de|afin d['’]|en raison d|dans le cadre d|à la suite d
       |au titre d|lors d|alors qu|tandis qu|parce qu|à l['’]occasion d|après avoir|en violation d
       |en vertu d|sans consentement|au regard d|au motif qu|entre \p{Ll}+ \d{4} et)
-  `,
-  joint: pattern('u')`
+  `),
+  joint: european(pattern('u')`
     ^(?:et|mais) (?:qu['’]?\p{Ll}* )?(?:\p{L}[\p{L}’'-]* ){0,7}?
       (?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|pour avoir|d['’]avoir
       |\p{Ll}{2,}(?:ait|aient|era|eront))(?!\p{L})
-  `,
-  needsBoth:
+  `),
+  needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
-  closingAttribution: pattern('u')`
+  ),
+  closingAttribution: european(pattern('u')`
     , (?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé
       |rapporté|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}
       |(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
-  `,
-  attribution: pattern('iu')`
+  `),
+  attribution: european(pattern('iu')`
     (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
       |a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*
       |présumé\p{L}*|soupçonné\p{L}*)(?!\p{L})
-  `,
-  restricts:
+  `),
+  restricts: european(
     /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|mais|cependant|toutefois)(?!\p{L})/u,
-  finiteVerb: pattern('u')`
+  ),
+  finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent
       |devra|devront|peut|peuvent|va|vont|fut|furent|fait|font|veut|veulent|prend|prennent|met|mettent
       |rend|reste|restent|entre en|impose|imposent|annonce|annoncent|inflige|infligent|estime|estiment
@@ -47,20 +50,22 @@ export const french: Grammar = {
       |porte|portent|représente|représentent|concerne|concernent|compte|comptent|risque|risquent|précise
       |précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
       |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
-  `,
+  `),
   goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
-  apposition: pattern('u')`
+  apposition: european(pattern('u')`
     ^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis
       |avoir|être|il|elle|ils|elles|on|ce) |[dlq]u?['’])\p{Ll}{3,}[ ]
-  `,
-  day: /^(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:(?: |,).{0,24})?|\d{1,2} \p{L}+.{0,8})$/u,
-  hangingEnd: pattern('u')`
+  `),
+  day: european(
+    /^(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:(?: |,).{0,24})?|\d{1,2} \p{L}+.{0,8})$/u,
+  ),
+  hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec
       |sans|sous|entre|contre|vers|chez|ne|pas|se|plus|notamment|ainsi|comme|son|sa|ses|leur|leurs|ce
       |cette|ces|annoncé|indiqué|déclaré|affirmé|estimé|précisé|expliqué|de \p{Ll}+(?:er|ir|re))\.$
-  `,
-  frontedPhrase: pattern('u')`
+  `),
+  frontedPhrase: european(pattern('u')`
     ^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d
       |Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})
-  `,
+  `),
 };

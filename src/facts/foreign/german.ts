@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -9,22 +10,25 @@ export const german: Grammar = {
       |etwa|beispielsweise|unter anderem|und zwar|insbesondere|sowie|so(?:wohl)?|seit
       |wie (?:sie|es|er))[ ]
   `,
-  joint:
+  joint: european(
     /^und (?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will|wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L})/u,
-  needsBoth:
+  ),
+  needsBoth: european(
     /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
+  ),
   closingAttribution: pattern('u')`
     , (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es
       |warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
   `,
-  attribution: pattern('iu')`
+  attribution: european(pattern('iu')`
     (?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte
       |teilte|erklärte|hieß es|heißt es|berichtet\p{L}*|behauptet\p{L}*|angeblich|mutmaßlich\p{L}*)
       (?!\p{L})
-  `,
-  restricts:
+  `),
+  restricts: european(
     /(?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch|allerdings|dass|ob)(?!\p{L})/u,
-  finiteVerb: pattern('u')`
+  ),
+  finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:hat|haben|hatte|hatten|habe|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|werde
       |würde|würden|kann|können|könnte|konnte|konnten|soll|sollen|sollte|sollten|will|wollen|wollte
       |wollten|muss|müssen|musste|mussten|darf|dürfen|durfte|bleibt|bleiben|gibt|gab|gilt|gelten|geht
@@ -37,14 +41,14 @@ export const german: Grammar = {
       |gewann|klagt|warnt|kritisiert|sperrt|\p{Ll}{3,}
       (?<!(?:^|[^\p{L}])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen) \p{Ll}+)te[tn]?)
       (?!\p{L})
-  `,
+  `),
   verbComesLast: true,
-  complement: /(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u,
+  complement: european(/(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u),
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
-  day: /^(?:am )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. \p{L}+)[^,]{0,20}$/u,
-  hangingEnd: pattern('u')`
+  day: european(/^(?:am )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. \p{L}+)[^,]{0,20}$/u),
+  hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|dass|in|im|an|am|auf|für
       |mit|von|vom|zu|zum|zur|bei|beim|gegen|über|unter|nach|aus|durch|wegen|wie|als|sich|nicht|so
       |unter anderem)\.$
-  `,
+  `),
 };

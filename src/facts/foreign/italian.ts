@@ -1,54 +1,61 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 export const italian: Grammar = {
-  behindComma: pattern('u')`
+  behindComma: european(pattern('u')`
     ^(?:(?:(?:in|con|per|a|di|su|da) )?cui |(?:nel|nella|sul|sulla|dal|dalla|al|alla|del|della|il|la|i|le) qual[ei] |che |
       chi |dove |dopo |mentre |perché |poiché |dato che |per \p{Ll}{2,}[aei]re |al fine di |così come |nonché |
       tra (?:cui|gli altri|le altre|l['’]altro) |compres[oaie] |inclus[oaie] |oltre (?:a|al|alla|ai|alle) |insieme (?:a|con) |
       un[ao]? |un['’]|nell['’]|ne(?:l|lla|i|lle) |con (?!cui )|
       (?:\p{Ll}+(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta) (?:da|dal|dalla|dai|in|nel|nella|come|a) )
       |\p{Ll}+(?:ando|endo) )
-  `,
-  atTheEnd: pattern('gu')`
+  `),
+  atTheEnd: european(pattern('gu')`
     [ ](?:per (?:aver|avere|non|violazione|abuso|presunt[aeio]|il mancato|la mancata)|dopo|mentre|a causa d[ei]l?
       |nell['’]ambito d[ei]|in relazione a|a seguito d[ei]|affinché|per \p{Ll}{2,}[aei]re|in virtù d[ei]|ai sensi d[ei])(?= |l)
-  `,
-  joint: pattern('u')`
+  `),
+  joint: european(pattern('u')`
     ^(?:e|ed|ma) (?:\p{L}+ ){0,7}?(?:ha|hanno|è|sono|sarà|saranno|deve|devono|può|possono|prevede|prevedono|obbliga
       |impone|\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
-  `,
-  needsBoth:
+  `),
+  needsBoth: european(
     /(?<!\p{L})(?:(?:tra|fra) (?!.* e )|sia (?!.* (?:sia|che) )|né (?!.* né )|non solo (?!.* ma ))/iu,
+  ),
   closingAttribution: pattern('u')`
     , (?:secondo|stando a|come (?:ha |hanno )?(?:riferito|spiegato|annunciato|riporta)|(?:ha|hanno)
       (?:detto|spiegato|annunciato|affermato|dichiarato|aggiunto|precisato|confermato|reso noto|fatto sapere))
       [^,“”"«»]{2,110}\.?$
   `,
-  attribution:
+  attribution: european(
     /(?<!\p{L})(?:secondo|stando a|presunt\p{L}+|avrebbe\p{L}*|sarebbe\p{L}*|afferma\p{L}*|sostien\p{L}+|detto|dichiarato)(?!\p{L})/iu,
-  restricts:
+  ),
+  restricts: european(
     /(?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì)(?!\p{L})/u,
-  finiteVerb: pattern('u')`
+  ),
+  finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|sarà|saranno|sarebbe|deve|devono|dovrà|dovranno
       |può|possono|potrà|potranno|va|vanno|fa|fanno|tiene|prevede|prevedono|obbliga|obbligano|impone|impongono
       |vieta|vietano|esige|chiede|chiedono|multa|condanna|ordina|approva|annuncia|respinge|indaga|accusa
       |accusano|avverte|entra|entrano|regola|regolano|crea|creano|stabilisce|consente|consentono|permette
       |riguarda|riguardano|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
       |\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
-  `,
+  `),
   goesOn:
     /^(?:che |di |del(?:la|le|lo)? |dei |degli |a |al(?:la)? |ai |da |dal(?:la)? |per |in |nel(?:la)? )/u,
-  apposition:
+  apposition: european(
     /^(?!(?:di|del|della|a|al|alla|da|per|in|nel|con|senza|su|che|e|ed|o|né|ma|aver|essere) )\p{Ll}{3,} /u,
-  day: /^(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica).{0,20}|(?:il |l['’])?\d{1,2} \p{L}+.{0,8})$/u,
-  hangingEnd: pattern('u')`
+  ),
+  day: european(
+    /^(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica).{0,20}|(?:il |l['’])?\d{1,2} \p{L}+.{0,8})$/u,
+  ),
+  hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|degli|delle|a|al|alla|ai|e|ed|o|che|in|nel|nella
       |con|per|su|sul|sulla|senza|tra|fra|contro|da|dal|dalla|fino|suo|sua|si|non|più|come|secondo|né|questo
       |questa|annunciato|detto)\.$
-  `,
-  frontedPhrase: pattern('u')`
+  `),
+  frontedPhrase: european(pattern('u')`
     ^(?:In|Nel(?:la|le)?|Nell['’]|Secondo|Per|Dopo|Da|Dal(?:la)?|Con|Durante|A|Al(?:la)?|Di fronte|Su|Sul(?:la)?|Tra|Fra|Se
       |Quando|Sebbene|Mentre)(?!\p{L})
-  `,
+  `),
 };

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 
 /**
@@ -9,7 +10,7 @@ export function standsAloneElsewhere(sentence: string, language: string): boolea
 }
 
 const openings: Readonly<Record<string, RegExp>> = {
-  de: pattern('u')`
+  de: european(pattern('u')`
     ^["„“]?(?:Er|Sie|Es|Ihr|Ihre|Sein|Seine|Dies|Diese|Dieser|Dieses|Diesem|Diesen
       |Das (?:ist|sei|war|sagte|teilte|heißt|gilt|bedeutet|wäre|hat|soll|will|wird)|Dazu|Dabei|Damit|Dafür
       |Dagegen|Daher|Deshalb|Darum|Darüber|Davon|Darin|Dadurch|Dann|Danach|Dort|Doch|Aber|Auch|Und|Denn
@@ -17,55 +18,59 @@ const openings: Readonly<Record<string, RegExp>> = {
       |Ferner|Zusätzlich|Darüber hinaus|Demnach|Stattdessen|Ihm|Ihnen|Ihn
       |(?:Bei|Mit|Von|Für|Nach|In|An|Auf|Aus|Zu|Gegen|Unter|Über|Durch|Neben|Trotz|Wegen|Seit) (?:ihm|ihr
       |ihnen|ihn|diese[mrns]?|beiden|ihre[mrn]|seine[mrn]|denen))(?!\p{L})
-  `,
-  fr: pattern('u')`
+  `),
+  fr: european(pattern('u')`
     ^["«“]?\s?(?:Il|Elle|Ils|Elles|Ce|C['’]est|Cela|Ceci|Cette|Ces|Cet|Celui-ci|Celle-ci|Ceux-ci|Son|Sa|Ses
       |Leur|Leurs|On|Nous|Je|Mais|Et|Or|Donc|Ainsi|Aussi|De plus|En effet|Toutefois|Cependant|Pourtant|Là
       |Ici|Lui|Tous deux|Ce dernier|Cette dernière|Une telle|Un tel|À défaut|Celles?|Ceux
       |Parmi (?:eux|elles)|Selon (?:lui|elle|eux)
       |(?:Dans|Sur|Selon|Pour|Par|Après|Avec|À|De|Sur la base de|Au terme de) (?:ce|cette|cet|ces|son|sa|ses
       |leurs?))(?!\p{L})
-  `,
-  es: pattern('u')`
+  `),
+  es: european(pattern('u')`
     ^["«“]?(?:Él|Ella|Ellos|Ellas|Esto|Este|Esta|Estos|Estas|Ese|Esa|Eso|Aquello|Su|Sus|Lo|Pero|Y|Así|Además
       |También|Sin embargo|No obstante|Por eso|Por ello|Allí|Aquí|Nosotros|Yo|Ambos|Dicha|Dicho|Es|Son|Fue
       |Fueron|Era|Eran|Será|Serán|Está|Están|Ha|Han|Había|Habían|Tiene|Tienen|Puede|Pueden|Debe|Deben
       |Se trata|Afirman?|Señalan?|Aseguran?|Entre ell[oa]s
       |(?:En|Con|Por|Para|Según|Tras|A|De) (?:est[eoa]s?|es[eoa]s?|su|sus|ell[oa]s?|él|dich[oa]s?)
       |\p{Lu}\p{Ll}+(?:ó|aron|ieron))(?!\p{L})
-  `,
-  ru: pattern('u')`
+  `),
+  ru: european(pattern('u')`
     ^["«“]?(?:Он|Она|Оно|Они|Это|Этот|Эта|Эти|Его|Её|Ее|Их|Там|Тогда|Но|А|И|Однако|Также|Кроме того|При этом
       |Поэтому|Такой|Такая|Такие|Мы|Я|Тот|Та|Те|Оба|Здесь|Об этом|По (?:его|ее|её|их)|После этого
       |В связи с этим|(?:В|По|На|С|К|Из|У|Для|От) (?:этом|этой|этого|этот|эту|этих|ней|нем|нём|них|ним|него
       |нее|неё|том|ведомстве|службе|компании|документе|пресс-службе)|Ведомство|Документ|Среди них
       |Речь ид[её]т)(?!\p{L})
-  `,
+  `),
   zh: /^["“「]?(?:他|她|它|这|那|此|该|其|但|而|不过|然而|因此|所以|同时|此外|另外|对此|我们|我|你|上述|后者|前者|两者|两案|公告称|同年|同日|双方|并且|并|也)/u,
-  it: /^["«“]?(?:Lui|Lei|Loro|Egli|Ella|Questo|Questa|Questi|Queste|Quello|Quella|Ciò|Il suo|La sua|I suoi|Ma|E|Inoltre|Tuttavia|Così|Anche|Noi|Io)(?!\p{L})/u,
-  pt: /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
-  nl: pattern('u')`
+  it: european(
+    /^["«“]?(?:Lui|Lei|Loro|Egli|Ella|Questo|Questa|Questi|Queste|Quello|Quella|Ciò|Il suo|La sua|I suoi|Ma|E|Inoltre|Tuttavia|Così|Anche|Noi|Io)(?!\p{L})/u,
+  ),
+  pt: european(
+    /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
+  ),
+  nl: european(pattern('u')`
     ^["“„]?(?:Hij|Zij|Ze|Dit|Dat|Deze|Die|Daar|Daarom|Daarmee|Daarnaast|Daarbij|Daarvoor|Ook|Maar|En|Zijn|Haar
       |Hun|Toch|Bovendien|Verder|We|Wij|Ik|Beide|Volgens (?:hem|haar|hen)|Het (?:gaat|betreft))(?!\p{L})
-  `,
-  pl: pattern('u')`
+  `),
+  pl: european(pattern('u')`
     ^["„”]?(?:On|Ona|Ono|Oni|To|Ten|Ta|Te|Ci|Tego|Jego|Jej|Ich|Ale|A|I|Jednak|Także|Ponadto|Dlatego|Tam|Tu|My
       |Ja|Oba|Obie|Firma|Według (?:niego|niej|nich)|(?:Jego|Jej) zdaniem)(?!\p{L})
-  `,
+  `),
 };
 
 /** References in the middle of a sentence whose name stands elsewhere. */
 const inside: Readonly<Record<string, RegExp>> = {
-  de: pattern('u')`
+  de: european(pattern('u')`
     ^(?:Werden|Wird|Wurden?|Sind|Ist|Haben|Hat) (?:dies(?:e[mnrs]?)?|er|sie|es)(?!\p{L})
     |(?<!\p{L})(?:sagte|erklärte|betonte|schrieb|so) (?:er|sie)(?!\p{L})|[–,] dort (?=\p{Ll})
-  `,
-  fr: pattern('u')`
+  `),
+  fr: european(pattern('u')`
     -t-(?:il|elle)s?(?!\p{L})
     |(?<!\p{L})(?:dit|selon) (?:il|elle|lui)(?!\p{L})
     |^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors)[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles)[ ]
-  `,
+  `),
   es: /, (?:dijo|añadió|señaló|aseguró|explicó|afirmó)\.$/u,
-  ru: /(?<!\p{L})(?:после|при|до|из-за|об|для) эт(?:ого|ом)(?!\p{L})/u,
+  ru: european(/(?<!\p{L})(?:после|при|до|из-за|об|для) эт(?:ого|ом)(?!\p{L})/u),
   zh: /^[^，。]{0,12}(?:该公司|该平台|该机构|该法|该案)/u,
 };

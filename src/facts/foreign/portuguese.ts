@@ -1,52 +1,59 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 export const portuguese: Grammar = {
-  behindComma: pattern('u')`
+  behindComma: european(pattern('u')`
     ^(?:(?:(?:em|com|por|a|de|para|sobre|segundo|n|d|pel|às?|aos?)[oa]?s? )?(?:o|a|os|as) (?:que|qual|quais) |que |
       quem |cuj[oa]s? |onde |no qual |na qual |nos quais |nas quais |pelo qual |pela qual |após |depois |enquanto |
       porque |já que |uma vez que |dado que |ao \p{Ll}+r |para |assim como |bem como |entre (?:eles|elas|outros|outras) |
       incluindo |além de |além d[oa]s? |junto com |uma? |n(?:o|a|um|uma|os|as) |com (?!que )|
       (?:\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas) (?:por|pel[oa]s?|em|n[oa]s?|como|a) )
       |\p{Ll}+(?:ando|endo|indo) )
-  `,
-  atTheEnd: pattern('gu')`
+  `),
+  atTheEnd: european(pattern('gu')`
     [ ](?:por ter|por não|por descumprir|por violar|por (?:abuso|suposta?|sua|seu)|ao (?:considerar|vender|não)
       |após|depois de|enquanto|devido a|no âmbito d[eoa]|em razão d[eoa]|em relação a|para que|para \p{Ll}+[aei]r
       |em virtude d[eoa]|por causa d[eoa])(?= )
-  `,
-  joint: pattern('u')`
+  `),
+  joint: european(pattern('u')`
     ^(?:e|mas) (?:\p{L}+ ){0,7}?(?:foi|foram|é|são|será|serão|tem|têm|deve|devem|pode|podem|prevê|preveem|obriga
       |impõe|\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam|ia|iam))(?!\p{L})
-  `,
-  needsBoth:
+  `),
+  needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* e )|tanto (?!.* (?:como|quanto) )|nem (?!.* nem )|não s[óo] (?!.* mas ))/iu,
+  ),
   closingAttribution: pattern('u')`
     , (?:segundo|de acordo com|conforme|(?:informou|disse|afirmou|anunciou|indicou|explicou|confirmou|declarou
       |acrescentou|apontou)) [^,“”"«»]{2,110}\.?$
   `,
-  attribution:
+  attribution: european(
     /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,
-  restricts:
+  ),
+  restricts: european(
     /(?<!\p{L})(?:se|salvo|exceto|a menos|desde que|sem|só|somente|apenas|unicamente|mas|embora|ainda que|senão)(?!\p{L})/u,
-  finiteVerb: pattern('u')`
+  ),
+  finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:tem|têm|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá
       |deverão|pode|podem|poderá|poderão|vai|vão|faz|fazem|prevê|preveem|obriga|obrigam|impõe|impõem|proíbe
       |proíbem|exige|exigem|pede|pedem|multa|condena|ordena|determina|aprova|anuncia|rejeita|investiga|acusa
       |acusam|adverte|entra|entram|regula|regulam|cria|criam|estabelece|permite|permitem|afeta|afetam|abre
       |fecha|busca|quer|querem|diz|dizem|passa|passam|suspende|bloqueia
       |\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam))(?!\p{L})
-  `,
+  `),
   goesOn: /^(?:que |de |d[oa]s? |ao? |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
-  apposition:
+  apposition: european(
     /^(?!(?:de|d[oa]s?|ao?|por|para|em|n[oa]s?|com|sem|sobre|que|e|ou|nem|mas|ter|ser) )\p{Ll}{3,} /u,
-  day: /^(?:na |no |nesta |neste )?(?:(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?.{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$/u,
-  hangingEnd: pattern('u')`
+  ),
+  day: european(
+    /^(?:na |no |nesta |neste )?(?:(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?.{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$/u,
+  ),
+  hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem
       |entre|contra|desde|até|sua|seu|suas|seus|se|não|mais|como|segundo|nem|este|esta|anunciou|informou|disse)\.$
-  `,
-  frontedPhrase: pattern('u')`
+  `),
+  frontedPhrase: european(pattern('u')`
     ^(?:Em|N[oa]s?|Segundo|Para|Por|Após|Desde|Com|Durante|Ao?|À|Ante|De acordo|Sobre|Sob|Entre|Se|Quando|Embora
       |Enquanto)(?!\p{L})
-  `,
+  `),
 };

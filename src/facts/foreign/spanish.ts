@@ -1,52 +1,61 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 export const spanish: Grammar = {
-  behindComma: pattern('u')`
+  behindComma: european(pattern('u')`
     ^(?:(?:(?:en|con|por|a|de|para|sobre|según) )?(?:el|la|lo|los|las) (?:que|cual|cuales) |que |
       quien(?:es)? |cuy[oa]s? |donde |por lo que |tras |después |mientras |porque |ya que |dado que |
       al \p{Ll}+r(?:se)? |para |así como |entre (?:ellos|ellas|otros|otras) |incluid[oa]s? |además de |
       junto (?:a|con) |una? |en (?:el|un|una|la) |con (?:el|un|una|la|lo) |
       (?:\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas) (?:por|en|el|la|como|a) )
       |\p{Ll}+(?:ando|iendo|yendo) )
-  `,
-  atTheEnd: pattern('gu')`
+  `),
+  atTheEnd: european(pattern('gu')`
     [ ](?:por haber|por no|por infringir|por (?:la|el|su|un|una|los|las|presunt[oa]s?|incumplir|abusar
       |vulnerar)|al haber|al no haber|al considerar|al vender|tras|después de|mientras|debido a
       |en el marco de|a raíz de|en relación con|para que|para \p{Ll}+[aeií]r|en virtud de|con motivo de)(?= )
-  `,
-  joint: pattern('u')`
+  `),
+  joint: european(pattern('u')`
     ^(?:y|e|pero) (?:\p{L}+ ){0,7}?(?:ha|han|es|son|será|serán|debe|deben|puede|pueden|prevé|prevén|obliga
       |impone|\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
-  `,
-  needsBoth: /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
+  `),
+  needsBoth: european(
+    /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
+  ),
   closingAttribution: pattern('u')`
     , (?:según|de acuerdo con|de acuerdo a|(?:ha |han )?
       (?:informó|informado|señaló|señalado|anunció|anunciado|indicó|indicado|dijo|explicó|explicado|afirmó
       |afirmado|aseguró|asegurado|confirmó|confirmado|precisó)) [^,“”"«»]{2,110}\.?$
   `,
-  attribution:
+  attribution: european(
     /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
-  restricts:
+  ),
+  restricts: european(
     /(?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin|solo|sólo|únicamente|pero|aunque|sino)(?!\p{L})/u,
-  finiteVerb: pattern('u')`
+  ),
+  finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:ha|han|había|habían|es|son|está|están|era|eran|fue|fueron|será|serán|sería|debe|deben
       |deberá|deberán|puede|pueden|podrá|podrán|va|van|hace|hacen|tiene|tienen|prevé|prevén|obliga|obligan
       |impone|imponen|prohíbe|prohíben|exige|exigen|pide|piden|multa|sanciona|condena|ordena|aprueba
       |anuncia|rechaza|investiga|acusa|acusan|advierte|entra|entran|forma|forman|regula|regulan|crea|crean
       |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
       |cierra|busca|quiere|\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
-  `,
+  `),
   goesOn: /^(?:que |de |del |al? |por |para |en )/u,
-  apposition: /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
-  day: /^(?:el |este )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:(?: |,).{0,24})?|\d{1,2} de \p{L}+.{0,12})$/u,
-  hangingEnd: pattern('u')`
+  apposition: european(
+    /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
+  ),
+  day: european(
+    /^(?:el |este )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:(?: |,).{0,24})?|\d{1,2} de \p{L}+.{0,12})$/u,
+  ),
+  hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
       |contra|desde|hasta|su|sus|se|no|más|como|según|ni|este|esta|anunciado|anunció|informado|informó
       |condenado a \p{Lu}\p{L}+)\.$
-  `,
-  frontedPhrase: pattern('u')`
+  `),
+  frontedPhrase: european(pattern('u')`
     ^(?:En|Según|Para|Por|Tras|Desde|Con|Durante|A|Al|Ante|De acuerdo|Sobre|Bajo|Entre|Si|Cuando|Aunque
       |Mientras|El (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d))(?!\p{L})
-  `,
+  `),
 };

@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb } from '../english/clauses.ts';
 import { plainDates } from '../english/dates/writing.ts';
@@ -32,17 +33,18 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
 }
 
 /** "An official told her": the official is somebody else. */
-const actsOnAnother =
-  /^(?:An?|The|One|Another) (?:[\p{L}’'-]+ ){1,5}(?:told|asked|warned|gave|offered|showed|sent|ordered|allowed|let|urged|advised) $/u;
+const actsOnAnother = european(
+  /^(?:An?|The|One|Another) (?:[\p{L}’'-]+ ){1,5}(?:told|asked|warned|gave|offered|showed|sent|ordered|allowed|let|urged|advised) $/u,
+);
 
 /** "The American has said that it was his dream". */
-const opensWithNational = /^The \p{Lu}\p{Ll}+(?:an|ese|ish|man) \p{Ll}/u;
+const opensWithNational = european(/^The \p{Lu}\p{Ll}+(?:an|ese|ish|man) \p{Ll}/u);
 
 /** "A former censor said he": whoever the sentence introduces. */
-const opensWithSomebody = pattern('u')`
+const opensWithSomebody = european(pattern('u')`
   ^An? (?:[\p{L}’'-]+ ){0,4}(?!(?:letter|order|paper|newspaper|filter|matter|number|computer|server|factor
     |member)\b)\p{Ll}{2,}(?:er|or|ist|ian|ee) (?:[\p{L}’'-]+ ){0,4}$
-`;
+`);
 
 const isPersonLike = (name: Name): boolean =>
   name.kind === 'person' || (name.kind === 'unknown' && !namesNobody(name));
@@ -110,21 +112,22 @@ export function hasThing(text: string, index: number): boolean {
   );
 }
 
-const nameOrNoun = pattern('u')`
+const nameOrNoun = european(pattern('u')`
   (?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})
     |(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Ee]ach|[Ee]very
       |[Nn]o|\d[\d,.]*|[Tt]wo|[Tt]hree|[Mm]ore|[Oo]ther) [\p{L}\d]+)
-`;
+`);
 
 /** "The Commission fined it": nobody fines himself. */
-const subjectAndVerb = pattern('u')`
+const subjectAndVerb = european(pattern('u')`
   ^(?:(?:In|On|At|Under|After|Last|This) [^,]{0,30}, )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
     (?:fined|sued|ordered|accused|barred|banned|forced|required|allowed|urged|charged|told|asked|gave
     |warned) $
-`;
+`);
 /** "Indonesia is once more threatening to block it". */
-const namesOnlyWhoActs =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:\p{Ll}+ ){0,6}to (?:block|ban|fine|sue|buy|stop|regulate|acquire|investigate|shut|remove|dismantle) $/u;
+const namesOnlyWhoActs = european(
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+(?:\p{Ll}+ ){0,6}to (?:block|ban|fine|sue|buy|stop|regulate|acquire|investigate|shut|remove|dismantle) $/u,
+);
 /** "In addition to the fine, it issued": who did stands before the sentence. */
 const openingBefore = pattern()`
   ^(?:(?:In addition to|Besides|Apart from|Along with|For the (?:first|second|last) time)\b[^,]*,
@@ -132,13 +135,14 @@ const openingBefore = pattern()`
     [^,]{0,30},?) its? $
 `;
 /** "In some cases, it paid less": what opens the sentence is not what paid. */
-const opensVaguely = pattern('u')`
+const opensVaguely = european(pattern('u')`
   ^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first
     |For years|In (?:part|turn|total)|In (?:\p{Ll}+ )?(?:terms|respects?|ways?|senses?)),[ ]
-`;
+`);
 /** "Jolie hugged them": one name is nobody whom "them" could mean. */
-const namesSeveral =
-  /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu;
+const namesSeveral = european(
+  /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu,
+);
 
 /** What a sentence leaves in the reader's mind for pronouns to mean. */
 export function mentionsOf(text: string, names: readonly Name[]): Mentions {
@@ -155,19 +159,21 @@ export function mentionsOf(text: string, names: readonly Name[]): Mentions {
   };
 }
 /** "The chief executive said". */
-const speakerBehindArticle =
-  /^The ((?:[\p{Ll}-]+ ){0,2}\p{L}+ )(?:said|says|told|added|wrote|argued|noted|warned)\b/u;
-const speaks =
-  /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u;
+const speakerBehindArticle = european(
+  /^The ((?:[\p{Ll}-]+ ){0,2}\p{L}+ )(?:said|says|told|added|wrote|argued|noted|warned)\b/u,
+);
+const speaks = european(
+  /^(?:, [^,]{2,60},)? (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|claims?|claimed|believes?|reported|recalled|explained)\b/u,
+);
 /** "Manjunath S, 29,": somebody, whatever the name is taken for. */
-const personWithAge = /, \d\d,(?<=\p{Lu}[\p{L}.’'-]*, \d\d,)/u;
+const personWithAge = european(/, \d\d,(?<=\p{Lu}[\p{L}.’'-]*, \d\d,)/u);
 /** Not the office behind "the", which is mostly that of somebody named. */
-const unnamedPerson = pattern('u')`
+const unnamedPerson = european(pattern('u')`
   \b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )
     (?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r
     |attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father
     |mother|son|daughter|husband|wife|user|customer|source|official)\b
-`;
+`);
 
 /** The subject of a sentence where it is a name, for what the next sentence may call "it". */
 function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
@@ -190,10 +196,10 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
 }
 
 /** "The commission fined rival": the name behind it is whom it fined. */
-const nounThatActs = pattern('u')`
+const nounThatActs = european(pattern('u')`
   ^(?:[Tt]he|[Aa]n?) \p{Ll}+ (?:(?:has|have|had|also) )?
     (?:\p{Ll}{3,}ed|said|told|gave|took|found|sent|made|won|held|sued)[ ]
-`;
+`);
 
 const fronted = pattern()`
   ^(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For|Under|Following

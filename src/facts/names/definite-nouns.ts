@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Name, NameKind } from './names.ts';
 import { isNamedLike } from './names-meant.ts';
@@ -14,7 +15,7 @@ export interface DefiniteNoun {
 /** "The company", "the regulator": nouns for which a reader wants the name. */
 export const definiteNouns: readonly DefiniteNoun[] = [
   {
-    pattern: pattern('gu')`
+    pattern: european(pattern('gu')`
       \b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based
         |Chinese|American|U\.S\.|US|Californian?) )?
         (?:company|firm|tech giant|giant|platform|startup|start-up|chipmaker|carmaker|automaker|retailer
@@ -22,20 +23,22 @@ export const definiteNouns: readonly DefiniteNoun[] = [
         |business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])
         |messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b
         |\p{Lu})|[,.])
-    `,
+    `),
     kinds: ['company'],
     mustResolve: true,
   },
   {
-    pattern:
+    pattern: european(
       /(?<!\bin )\b[Tt]he (?:popular |messaging |mobile )?app(?=['’]s\b| (?!of\b|that\b|which\b|for\b|in\b|store\b|\p{Lu})|[,.])/gu,
+    ),
     kinds: ['company'],
     mustResolve: true,
     ofSubject: true,
   },
   {
-    pattern:
+    pattern: european(
       /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau|regulators)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|\p{Lu})|[,.])/gu,
+    ),
     kinds: ['authority'],
     mustResolve: true,
   },

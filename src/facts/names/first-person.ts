@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import { isQuotedAt } from '../quotation-marks.ts';
@@ -47,10 +48,10 @@ const contractions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "We", with what contracts with it or the verb behind it where that is one that a single body does alike; "our", "us". */
-const firstPerson = pattern('gu')`
+const firstPerson = european(pattern('gu')`
   (?<![\p{L}.])(?:[Ww]e(?:['’](ve|re|ll)(?= )|( (?:
     (?:also|today|now|then|therefore|already|recently|\p{Ll}+ly) )?)
     (have|are|were|do|did|had|will|would|can|could|may|might|must|should|\p{Ll}{3,}ed|found|told|began
     |held|set|made|took|gave|sent|wrote|brought|sought|issued|put|met|saw|won|kept|withdrew|upheld)(?= ))?
     |[Oo]urs?|us|ourselves)(?![\p{L}’'])
-`;
+`);

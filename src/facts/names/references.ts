@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import { hasMainClause } from '../english/clauses.ts';
@@ -57,7 +58,9 @@ function subjectBehindPhrase(text: string): Found | undefined {
   const before = text.slice(0, subject?.index);
   return subject && /\b(?:his|her|him)\b/.test(before) && !/\bs?he\b/i.test(before) ? subject : undefined;
 }
-const opensPhrase = /^(?:After|Before|While|By|With|In|On|At|Despite|For|Since|\p{Lu}\p{Ll}+ing)\b/u;
+const opensPhrase = european(
+  /^(?:After|Before|While|By|With|In|On|At|Despite|For|Since|\p{Lu}\p{Ll}+ing)\b/u,
+);
 
 /** "It", "its"; "they" is nobody in particular. */
 function nameThing(text: string, names: readonly Name[], context: Context): string | undefined {
@@ -86,15 +89,16 @@ const tellsOfRules = pattern()`
 `;
 
 /** "Poland's antitrust watchdog has opened proceedings, it said". */
-const opensWithBody =
-  /^(?:[\p{L}.’'-]+ ){0,4}(?:watchdog|regulator|authority|agency|commission|ministry|government|company|bank|office|council)\b/u;
+const opensWithBody = european(
+  /^(?:[\p{L}.’'-]+ ){0,4}(?:watchdog|regulator|authority|agency|commission|ministry|government|company|bank|office|council)\b/u,
+);
 
 /** "It was found that a ferry sank": nothing is meant. */
-const impersonalReport = pattern('u')`
+const impersonalReport = european(pattern('u')`
   ^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?
     (?!(?:concerned|satisfied|convinced|worried|disappointed|pleased|aware|confident|adamant
     |afraid) )\p{Ll}+ that\b
-`;
+`);
 
 function nameNouns(sentence: string, names: readonly Name[], context: Context): string | undefined {
   let text = sentence;
@@ -137,12 +141,12 @@ function holdsBareDemonstrative(sentence: string): boolean {
 }
 
 /** Nobody can tell who "I" and "we" are. */
-const speaker = pattern('gu')`
+const speaker = european(pattern('gu')`
   \bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)
   |(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})
     (?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b
   |(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|lets?|helps?|allows?|enables?|requires?|permits?) )us\b
-`;
+`);
 
 /** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
 const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;

@@ -1,4 +1,5 @@
-import { pattern } from '../../../shared/pattern.ts';
+import { european } from '../../../shared/european.ts';
+import { compact, pattern } from '../../../shared/pattern.ts';
 import { dayFrom, monthNames, nearestDay } from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
 import { tenseAround, tenseBefore, tenseOfDeadline } from './tenses.ts';
@@ -87,9 +88,9 @@ function completeDay(
 }
 
 /** "By January 5", "by 11:59 p.m. EDT on January 5". */
-const deadline = pattern('u')`
+const deadline = european(pattern('u')`
   \b(?:by|until|before|no later than)(?: ${hour}(?: \p{Lu}{2,4})?,? on)? $
-`;
+`);
 /** "Recommended that all ferries show names from October 1": that it was decided tells nothing of the start. */
 const start = /\b(?:from|effective|starting|beginning) $/;
 /** "Will require exporters of goods classified so to ship them from September 28". */
@@ -97,63 +98,67 @@ const binds =
   /\b(?:will|must|shall|requires?|has to|have to) (?:(?!\. )[^;])*?\b(?:from|effective|starting|beginning) $/;
 const deciding =
   /\b(?:recommended|proposed|ordered|required|directed|urged|asked|approved|adopted|agreed|decided|voted|passed)\b/g;
+/** "June 14", "14 June". */
+const dayInMonth = `(?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))`;
+
 /** "June 14 of last year". */
-const dayOfYear = new RegExp(
-  `\\b((?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?: of)? (last|this|next) year\\b`,
-  'g',
-);
+const dayOfYear = new RegExp(`\\b(${dayInMonth})(?: of)? (last|this|next) year\\b`, 'g');
 
 /** "Ruled this Thursday (7)": how an outlet of Brazil tells the day. */
 const thisWeekday = new RegExp(`\\bthis (${weekdayForms}) \\(\\d{1,2}\\)`, 'g');
 /** "On Tuesday (28 April)". */
-const weekdayWithDate = new RegExp(
-  `\\b(?:${weekdayForms}) \\(((?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?:,? \\d{4})?)\\)`,
-  'g',
+const weekdayWithDate = compact(
+  new RegExp(`\\b(?:${weekdayForms}) \\((${dayInMonth}(?:,? \\d{4})?)\\)`, 'g'),
 );
 /** "Come into force today (Thursday 7 May)". */
-const todayWithDate = new RegExp(
-  `(?<!\\b(?:is|are|has|have) )\\btoday \\((?:(?:${weekdayForms}),? )?((?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))(?:,? \\d{4})?)\\)`,
-  'g',
+const todayWithDate = compact(
+  new RegExp(
+    `(?<!\\b(?:is|are|has|have) )\\btoday \\((?:(?:${weekdayForms}),? )?(${dayInMonth}(?:,? \\d{4})?)\\)`,
+    'g',
+  ),
 );
 const weekdayBeforeDate = new RegExp(
   `\\b(?:(?:next|last|this) )?(?:${weekdayForms}),? (?:the )?(?=(?:${monthForms}) \\d|\\d{1,2} (?:${monthForms}))`,
   'g',
 );
 /** "Opens next Wednesday, 6 May". */
-const whichWeekdayBeforeDate = new RegExp(
-  `(?<!\\b(?:on|by|until|from|before|after|since) )\\b(?:next|last|this) ${weekdayBeforeDate.source}`,
-  'g',
+const whichWeekdayBeforeDate = compact(
+  new RegExp(
+    `(?<!\\b(?:on|by|until|from|before|after|since) )\\b(?:next|last|this) ${weekdayBeforeDate.source}`,
+    'g',
+  ),
 );
 /** "Has today opened", "Today, it has opened": on a day that is told, it opened. */
-const hasToday =
-  /\b(?:has|have) (today (?:\p{Ll}+ly )?(?:\p{Ll}+ed|set|made|found|brought|held|sent|told|put|laid|built|met|won|cut|sued))\b/gu;
-const todayHas =
-  /^(Today, [^,]{3,90}?) (?:has|have) (?=(?:\p{Ll}+ly )?(?:\p{Ll}+ed|set|made|found|brought|sent|put) )/u;
+const hasToday = european(
+  /\b(?:has|have) (today (?:\p{Ll}+ly )?(?:\p{Ll}+ed|set|made|found|brought|held|sent|told|put|laid|built|met|won|cut|sued))\b/gu,
+);
+const todayHas = european(
+  /^(Today, [^,]{3,90}?) (?:has|have) (?=(?:\p{Ll}+ly )?(?:\p{Ll}+ed|set|made|found|brought|sent|put) )/u,
+);
 const monthDay = new RegExp(
   `\\b(${monthForms}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d)(?![-–/.]\\d|:\\d|,\\d)`,
   'g',
 );
-const dayMonth = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthForms})(?![\\p{L}])(?!\\.?,? (?:19|20)\\d\\d)`,
-  'gu',
+const dayMonth = european(
+  new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthForms})(?![\\p{L}])(?!\\.?,? (?:19|20)\\d\\d)`, 'gu'),
 );
 const nearDay = /\b(?:earlier |late |early |later )?(today|yesterday|tomorrow)\b(?!['’]s)/gi;
 /** "Last night", "this morning": the night is told as the day it began on. */
 const partOfDay =
   /\b(?:(?:late|early|earlier|later) )?(last night|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi;
-const doneNow = pattern('u')`
+const doneNow = european(pattern('u')`
   ^,? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|made|took|gave|held|set|won|sued|began|brought|found|struck
     |upheld|threw|dealt|sent|wrote|won|met|put|cut|launched)\b
-`;
+`);
 /** "Plans set out by Ofcom today". */
 const doneBy =
   /\b(?:set out|published|announced|confirmed|released|proposed|adopted|unveiled|issued|launched) by [^,;]{2,40} $/;
 /** "As of today", "until tomorrow". */
 const bindsDay = /\b(?:as of|until|from|by|starting|effective) $/i;
 /** "Today, the office filed": what is done first tells the tense. */
-const doneFirst = pattern('u')`
+const doneFirst = european(pattern('u')`
   ^, [\p{L}\d’'&.-]+(?: [\p{L}\d’'&.-]+){0,5}, (?:in coordination|together|jointly|along)
     [ ]with .{3,160}?, (?:released|issued|published|announced|launched)[ ]
   |^, (?:(?!\b(?:is|are|has|have|do|does|can|may|must|will)\b)[\p{L}\d’'&.-]+ (?:\(\p{Lu}{2,8}\) )?){1,14}?
     (?:\p{Ll}+ed|said|set|made|took|gave|held|won|sued|began|brought|found|struck|sent|put)[ ]
-`;
+`);

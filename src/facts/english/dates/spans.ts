@@ -1,3 +1,4 @@
+import { european } from '../../../shared/european.ts';
 import { pattern } from '../../../shared/pattern.ts';
 import { dayMs, firstOfMonth, mondayOf, monthNames, weekendMeant } from '../../calendar.ts';
 import { type Found, replaceDates } from './found.ts';
@@ -144,10 +145,13 @@ const span = pattern('gi')`
 `;
 const end =
   /\b(?:(end|middle|beginning|start) of the (month|year)|(year|month)(?:['’]s)?[- ]end)\b(?! (?:before|after (?:next|that)|in which|of)\b)/g;
-const bareMonth = new RegExp(
-  `\\b([Ii]n |[Ss]ince |[Uu]ntil |(?:[Bb]y |[Ff]rom )(?!May\\b))((?:early |late |mid-)?)(${names})\\b(?!\\.?,? (?:\\d|of\\b|last\\b|this\\b|next\\b)| (?:and|or|to|through) \\p{Lu}|['’-])(?! \\p{Lu})`,
-  'gu',
+const bareMonth = european(
+  new RegExp(
+    `\\b([Ii]n |[Ss]ince |[Uu]ntil |(?:[Bb]y |[Ff]rom )(?!May\\b))((?:early |late |mid-)?)(${names})\\b(?!\\.?,? (?:\\d|of\\b|last\\b|this\\b|next\\b)| (?:and|or|to|through) \\p{Lu}|['’-])(?! \\p{Lu})`,
+    'gu',
+  ),
 );
 /** "Applied for", "paid for". */
-const asksFor =
-  /\b(?:that|which|who|they|it|he|she|\p{Ll}+s) (?:had )?(?:applied|asked|paid|called|qualified|bargained) $/u;
+const asksFor = european(
+  /\b(?:that|which|who|they|it|he|she|\p{Ll}+s) (?:had )?(?:applied|asked|paid|called|qualified|bargained) $/u,
+);

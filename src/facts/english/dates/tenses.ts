@@ -1,18 +1,19 @@
+import { european } from '../../../shared/european.ts';
 import { pattern } from '../../../shared/pattern.ts';
 import type { Tense } from '../../calendar.ts';
 
-const futureForm = pattern('u')`
+const futureForm = european(pattern('u')`
   (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
     |planned to)(?: not)?(?: be)? \p{Ll}+
   |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|listed for|expected|scheduled|slated|due
   |set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?
-`.source;
-const pastForm = pattern('u')`
+`).source;
+const pastForm = european(pattern('u')`
   \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
   |refusing|rejecting|declining|said|told|made|took|gave|came|began|found|held|sent|won|lost|wrote|met
   |ruled|sued|put|was|were|had|did|paid|kept|broke|struck|cut|hit|led|left|saw|ran|went|fell|rose|grew|threw|drew|stood|spoke|heard|chose
   |froze|sold|bought|caught|thought|sought|dealt|slid|swept|rode|spent|fought|withdrew|upheld
-`.source;
+`).source;
 const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
 
 /** The tense of the verb a date belongs to: the last one before it, else the first after it. */
@@ -31,7 +32,7 @@ export function tenseOfDeadline(before: string): Tense {
 }
 
 /** "The registered names": what a noun is like tells no tense. */
-const describing = /\b(?:the|an?|its|their|all|any|every|new) \p{Ll}+ed\b/gu;
+const describing = european(/\b(?:the|an?|its|their|all|any|every|new) \p{Ll}+ed\b/gu);
 const reporting = /\b(?:said|told|announced|reported|wrote|warned)\b/g;
 
 const gaveTime = /\b(?:gave|given) [^.;]{3,120} until $/;

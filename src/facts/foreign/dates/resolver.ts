@@ -1,3 +1,4 @@
+import { european } from '../../../shared/european.ts';
 import {
   dayFrom,
   firstOfMonth,
@@ -20,15 +21,30 @@ import { russianDates } from './russian.ts';
 import { spanishDates } from './spanish.ts';
 
 const rulesByLanguage: Readonly<Record<string, DateRules>> = {
-  de: germanDates,
-  fr: frenchDates,
-  es: spanishDates,
-  it: italianDates,
-  nl: dutchDates,
-  pt: portugueseDates,
-  ru: russianDates,
+  de: inEuropeanLetters(germanDates),
+  fr: inEuropeanLetters(frenchDates),
+  es: inEuropeanLetters(spanishDates),
+  it: inEuropeanLetters(italianDates),
+  nl: inEuropeanLetters(dutchDates),
+  pt: inEuropeanLetters(portugueseDates),
+  ru: inEuropeanLetters(russianDates),
   zh: chineseDates,
 };
+
+function inEuropeanLetters(rules: DateRules): DateRules {
+  const { weekday, whichWeekdays, dayAndMonth, future, past, nearDay, tomorrow, spans } = rules;
+  return {
+    ...rules,
+    weekday: european(weekday),
+    whichWeekdays: whichWeekdays.map((rule) => ({ ...rule, found: european(rule.found) })),
+    dayAndMonth: european(dayAndMonth),
+    future: european(future),
+    past: european(past),
+    nearDay: european(nearDay),
+    tomorrow: european(tomorrow),
+    spans: spans.map((span) => ({ ...span, found: european(span.found) })),
+  };
+}
 
 /** A resolver by the table of a language, or undefined where there is none. */
 export function createTableDateResolver(
