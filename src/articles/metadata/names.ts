@@ -1,4 +1,4 @@
-import { pattern } from '../../shared/pattern.ts';
+import { compact, pattern } from '../../shared/pattern.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { bylineLabels, bylinePrepositions } from './byline-labels.ts';
 
@@ -68,23 +68,27 @@ const otherSigns = [
 ].join('|');
 
 /** What stands before the first name. */
-const leading = new RegExp(
-  `^(?:(?:this|the) (?:article|post|story|guide) (?:was|is) )?(?:${[
-    `(?:${bylineLabels}|${bylinePrepositions}|${otherSigns})(?=[\\s:：/／|｜＝=])(?: (?:and|&) [a-z]+)?\\s*(?:by(?=[\\s:]))?`,
-    'by(?=[\\s:])',
-  ].join('|')})\\s*[:：/／|｜＝=]?\\s*`,
-  'iu',
+const leading = compact(
+  new RegExp(
+    `^(?:(?:this|the) (?:article|post|story|guide) (?:was|is) )?(?:${[
+      `(?:${bylineLabels}|${bylinePrepositions}|${otherSigns})(?=[\\s:：/／|｜＝=])(?: (?:and|&) [a-z]+)?\\s*(?:by(?=[\\s:]))?`,
+      'by(?=[\\s:])',
+    ].join('|')})\\s*[:：/／|｜＝=]?\\s*`,
+    'iu',
+  ),
 );
 
-const bylineOpening = new RegExp(
-  `^(?:${[
-    '(?:(?:words|text|story|written|reported|posted|published|authored|submitted) by|authors?|by)(?:\\s*[:：]\\s*|\\s+)',
-    '(?:this|the) (?:post|article|story|guide) (?:was|is) written by\\s+',
-    '(?:autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\\s*[:：]\\s*|\\s+)',
-    `(?:${bylinePrepositions})(?:\\s*[:：]\\s*| +)(?=[\\p{Lu}\\p{Lo}])`,
-    '(?:作者|记者|記者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
-  ].join('|')})\\S`,
-  'iu',
+const bylineOpening = compact(
+  new RegExp(
+    `^(?:${[
+      '(?:(?:words|text|story|written|reported|posted|published|authored|submitted) by|authors?|by)(?:\\s*[:：]\\s*|\\s+)',
+      '(?:this|the) (?:post|article|story|guide) (?:was|is) written by\\s+',
+      '(?:autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\\s*[:：]\\s*|\\s+)',
+      `(?:${bylinePrepositions})(?:\\s*[:：]\\s*| +)(?=[\\p{Lu}\\p{Lo}])`,
+      '(?:作者|记者|記者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
+    ].join('|')})\\S`,
+    'iu',
+  ),
 );
 
 const labelOpening = new RegExp(`^(?:${bylineLabels})\\s*[:：＝=]`, 'iu');

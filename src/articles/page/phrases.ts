@@ -1,3 +1,5 @@
+import { european } from '../../shared/european.ts';
+import { compact } from '../../shared/pattern.ts';
 import { worldJunk, worldPictureCredit, worldRelatedHeading, worldSeeAlso } from './world-phrases.ts';
 
 /** Phrases outlets print around and between the paragraphs of an article, in the languages Docket reads most. */
@@ -6,107 +8,123 @@ const alternatives = (...phrases: string[]): string => phrases.join('|');
 /** One of the phrases, which stand one a line or with bars between them. */
 const anyOf = (...phrases: string[]): string => `(?:${alternatives(...phrases)})`;
 
+/** What a line is tested for; anything before its first letter or digit is passed over. */
+interface LineTest {
+  readonly test: (line: string) => boolean;
+}
+
+/** The line opens with one of the phrases, which are in lower case: ignoring case would make the patterns twice as large. */
+function opensWith(...phrases: string[]): LineTest {
+  const found = european(new RegExp(`^(?:${alternatives(...phrases)})`, 'u'));
+  return { test: (line) => found.test(withoutSignsBefore(line.toLowerCase())) };
+}
+
+/** The line is one of the phrases, in lower case too, whatever signs follow. */
+function isAllOf(...phrases: string[]): LineTest {
+  const found = european(new RegExp(`^(?:${alternatives(...phrases)})$`, 'u'));
+  return {
+    test: (line) => found.test(withoutSignsBefore(line.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]+$/u, '')),
+  };
+}
+
+const withoutSignsBefore = (line: string): string => line.replace(/^[^\p{L}\p{N}]+/u, '');
+
 const services = anyOf(
   'facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|pinterest|flipboard|instagram|youtube|threads',
   'bluesky|mastodon|copy link|link|print|rss|tumblr|vk|weibo|wechat|line|pocket|and',
 );
 
 /** The whole line is a control, a label or an advertisement's mark. */
-export const junkLine = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    '(?:- )?(?:advertisement|advertising|sponsored(?: content| post)?|promoted|ad)(?: ?[-–—.·|:] ?.{0,40})?',
-    '(?:article|story|post) continues (?:below|after).{0,30}|continue reading(?: below)?',
-    'scroll (?:down )?to continue.{0,30}',
-    'anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità|реклама|广告|廣告|広告|광고',
-    `${anyOf(
-      'share|print|save|email|like|tweet|pin|copy|comments?|reply|follow|listen|bookmark|gift|log ?in|sign in',
-      'sign up|subscribe|search|menu|close|next|previous|prev|loading|download|play|pause|mute|more|see more',
-      'show more|view more|view all|load more|expand|collapse|back|home',
-    )}(?:\\.{3}|…)?`,
-    `(?:share|save|print|email|copy|follow)(?: ${anyOf(
-      'this|the|to|on|via|us|article|story|post|page|by|google|clipboard|news|as|pdf|copied',
-      services,
-    )})+`,
-    `(?:${services}|[,|/·&])(?:[ ,|/·&]*${services})*`,
-    'teilen|drucken|merken|kommentare?|kommentieren|artikel (?:teilen|drucken|merken)|partager',
-    'imprimer|commenter|commentaires?|compartir|imprimir|comentarios?|comentar|guardar|поделиться',
-    'распечатать|комментарии|комментировать|分享(?:到.{0,12})?|打印|评论|收藏|点赞|复制链接|扫一扫.{0,12}|返回(?:首页|顶部)',
-    'シェア|공유',
-    `(?:learn|read|find out|discover|see|show|view|get|shop|buy|order|try|start|book|watch|explore)(?: ${anyOf(
-      'it|more|now|here|all|details|today|started|full|story|article|review|deals?|at|on|amazon|walmart|target',
-      'for|free|a|demo|prices?|later|the|video|less',
-    )}){1,5}(?: ?[→›»>])?`,
-    'click here|tap here|contact us|back to top|skip to .{0,30}|table of contents|contents',
-    'in this article|on this page|jump to.{0,30}|key points menu',
-    'weiterlesen|mehr lesen|mehr erfahren|lire la suite|en savoir plus|leer más|seguir leyendo',
-    'ver más|читать (?:далее|полностью|дальше)|подробнее|阅读(?:全文|更多|原文)|查看(?:更多|全文)|展开全文|点击查看.{0,12}',
-    '続きを読む|더보기',
-    '\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?uhr)?(?: [a-z]{2,4})?|just now|yesterday',
-    '\\d+ ?(?:h|hrs?|hours?|mins?|minutes?|d|days?|weeks?|months?) ago',
-    '\\d+ ?(?:-| )?min(?:ute)?s?(?:\\.| of)? ?(?:read|reading)?(?: time)?',
-    '(?:estimated )?read(?:ing)? time:? .{0,20}|\\d+ (?:comments?|shares?|views?|likes?|claps?)',
-    'lesezeit:? .{0,20}|\\d+ min(?:uten)? lesezeit|temps de lecture.{0,20}|\\d+ min(?:utes)? de lecture',
-    '\\d+ min(?:utos)? de lectura|(?:время )?чтения?:? ?\\d+ мин.{0,10}|阅读(?:时间|量|数)?[:：]? ?\\d+.{0,6}',
-    '浏览[:：]? ?\\d+.{0,6}',
-    '(?:image|photo|picture) \\d+ of \\d+|\\d+ ?/ ?\\d+|slide \\d+.{0,20}|previous slide.{0,20}',
-    'active deal|best prices today:?',
-    'download our (?:\\S+ ){0,3}app\\b.{0,60}|view this post on instagram|a post shared by .{1,60}',
-    'empfohlener (?:redaktioneller|externer) inhalt.{0,60}|an dieser stelle finden sie (?:einen )?externen? inhalt.{0,120}',
-    'la suite après la publicité|continúa después de la publicidad|continua (?:depois|após) (?:d?a )?publicidade',
-    'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
-    '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
-    'comments are closed|view all comments|listen to this (?:article|story).{0,20}|our standards: .{1,60}',
-    '(?:add|choose|set|make) .{1,40} preferred source.{0,20}|get unlimited access.{0,60}|externer inhalt|link kopieren',
-    'hier können sie .{0,30}(?:podcast|beitrag|artikel) (?:an)?hören|support (?:our|independent) (?:work|journalism|reporting).{0,40}',
-    '(?:tags?|topics|filed under|schlagwörter|etiquetas|mots[- ]clés|tagi|etiketler|etiketter|avainsanat|теги|标签|タグ|태그) ?[:：].{1,120}',
-    worldJunk,
-  )})[^\\p{L}\\p{N}]*$`,
-  'iu',
+export const junkLine = isAllOf(
+  '(?:- )?(?:advertisement|advertising|sponsored(?: content| post)?|promoted|ad)(?: ?[-–—.·|:] ?.{0,40})?',
+  '(?:article|story|post) continues (?:below|after).{0,30}|continue reading(?: below)?',
+  'scroll (?:down )?to continue.{0,30}',
+  'anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità|реклама|广告|廣告|広告|광고',
+  `${anyOf(
+    'share|print|save|email|like|tweet|pin|copy|comments?|reply|follow|listen|bookmark|gift|log ?in|sign in',
+    'sign up|subscribe|search|menu|close|next|previous|prev|loading|download|play|pause|mute|more|see more',
+    'show more|view more|view all|load more|expand|collapse|back|home',
+  )}(?:\\.{3}|…)?`,
+  `(?:share|save|print|email|copy|follow)(?: ${anyOf(
+    'this|the|to|on|via|us|article|story|post|page|by|google|clipboard|news|as|pdf|copied',
+    services,
+  )})+`,
+  `(?:${services}|[,|/·&])(?:[ ,|/·&]*${services})*`,
+  'teilen|drucken|merken|kommentare?|kommentieren|artikel (?:teilen|drucken|merken)|partager',
+  'imprimer|commenter|commentaires?|compartir|imprimir|comentarios?|comentar|guardar|поделиться',
+  'распечатать|комментарии|комментировать|分享(?:到.{0,12})?|打印|评论|收藏|点赞|复制链接|扫一扫.{0,12}|返回(?:首页|顶部)',
+  'シェア|공유',
+  `(?:learn|read|find out|discover|see|show|view|get|shop|buy|order|try|start|book|watch|explore)(?: ${anyOf(
+    'it|more|now|here|all|details|today|started|full|story|article|review|deals?|at|on|amazon|walmart|target',
+    'for|free|a|demo|prices?|later|the|video|less',
+  )}){1,5}(?: ?[→›»>])?`,
+  'click here|tap here|contact us|back to top|skip to .{0,30}|table of contents|contents',
+  'in this article|on this page|jump to.{0,30}|key points menu',
+  'weiterlesen|mehr lesen|mehr erfahren|lire la suite|en savoir plus|leer más|seguir leyendo',
+  'ver más|читать (?:далее|полностью|дальше)|подробнее|阅读(?:全文|更多|原文)|查看(?:更多|全文)|展开全文|点击查看.{0,12}',
+  '続きを読む|더보기',
+  '\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?uhr)?(?: [a-z]{2,4})?|just now|yesterday',
+  '\\d+ ?(?:h|hrs?|hours?|mins?|minutes?|d|days?|weeks?|months?) ago',
+  '\\d+ ?(?:-| )?min(?:ute)?s?(?:\\.| of)? ?(?:read|reading)?(?: time)?',
+  '(?:estimated )?read(?:ing)? time:? ?.{0,20}|\\d+ (?:comments?|shares?|views?|likes?|claps?)',
+  'lesezeit:? ?.{0,20}|\\d+ min(?:uten)? lesezeit|temps de lecture.{0,20}|\\d+ min(?:utes)? de lecture',
+  '\\d+ min(?:utos)? de lectura|(?:время )?чтения?:? ?\\d+ мин.{0,10}|阅读(?:时间|量|数)?[:：]? ?\\d+.{0,6}',
+  '浏览[:：]? ?\\d+.{0,6}',
+  '(?:image|photo|picture) \\d+ of \\d+|\\d+ ?/ ?\\d+|slide \\d+.{0,20}|previous slide.{0,20}',
+  'active deal|best prices today:?',
+  'download our (?:\\S+ ){0,3}app\\b.{0,60}|view this post on instagram|a post shared by .{1,60}',
+  'empfohlener (?:redaktioneller|externer) inhalt.{0,60}|an dieser stelle finden sie (?:einen )?externen? inhalt.{0,120}',
+  'la suite après la publicité|continúa después de la publicidad|continua (?:depois|após) (?:d?a )?publicidade',
+  'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
+  '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
+  'comments are closed|view all comments|listen to this (?:article|story).{0,20}|our standards: .{1,60}',
+  '(?:add|choose|set|make) .{1,40} preferred source.{0,20}|get unlimited access.{0,60}|externer inhalt|link kopieren',
+  'hier können sie .{0,30}(?:podcast|beitrag|artikel) (?:an)?hören|support (?:our|independent) (?:work|journalism|reporting).{0,40}',
+  '(?:tags?|topics|filed under|schlagwörter|etiquetas|mots[- ]clés|tagi|etiketler|etiketter|avainsanat|теги|标签|タグ|태그) ?[:：].{1,120}',
+  worldJunk,
 );
 
 /** The text a template came with. */
 export const placeholder = /^[^\p{L}\p{N}]*lorem ipsum\b/iu;
 
 /** The line offers something to read or watch elsewhere. */
-export const seeAlsoLine = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    `(?:read|watch|listen|see|related|also|more)(?: ${anyOf(
-      'more|also|next|now|this|on this|reading|articles?|stories|story|posts?|coverage|news|content|topics',
-      'links|resources|here|full review',
-    )}){0,3} ?[:：|»›>–—-]`,
-    'read (?:more|next|also|our|the full)|see also|also read|further reading|related reading|don.t miss',
-    'you (?:may|might) (?:also )?(?:like|enjoy|be interested)|recommended (?:reading|stories|for you)',
-    'more from|more on this|check out (?:our|all our|the full|more)',
-    'for more information,? (?:see|visit|read)|>> ',
-    'lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|siehe auch|auch interessant',
-    'das könnte sie (?:auch )?interessieren|lire aussi|à lire (?:aussi|également)|voir aussi|lea también',
-    'lee también|leer también|te puede interesar|le puede interesar|más información en|ver también',
-    'leggi anche',
-    'читайте также|читать также|смотрите также|см\\. также|по теме|延伸阅读|相关阅读|推荐阅读',
-    '相关(?:新闻|报道|链接|文章)|更多(?:精彩|新闻|报道)|参见[:：]|관련 ?기사',
-    worldSeeAlso,
-  )})`,
-  'iu',
+export const seeAlsoLine: LineTest = {
+  test: (line) => line.startsWith('>> ') || seeAlsoPhrases.test(line),
+};
+
+const seeAlsoPhrases = opensWith(
+  `(?:read|watch|listen|see|related|also|more)(?: ${anyOf(
+    'more|also|next|now|this|on this|reading|articles?|stories|story|posts?|coverage|news|content|topics',
+    'links|resources|here|full review',
+  )}){0,3} ?[:：|»›>–—-]`,
+  'read (?:more|next|also|our|the full)|see also|also read|further reading|related reading|don.t miss',
+  'you (?:may|might) (?:also )?(?:like|enjoy|be interested)|recommended (?:reading|stories|for you)',
+  'more from|more on this|check out (?:our|all our|the full|more)',
+  'for more information,? (?:see|visit|read)',
+  'lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|siehe auch|auch interessant',
+  'das könnte sie (?:auch )?interessieren|lire aussi|à lire (?:aussi|également)|voir aussi|lea también',
+  'lee también|leer también|te puede interesar|le puede interesar|más información en|ver también',
+  'leggi anche',
+  'читайте также|читать также|смотрите также|см\\. также|по теме|延伸阅读|相关阅读|推荐阅读',
+  '相关(?:新闻|报道|链接|文章)|更多(?:精彩|新闻|报道)|参见[:：]|관련 ?기사',
+  worldSeeAlso,
 );
 
 /** The line says who took or drew a picture. */
-export const pictureCredit = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    `(?:cover |lead |featured |header |top |feature |main |hero )?${anyOf(
-      'images?|photos?|photographs?|photography|pictures?|illustrations?|graphics?|artwork|video',
-    )}(?: ${anyOf('credits?|sources?|by|via|from|courtesy|provided|used|used with permission|supplied')})+(?:[ :：/]|$)`,
-    '(?:cover |featured |header )?(?:images?|photos?|pictures?|illustrations?|graphics?)(?: ?[:：/])',
-    'credits?: |source: (?:getty|reuters|ap|afp|shutterstock|unsplash|istock|alamy)',
-    // The agencies are sued, and sue, like others.
-    '(?:getty images|shutterstock|unsplash|reuters/|afp/|ap photo|istock)(?! (?:and|has|had|have|is|was|will|said|says|told|sued|sues|filed|asked|accus|claim|argue|won|lost|agreed|must|may))',
-    `${anyOf(
-      'foto|bild|grafik|illustration|quelle|bildquelle|symbolbild|imago|crédits?(?: photos?)?|photo|source',
-      'foto de|fuente|crédito|imagen|фото|иллюстрация|изображение|источник фото',
-    )}(?: von| de| :)? ?[:：/|]`,
-    worldPictureCredit,
-    '(?:题图|配图|图片来源|图源|图片|图|资料图|摄影|摄)\\s*[:：/／|｜]|资料图|图为|（图片来源|\\(图片来源',
-  )})`,
-  'iu',
+export const pictureCredit = opensWith(
+  `(?:cover |lead |featured |header |top |feature |main |hero )?${anyOf(
+    'images?|photos?|photographs?|photography|pictures?|illustrations?|graphics?|artwork|video',
+  )}(?: ${anyOf('credits?|sources?|by|via|from|courtesy|provided|used|used with permission|supplied')})+(?:[ :：/]|$)`,
+  '(?:cover |featured |header )?(?:images?|photos?|pictures?|illustrations?|graphics?)(?: ?[:：/])',
+  'credits?: |source: (?:getty|reuters|ap|afp|shutterstock|unsplash|istock|alamy)',
+  // The agencies are sued, and sue, like others.
+  '(?:getty images|shutterstock|unsplash|reuters/|afp/|ap photo|istock)(?! (?:and|has|had|have|is|was|will|said|says|told|sued|sues|filed|asked|accus|claim|argue|won|lost|agreed|must|may))',
+  `${anyOf(
+    'foto|bild|grafik|illustration|quelle|bildquelle|symbolbild|imago|crédits?(?: photos?)?|photo|source',
+    'foto de|fuente|crédito|imagen|фото|иллюстрация|изображение|источник фото',
+  )}(?: von| de| :)? ?[:：/|]`,
+  worldPictureCredit,
+  '(?:题图|配图|图片来源|图源|图片|图|资料图|摄影|摄)\\s*[:：/／|｜]|资料图|图为|图片来源',
 );
 
 /** The line tells what a picture shows, and at its end who took it. */
@@ -120,26 +138,23 @@ export const captionWithCredit = new RegExp(
 );
 
 /** The line names who wrote, edited or checked the article. */
-export const creditLine = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    // "Research by the ministry shows" is no credit.
-    `(?:additional |with )?${anyOf(
-      'reporting|research|editing|graphics|translation|contributions?',
-    )} (?:for .{1,30})?(?:by|from) (?!.*\\b(?:show|find|found|suggest|reveal|said|says|has|have|had|is|was|were|are|will)[a-z]{0,4}\\b)`,
-    `(?:last )?${anyOf(
-      'written|edited|reviewed|fact[- ]checked|medically reviewed|reported|posted|compiled|translated|curated',
-      'updated|originally published|originally written|co-written',
-    )}(?: (?:and|&) \\p{L}+)? by\\b`,
-    `this (?:article|story|post|report|piece) (?:was|has been|is|originally|first) .{0,60}${anyOf(
-      'written|published|updated|corrected|produced|appeared|edited|translated',
-    )}\\b`,
-    'dieser (?:text|artikel|beitrag) (?:erschien|wurde|ist) (?:zuerst|zuvor|ursprünglich|erstmals)\\b',
-    '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:',
-    'the (?:author|writer) is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|columnist|fellow|professor|lawyer|researcher|writer)\\b',
-    'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
-    '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
-  )})`,
-  'iu',
+export const creditLine = opensWith(
+  // "Research by the ministry shows" is no credit.
+  `(?:additional |with )?${anyOf(
+    'reporting|research|editing|graphics|translation|contributions?',
+  )} (?:for .{1,30})?(?:by|from) (?!.*\\b(?:show|find|found|suggest|reveal|said|says|has|have|had|is|was|were|are|will)[a-z]{0,4}\\b)`,
+  `(?:last )?${anyOf(
+    'written|edited|reviewed|fact[- ]checked|medically reviewed|reported|posted|compiled|translated|curated',
+    'updated|originally published|originally written|co-written',
+  )}(?: (?:and|&) \\p{L}+)? by\\b`,
+  `this (?:article|story|post|report|piece) (?:was|has been|is|originally|first) .{0,60}${anyOf(
+    'written|published|updated|corrected|produced|appeared|edited|translated',
+  )}\\b`,
+  'dieser (?:text|artikel|beitrag) (?:erschien|wurde|ist) (?:zuerst|zuvor|ursprünglich|erstmals)\\b',
+  '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:',
+  'the (?:author|writer) is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|columnist|fellow|professor|lawyer|researcher|writer)\\b',
+  'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
+  '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
 );
 
 /** Words without which a line offers nothing; looked for first, because they are rare. */
@@ -154,109 +169,102 @@ const offerWords = new RegExp(
 );
 
 // Without the flag `u`, beside which `i` makes the bounds of words twenty times as slow to find.
-const offer = new RegExp(
-  alternatives(
-    `(?:^|[.!?:] )(?:please |to |just |simply |so |and |or )?(?:sign up|subscribe|register|join us)\\b.{0,80}\\b${anyOf(
-      'newsletters?|inbox|updates|alerts|podcast|channel|mailing list|email list',
-    )}\\b`,
-    '^(?:sign up|subscribe|register)(?: now| today| here| for free| to .{1,40})?[.!:]?$',
-    '\\bsign up (?:for|to) (?:our|my)\\b|^sign up (?:for|to) the\\b',
-    '\\bsubscribe (?:to|for) (?:our|my|us)\\b|\\bsubscribe (?:today|now)\\b',
-    '\\b(?:just )?sign up (?:below|here)\\b|^(?:sign up|subscribe) (?:for|to) .{1,60} here[.!]?$',
-    '^by (?:signing up|subscribing|submitting|clicking|providing)\\b.{0,80}\\byou (?:agree|consent|accept)',
-    '\\bprotected by recaptcha\\b',
-    '\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe|inbox|delivered|straight to)\\b',
-    '\\b(?:delivered|straight) (?:straight |directly )?to your inbox\\b',
-    '^get (?:our|the) .{0,50}newsletter',
-    '^(?:follow|like|join) us\\b|\\bfollow (?:us|me) on\\b',
-    '^follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads)\\b',
-    '\\bjoin (?:our|the) (?:whatsapp|telegram|discord|facebook|community|conversation|mailing)',
-    `\\b(?:we|i)(?:.ll| may| might| will)?(?: \\w+){0,3} (?:earn|receive|get) ${anyOf(
-      '(?:an? )?(?:\\w+ )?(?:affiliate )?commissions?',
-    )}\\b`,
-    `\\b${anyOf('we|our|us|i|my|this (?:page|post|article|site|blog)|note:')}\\b.{0,80}\\baffiliate ${anyOf(
-      'links?|commissions?|partners?',
-    )}\\b`,
-    '\\baffiliate links? (?:are|is) used in\\b',
-    '\\bmay earn .{0,30}\\bcommission\\b.{0,40}\\b(?:us|you|our)\\b',
-    '(?:^|[.|,] ?)all rights reserved\\.?$|^(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))',
-    '\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b',
-    'все права защищены|版权所有|未经授权|转载请',
-    '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?\\?',
-    '\\bsend (?:us )?your tips\\b|\\bwas this (?:article|page) helpful',
-    '^(?:we (?:use|value your) (?:cookies|privacy)|(?:this|our) (?:web ?)?site uses cookies)\\b|^(?:please )?enable javascript\\b',
-    '\\byour email address will not be published\\b',
-    '\\b(?:abonnieren sie|newsletter abonnieren|jetzt abonnieren|folgen sie uns)\\b',
-    '\\b(?:abonnez-vous|inscrivez-vous|suivez-nous)\\b|\\b(?:suscríbete|suscríbase|regístrate|síguenos)',
-    '\\b(?:apúntate|apúntese|apuntarte|apuntarse) aquí para recibir\\b',
-    '(?:подписывайтесь|подпишитесь|подписаться) на|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)',
-    '订阅(?:我们|本)',
+const offer = compact(
+  new RegExp(
+    alternatives(
+      `(?:^|[.!?:] )(?:please |to |just |simply |so |and |or )?(?:sign up|subscribe|register|join us)\\b.{0,80}\\b${anyOf(
+        'newsletters?|inbox|updates|alerts|podcast|channel|mailing list|email list',
+      )}\\b`,
+      '^(?:sign up|subscribe|register)(?: now| today| here| for free| to .{1,40})?[.!:]?$',
+      '\\bsign up (?:for|to) (?:our|my)\\b|^sign up (?:for|to) the\\b',
+      '\\bsubscribe (?:to|for) (?:our|my|us)\\b|\\bsubscribe (?:today|now)\\b',
+      '\\b(?:just )?sign up (?:below|here)\\b|^(?:sign up|subscribe) (?:for|to) .{1,60} here[.!]?$',
+      '^by (?:signing up|subscribing|submitting|clicking|providing)\\b.{0,80}\\byou (?:agree|consent|accept)',
+      '\\bprotected by recaptcha\\b',
+      '\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe|inbox|delivered|straight to)\\b',
+      '\\b(?:delivered|straight) (?:straight |directly )?to your inbox\\b',
+      '^get (?:our|the) .{0,50}newsletter',
+      '^(?:follow|like|join) us\\b|\\bfollow (?:us|me) on\\b',
+      '^follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads)\\b',
+      '\\bjoin (?:our|the) (?:whatsapp|telegram|discord|facebook|community|conversation|mailing)',
+      `\\b(?:we|i)(?:.ll| may| might| will)?(?: \\w+){0,3} (?:earn|receive|get) ${anyOf(
+        '(?:an? )?(?:\\w+ )?(?:affiliate )?commissions?',
+      )}\\b`,
+      `\\b${anyOf('we|our|us|i|my|this (?:page|post|article|site|blog)|note:')}\\b.{0,80}\\baffiliate ${anyOf(
+        'links?|commissions?|partners?',
+      )}\\b`,
+      '\\baffiliate links? (?:are|is) used in\\b',
+      '\\bmay earn .{0,30}\\bcommission\\b.{0,40}\\b(?:us|you|our)\\b',
+      '(?:^|[.|,] ?)all rights reserved\\.?$|^(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))',
+      '\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b',
+      'все права защищены|版权所有|未经授权|转载请',
+      '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?\\?',
+      '\\bsend (?:us )?your tips\\b|\\bwas this (?:article|page) helpful',
+      '^(?:we (?:use|value your) (?:cookies|privacy)|(?:this|our) (?:web ?)?site uses cookies)\\b|^(?:please )?enable javascript\\b',
+      '\\byour email address will not be published\\b',
+      '\\b(?:abonnieren sie|newsletter abonnieren|jetzt abonnieren|folgen sie uns)\\b',
+      '\\b(?:abonnez-vous|inscrivez-vous|suivez-nous)\\b|\\b(?:suscríbete|suscríbase|regístrate|síguenos)',
+      '\\b(?:apúntate|apúntese|apuntarte|apuntarse) aquí para recibir\\b',
+      '(?:подписывайтесь|подпишитесь|подписаться) на|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)',
+      '订阅(?:我们|本)',
+    ),
+    'i',
   ),
-  'i',
 );
 
 /** Whether a line asks for a subscription, an account, a follow or money, or claims rights. */
 export const isOffer = (text: string): boolean => offerWords.test(text) && offer.test(text);
 
 /** A heading over links to other articles. */
-export const relatedHeading = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    'related\\b.{0,40}|more (?:from|stories|news|articles|like this|to explore|reading)\\b.{0,60}',
-    'more on .{1,40}|you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,30}',
-    'recommended\\b.{0,40}|(?:article )?read (?:next|more|also)\\b.{0,40}|see also|up next',
-    'what to read next|keep reading.{0,20}|further reading.{0,20}|also (?:in|on|from) .{0,40}',
-    'latest (?:news|posts|articles|stories|from).{0,40}|recent (?:posts|articles|news|stories).{0,30}',
-    'popular (?:posts|articles|now).{0,30}|trending.{0,20}|most (?:read|popular|viewed).{0,20}',
-    'editor.?s.? picks?|top stories|other (?:articles|posts|stories).{0,30}|explore more.{0,30}',
-    'continue reading.{0,20}|next (?:article|post|story).{0,20}|previous (?:article|post).{0,20}',
-    'don.t miss.{0,20}|similar (?:articles|posts|stories).{0,20}',
-    'mehr (?:zum thema|aus|von).{0,40}|das könnte sie.{0,30}|auch interessant|lesen sie auch.{0,30}',
-    'weitere (?:artikel|themen|nachrichten|meldungen).{0,30}|meistgelesen.{0,20}',
-    'verwandte (?:artikel|themen)|à lire (?:aussi|également).{0,30}|lire aussi.{0,20}',
-    'sur le même (?:sujet|thème)|voir aussi|articles? (?:liés|similaires|connexes).{0,20}',
-    'les plus lus.{0,20}',
-    'noticias relacionadas.{0,20}|más (?:noticias|información|sobre|en).{0,40}',
-    'te puede interesar.{0,20}|lea también.{0,20}|lo más (?:leído|visto).{0,20}|читайте также.{0,20}',
-    '(?:материалы )?по теме.{0,20}|похожие (?:статьи|материалы|новости).{0,10}|популярное.{0,10}',
-    'другие новости.{0,20}|новости партн[её]ров',
-    '相关(?:阅读|新闻|文章|报道|推荐|链接).{0,8}|延伸阅读.{0,8}|推荐(?:阅读|文章)?.{0,6}|热门(?:文章|新闻|推荐).{0,6}',
-    '更多(?:文章|新闻|报道|阅读).{0,6}|関連記事.{0,6}|관련 ?기사.{0,6}',
-    worldRelatedHeading,
-    `(?:${worldSeeAlso}).{0,20}`,
-  )})[^\\p{L}\\p{N}]*$`,
-  'iu',
+export const relatedHeading = isAllOf(
+  'related\\b.{0,40}|more (?:from|stories|news|articles|like this|to explore|reading)\\b.{0,60}',
+  'more on .{1,40}|you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,30}',
+  'recommended\\b.{0,40}|(?:article )?read (?:next|more|also)\\b.{0,40}|see also|up next',
+  'what to read next|keep reading.{0,20}|further reading.{0,20}|also (?:in|on|from) .{0,40}',
+  'latest (?:news|posts|articles|stories|from).{0,40}|recent (?:posts|articles|news|stories).{0,30}',
+  'popular (?:posts|articles|now).{0,30}|trending.{0,20}|most (?:read|popular|viewed).{0,20}',
+  'editor.?s.? picks?|top stories|other (?:articles|posts|stories).{0,30}|explore more.{0,30}',
+  'continue reading.{0,20}|next (?:article|post|story).{0,20}|previous (?:article|post).{0,20}',
+  'don.t miss.{0,20}|similar (?:articles|posts|stories).{0,20}',
+  'mehr (?:zum thema|aus|von).{0,40}|das könnte sie.{0,30}|auch interessant|lesen sie auch.{0,30}',
+  'weitere (?:artikel|themen|nachrichten|meldungen).{0,30}|meistgelesen.{0,20}',
+  'verwandte (?:artikel|themen)|à lire (?:aussi|également).{0,30}|lire aussi.{0,20}',
+  'sur le même (?:sujet|thème)|voir aussi|articles? (?:liés|similaires|connexes).{0,20}',
+  'les plus lus.{0,20}',
+  'noticias relacionadas.{0,20}|más (?:noticias|información|sobre|en).{0,40}',
+  'te puede interesar.{0,20}|lea también.{0,20}|lo más (?:leído|visto).{0,20}|читайте также.{0,20}',
+  '(?:материалы )?по теме.{0,20}|похожие (?:статьи|материалы|новости).{0,10}|популярное.{0,10}',
+  'другие новости.{0,20}|новости партн[её]ров',
+  '相关(?:阅读|新闻|文章|报道|推荐|链接).{0,8}|延伸阅读.{0,8}|推荐(?:阅读|文章)?.{0,6}|热门(?:文章|新闻|推荐).{0,6}',
+  '更多(?:文章|新闻|报道|阅读).{0,6}|関連記事.{0,6}|관련 ?기사.{0,6}',
+  worldRelatedHeading,
+  `(?:${worldSeeAlso}).{0,20}`,
 );
 
 /** A heading over what follows the article: its authors, its sources, its readers' words, the outlet's offers. */
-export const aftermathHeading = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    'comments?|what do you think.{0,20}|discussion about this .{0,20}',
-    'about (?:the )?(?:authors?|writer|reporter|contributors?)\\b.{0,30}',
-    'meet (?:the )?(?:authors?|team).{0,20}|author(?: bio| info|s)?|written by',
-    '(?:article )?reviewed by.{0,40}|contributors?|our (?:authors|experts|team)',
-    'who (?:wrote|curated) this article',
-    'share(?: this.{0,20}| (?:article|on).{0,20})?|tags?:?|topics:?|filed under.{0,60}|categories:?',
-    'follow us.{0,30}|stay (?:connected|updated|informed|up to date|in touch).{0,30}',
-    'subscribe\\b.{0,60}|sign up\\b.{0,60}|(?:our |the )?newsletters?.{0,30}',
-    'get (?:the|our) .{0,30}newsletter.{0,20}|contact(?: us| information)?|get in touch|disclaimers?',
-    'advertisement|thanks for reading.{0,20}|photo credits?|image credits?|citations?',
-    '(?:article )?sources:?',
-    'kommentare|über den autor.{0,20}|zur (?:person|startseite)|schlagwörter:?|commentaires?',
-    'à propos de l.auteur.{0,20}|mots[- ]clés.{0,10}|comentarios|sobre (?:el|la) autor.{0,20}',
-    'archivado en.{0,60}|etiquetas:?|комментарии|теги:?|об авторе|评论|作者简介.{0,4}|标签[:：]?',
-  )})[^\\p{L}\\p{N}]*$`,
-  'iu',
+export const aftermathHeading = isAllOf(
+  'comments?|what do you think.{0,20}|discussion about this .{0,20}',
+  'about (?:the )?(?:authors?|writer|reporter|contributors?)\\b.{0,30}',
+  'meet (?:the )?(?:authors?|team).{0,20}|author(?: bio| info|s)?|written by',
+  '(?:article )?reviewed by.{0,40}|contributors?|our (?:authors|experts|team)',
+  'who (?:wrote|curated) this article',
+  'share(?: this.{0,20}| (?:article|on).{0,20})?|tags?:?|topics:?|filed under.{0,60}|categories:?',
+  'follow us.{0,30}|stay (?:connected|updated|informed|up to date|in touch).{0,30}',
+  'subscribe\\b.{0,60}|sign up\\b.{0,60}|(?:our |the )?newsletters?.{0,30}',
+  'get (?:the|our) .{0,30}newsletter.{0,20}|contact(?: us| information)?|get in touch|disclaimers?',
+  'advertisement|thanks for reading.{0,20}|photo credits?|image credits?|citations?',
+  '(?:article )?sources:?',
+  'kommentare|über den autor.{0,20}|zur (?:person|startseite)|schlagwörter:?|commentaires?',
+  'à propos de l.auteur.{0,20}|mots[- ]clés.{0,10}|comentarios|sobre (?:el|la) autor.{0,20}',
+  'archivado en.{0,60}|etiquetas:?|комментарии|теги:?|об авторе|评论|作者简介.{0,4}|标签[:：]?',
 );
 
 /** A heading over readers' words, after which nothing of the article follows. */
-export const discussionHeading = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${alternatives(
-    '\\d+ comments?|comments? ?\\(\\d+\\)|\\d+ (?:thoughts|responses|replies) (?:on|to)\\b.{0,120}',
-    'leave (?:a |your )?(?:reply|comment|response)\\b.{0,30}|join the (?:conversation|discussion)',
-    '(?:post|write|add) a comment|write comment|reader interactions|cancel reply',
-    'kommentare ?\\(\\d+\\)|\\d+ kommentare|commentaires? ?\\(\\d+\\)|\\d+ commentaires?',
-    'comentarios ?\\(\\d+\\)|\\d+ comentarios|комментарии ?\\(\\d+\\)|\\d+ комментари\\p{L}+',
-    '(?:网友|全部|最新|热门)评论.{0,8}|评论[(（]\\d+[)）]',
-  )})[^\\p{L}\\p{N}]*$`,
-  'iu',
+export const discussionHeading = isAllOf(
+  '\\d+ comments?|comments? ?\\(\\d+|\\d+ (?:thoughts|responses|replies) (?:on|to)\\b.{0,120}',
+  'leave (?:a |your )?(?:reply|comment|response)\\b.{0,30}|join the (?:conversation|discussion)',
+  '(?:post|write|add) a comment|write comment|reader interactions|cancel reply',
+  'kommentare ?\\(\\d+|\\d+ kommentare|commentaires? ?\\(\\d+|\\d+ commentaires?',
+  'comentarios ?\\(\\d+|\\d+ comentarios|комментарии ?\\(\\d+|\\d+ комментари\\p{L}+',
+  '(?:网友|全部|最新|热门)评论.{0,8}|评论[(（]\\d+',
 );
