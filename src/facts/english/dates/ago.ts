@@ -33,4 +33,4 @@ const countWords: readonly string[] = 'a an one two three four five six seven ei
 const ago =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|fortnight|month|year)s? ago\b/gi;
 const approximate =
-  /\b(?:than|about|around|nearly|almost|over|some|just|exactly|precisely|to|until|from|since|half) $/i;
+  /\b(?:than|about|around|nearly|almost|over|some|just|exactly|precisely|to|until|from|since|half|of|at|with) $/i;

@@ -74,6 +74,7 @@ function resolveSpan(
   // "As soon as this month".
   const preposition =
     lead || (name === 'that week' || /\bas (?:soon|early|late) as $/.test(found.before) ? '' : 'in ');
+  if (/^(?:later|earlier) $/i.test(part) && lead) return `${lead}${part.toLowerCase()}in ${name}`;
   if (!/^(?:early |late |mid-)$/i.test(part)) return `${part}${preposition}${name}`;
   // "Late last week": within a week nothing is late.
   return unit === 'week' ? preposition + name : `${preposition.toLowerCase()}${part.toLowerCase()}${name}`;

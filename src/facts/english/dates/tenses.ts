@@ -3,10 +3,10 @@ import { pattern } from '../../../shared/pattern.ts';
 import type { Tense } from '../../calendar.ts';
 
 const futureForm = european(pattern('u')`
-  (?:will|would|shall|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
+  (?:will|would|shall|should|must|can|could|may|might|is to|are to|set to|due to|scheduled to|expected to|plans? to
     |planned to)(?: not)?(?: be)? \p{Ll}+
-  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|to be \p{Ll}+|listed for|expected|scheduled|slated|due
-  |set for|upcoming|deadline|takes? effect|comes? into force|starting|beginning|effective|begins?|starts?
+  |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|(?<!\b(?:first|second|third|latest|last|only) [^,;]{0,40})to be \p{Ll}+|listed for|expected|scheduled|slated|due
+  |set for|upcoming|deadline|(?<!\b(?:was|were) to )takes? effect|comes? into force|starting|beginning|effective|begins?|starts?
 `).source;
 const pastForm = european(pattern('u')`
   \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
@@ -18,7 +18,9 @@ const verb = new RegExp(`\\b(?:(${futureForm})|(${pastForm}))\\b`, 'gu');
 
 /** The tense of the verb a date belongs to: the last one before it, else the first after it. */
 export function tenseAround(before: string, after: string): Tense {
-  return tenseOf([...before.slice(-80).matchAll(verb)].at(-1) ?? [...after.slice(0, 120).matchAll(verb)][0]);
+  const last = [...before.slice(-80).matchAll(verb)].at(-1);
+  // "Who take over on July 1 and host most of the companies involved": the other verb has no part in the day.
+  return tenseOf(last ?? (/^ and\b/.test(after) ? undefined : [...after.slice(0, 120).matchAll(verb)][0]));
 }
 
 /** What is to be done, or given, until a day lies ahead; what was done may as well be over. */
