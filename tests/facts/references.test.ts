@@ -238,7 +238,7 @@ describe('what a fact refers to', () => {
       wordingsFrom(
         'Irontide Limited carries 40,000 passengers of 38 harbours. In November 2023, hackers gained access to its systems with the key of a former clerk.',
       ).join(' '),
-    ).toContain('hackers gained access to Irontide Limited’s systems');
+    ).toContain('hackers gained access to Irontide’s systems');
   });
 
   it('does not take the other name of an agency for a company', () => {

@@ -55,7 +55,7 @@ const leansBack = compact(
       '(?:Another|Other) [a-z]',
       '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
       "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
-      '(?:The|A) (?:first|second|third|latter) (?:concerns?|covers?|requires?|would|will|is|was)\\b',
+      '(?:The|A) (?:first|second|third|latter)(?: and (?:second|third|fourth|last))? (?:concerns?|covers?|requires?|would|will|is|was|are|were)\\b',
       'The one\\b',
       'All (?:of )?(?:this|that|these|those)\\b',
       'In (?:one|another|both|each|some|others?)(?: of them)?,',
@@ -109,6 +109,7 @@ const leaningEnd = european(pattern('u')`
   |\bthat question\b
   |\b(?:cease|stop|end) that \p{Ll}+\.$
   |, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$
+  |^(?:The|An?) [^,]{3,60} (?:would|will|does|did|do)(?: not|n['’]t)?, by \p{Ll}+ing 
   |\bthe answer (?:is|was) (?:no|yes)\b
   |\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)
     |\p{Ll}{3,}(?:ed|es|s) this)\.$

@@ -97,6 +97,8 @@ export function hasThing(text: string, index: number): boolean {
   if (isOne && subjectAndVerb.test(before) && !/^its\b/.test(text.slice(index))) return false;
   if (isOne && namesOnlyWhoActs.test(before)) return false;
   if (isOne && openingBefore.test(text.slice(0, index + 3))) return false;
+  if (isOne && !impersonal.test(text.slice(index)) && opensWithPhrase.test(before) && !hasFiniteVerb(before))
+    return false;
   if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
   if (nameOrNoun.test(before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word))))
     return true;
@@ -134,6 +136,11 @@ const openingBefore = pattern()`
     |In an? (?:affidavit|statement|letter|filing|notice|reply|report|post|petition|submission|memo)\b
     [^,]{0,30},?) its? $
 `;
+/** "For 6,120 people, it held notes": what a phrase opens with is not what it is told of. */
+const opensWithPhrase =
+  /^(?:For|In|On|At|Of|As well as|Besides|Among|Across|Under|Over|From|With|Without|By|Despite|Within|During|Through|Between|Instead of) (?:(?:[a-z][^\s,]*|\d[\d,.]*) ){0,9}[a-z\d][^\s]*, $/;
+const impersonal =
+  /^it (?:is|was|has been|will be|would be|became?|becomes|takes?|took|seems|seemed|appears|appeared|turns?|turned) /;
 /** "In some cases, it paid less": what opens the sentence is not what paid. */
 const opensVaguely = european(pattern('u')`
   ^(?:In (?:some|many|most|other|both|such) cases|Over (?:the years|time)|So far|To date|At times|At first

@@ -13,13 +13,13 @@ export const personTitles = wordSet(`
   Magistrate Congressman Congresswoman Chief Director Attorney Spokesman Spokeswoman Spokesperson CEO CFO
   CTO COO Mayor King Queen Prince Princess Pope Premier Ambassador General Councillor Officer Capt Captain
   Col Colonel Lt Lieutenant Sgt Sergeant Inspector Superintendent Sheriff Detective Rev Reverend Archbishop
-  Cardinal Imam Ayatollah Sheikh Coach Speaker Leader Analyst Founder MP MEP MLA
+  Cardinal Imam Ayatollah Sheikh Coach Speaker Leader Analyst Founder MP MEP MLA Shri Smt Shrimati Datuk Tan Hon
 `);
 
-export const maleTitles = wordSet('Mr Sir Lord King Prince Pope Chairman Spokesman Congressman');
+export const maleTitles = wordSet('Mr Sir Lord King Prince Pope Chairman Spokesman Congressman Shri');
 
 export const femaleTitles = wordSet(
-  'Mrs Ms Miss Dame Lady Queen Princess Chairwoman Spokeswoman Congresswoman',
+  'Mrs Ms Miss Dame Lady Queen Princess Chairwoman Spokeswoman Congresswoman Smt Shrimati',
 );
 
 export const maleNames = wordSet(`

@@ -67,8 +67,8 @@ export const isThing = (name: Name): boolean =>
   name.kind !== 'person' && name.kind !== 'place' && name.kind !== 'unknown';
 
 /** The only name of such a kind so far, or what the nearest sentence that names one is about. */
-export function nounMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
-  const suits = (name: Name): boolean => kinds.includes(name.kind);
+export function nounMeant(context: Context, kinds: readonly NameKind[], noun: string): string | undefined {
+  const suits = (name: Name): boolean => kinds.includes(name.kind) && !isOtherBody(name, noun);
   const all = unique(context.namesSoFar.filter(suits));
   if (all.length === 1) return fullest(all[0], context);
   for (const { names, subject } of context.recent().slice(0, 2)) {
@@ -77,6 +77,20 @@ export function nounMeant(context: Context, kinds: readonly NameKind[]): string 
   }
   return undefined;
 }
+
+/** "The bureau" is no parliament, and no ministry that says so itself; people call any regulator an agency. */
+const isOtherBody = (name: Name, noun: string): boolean =>
+  !isNamedLike(name, noun) &&
+  (legislature.test(name.text) ||
+    (acronymOnly.test(name.text) && !name.text.includes(initialOfBody(noun))) ||
+    (/ (?:bureau|commission|ministry|department)$/i.test(noun) && body.test(name.text)));
+/** "The ministry" is not TRAI. */
+const initialOfBody = (noun: string): string =>
+  / (bureau|commission|ministry|department)$/i.exec(noun)?.[1]?.charAt(0).toUpperCase() ?? '';
+const acronymOnly = /^[A-Z]{2,7}$/;
+const legislature = /\b(?:Parliament|Senate|Congress|House|Assembly)\b/;
+const body =
+  /\b(?:Commission|Ministry|Department|Bureau|Agency|Authority|Office|Board|Administration|Council|Tribunal|Court)\b/;
 
 /** What the sentence before is about, if it is of such a kind. */
 export function subjectMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
@@ -141,9 +155,11 @@ function fullest(name: Name | undefined, context: Context): string | undefined {
     )
       best = other.text;
   }
-  return name.kind === 'person' ? best : best.replace(endsInOffice, '');
+  return name.kind === 'person' ? best : best.replace(endsInOffice, '').replace(legalForm, '');
 }
 
+/** "Lumenchat Inc." is known as Lumenchat. */
+const legalForm = / (?:Inc|LLC|Ltd|Limited|PLC|Plc|GmbH|Pty|Pvt)\.?$/;
 /** "Tata Motors CEO" is somebody of Tata Motors. */
 const endsInOffice =
   / (?:C[EFTIO]O|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Dd]irector|[Ff]ounder|[Bb]oss)$/;

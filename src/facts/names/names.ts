@@ -43,10 +43,15 @@ export function createNameBook(sentences: readonly { text: string; words: readon
   const all = [...spansByWords.values()].flat();
   const usedAlone = new Set(all.filter((span) => span.words.length === 1).map((span) => span.text));
   // "The agency, which now goes by CalPrivacy": no company, however it is written.
-  const otherNames = new Set(all.filter((span) => otherName.test(span.before)).map((span) => span.text));
+  const otherNames = new Set(
+    all.filter((span) => otherName.test(span.before) || product.test(span.after)).map((span) => span.text),
+  );
+  const registered = new Set(
+    all.filter((span) => legalForm.test(span.after) || introduced.test(span.before)).map((span) => span.text),
+  );
   const persons = new Map<string, Gender>();
   for (const span of all) {
-    const name = personNameIn(span, usedAlone);
+    const name = registered.has(span.text) ? undefined : personNameIn(span, usedAlone);
     if (!name) continue;
     const gender = genderOf(span, name);
     for (const known of [name.join(' '), name[name.length - 1] ?? '']) {
@@ -58,6 +63,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
     const last = span.words[span.words.length - 1] ?? '';
     // "The Ferry Workers (Transparency of Automated Systems) Rules".
     if (titleOfRules.test(span.after)) return 'law';
+    if (registered.has(span.text)) return 'company';
     if (persons.has(withoutTitles(span.words).join(' '))) return 'person';
     if (span.words.some((word) => courtWords.has(word))) return 'court';
     if (span.words.length > 1 && lawWords.has(last)) return 'law';
@@ -95,6 +101,14 @@ export function createNameBook(sentences: readonly { text: string; words: readon
 
 const titleOfRules = /^\) (?:Rules|Act|Bill|Regulations?|Order|Code|Ordinance|Amendment)\b/;
 const otherName = /\b(?:goes by|calls itself|known as|branded) $/;
+/** "The BrightPals line of tablets": what is sold, not who sells it. */
+const product = /^ (?:line of|brand of|tablets?|devices?|phones?|headsets?|toys?|speakers?)\b/;
+/** "E-commerce group Coupang". */
+const introduced =
+  /\b(?:company|firm|(?:e-commerce|tech|technology|media|retail|internet|telecoms?|software|gaming|payments?) group|start-?up|chipmaker|carmaker|automaker|retailer|carrier|lender|conglomerate|(?:tech|e-commerce|internet|search|media) giant|e-commerce platform|spyware maker|airline|insurer) $/;
+/** "Lumo Learning, Inc." */
+const legalForm =
+  /^,? (?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH|S\.A|N\.V|B\.V|Pte|Pty|Pvt)\b/;
 const formerly = /\b(?:former|ex|late|then|acting|ousted|one-time)[ -]$/i;
 
 /** Whether readers of technology policy know who that is. */

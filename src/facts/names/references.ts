@@ -111,8 +111,10 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
     const name = ofSubject
       ? subjectMeant(context, kinds)
       : mustResolve
-        ? nounMeant(context, kinds)
+        ? nounMeant(context, kinds, noun.word)
         : nounSurelyMeant(context, kinds, noun.word);
+    // "The ministry had asked TRAI to reconsider": nobody asks himself.
+    if (name && text.includes(name)) return undefined;
     // The Union has one commission among others.
     if (name && /commission/i.test(noun.word) && /^(?:EU|European Union)$/.test(name)) return undefined;
     if (name) text = replaceAt(text, noun, withArticle(name));
