@@ -92,6 +92,8 @@ function continues(before: string, after: string, language: string): boolean {
   if (/\n\s*\n|\u2029/.test(gap)) return false;
   if (gap.includes('\n') && !isSoftLineBreak(tail, head)) return false;
   if (onlyMarksOrNumber.test(tail)) return true;
+  // "47 U.S.C. § 230".
+  if (/^§/.test(head)) return true;
   // "09961.HK": the place where a share is traded.
   if (gap === '' && /\d\.$/.test(tail) && /^\p{Lu}{1,3}(?![\p{L}\d])/u.test(head)) return true;
   if (gap === '' && addressInTail.test(tail)) return true;
@@ -178,7 +180,7 @@ const ordinalLanguages = new Set([
 /** Abbreviations that never end a sentence. */
 const titles = wordSet(`
   Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Hon Pres Supt Messrs Amb
-  Atty Mme Mlle St Ft Mt vs Rs Sr Sra Srta Dra Dña Lic Ing EE MM Hr Fr Abs bzw ca evtl ggf inkl sog vgl zzgl
+  Atty Smt Mme Mlle St ST Ft FT Mt MT vs Rs Sr Sra Srta Dra Dña Lic Ing EE MM Hr Fr Abs bzw ca evtl ggf inkl sog vgl zzgl
   Nr Mio Mrd им ул проф акад стр рис
 `);
 /** Abbreviations that go with the number after them. */
