@@ -75,6 +75,8 @@ type AnyAnswer = ReadingAnswer<ParseFeedRequest> | Reading;
 /** What is known of an article besides itself. */
 type Context = Partial<Pick<FeedDefinition, 'outlet' | 'kind' | 'topics'>>;
 
+const withStraightQuotes = (name: string): string => name.replaceAll('’', "'");
+
 /** Reads with one vocabulary: page or text → article → relevance → facts. No I/O; made for a worker thread. */
 export function createReading(catalogue: TopicCatalogue): (request: ReadingRequest) => Promise<AnyAnswer> {
   const scorer = createScorer(catalogue);
@@ -82,14 +84,17 @@ export function createReading(catalogue: TopicCatalogue): (request: ReadingReque
   const regulators = new Set(
     catalogue.actors
       .filter(({ kind }) => kind === 'regulator')
-      .flatMap(({ name, aliases }) => [name, ...aliases]),
+      .flatMap(({ name, aliases }) => [name, ...aliases].map(withStraightQuotes)),
   );
 
   /** Whose "we" it is: "Information Commissioner’s Office (ICO)" without its short form, or the form that is known. */
   const regulatorPublishing = ({ outlet, kind }: Context): string | undefined => {
     if (outlet === undefined) return undefined;
     const [, name = outlet, short = outlet] = /^(.+?) \(([^()]+)\)$/.exec(outlet) ?? [];
-    return [name, short].find((known) => regulators.has(known)) ?? (kind === 'regulator' ? name : undefined);
+    return (
+      [name, short].find((known) => regulators.has(withStraightQuotes(known))) ??
+      (kind === 'regulator' ? name : undefined)
+    );
   };
 
   const judge = (page: ReadPage, context: Context = {}): Reading => {
