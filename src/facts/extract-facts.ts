@@ -5,6 +5,7 @@ import { createDateResolver } from './dates.ts';
 import { type Document, type FactSource, readDocument } from './document.ts';
 import { createGivens } from './names/givens.ts';
 import { offeredFacts } from './offered-facts.ts';
+import { endOfScene } from './scene.ts';
 import { gradeOf } from './worth/sentence-grade.ts';
 import { sentenceWeights } from './worth/sentence-weights.ts';
 import { type WordValue, wordValuesIn } from './worth/word-value.ts';
@@ -15,6 +16,9 @@ export type { FactSource } from './document.ts';
 
 /** Only so many sentences are looked at closely: the most promising ones. */
 const maximumCandidates = 32;
+
+/** A scene that a feature opens with is told where there is nothing else. */
+const gradesBelowNews = 1.5;
 
 /** What is known of words and of sentences that are worth telling. */
 export interface FactWeights {
@@ -43,8 +47,12 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
   const expectedWords = expectedLength(document.sentences, values);
   const isPromising = promisingIn(document, values, expectedWords);
   const candidates = candidatesOf(document, isPromising, resolveDates);
+  const sceneEnds = endOfScene(document);
   const grades = new Map(
-    candidates.map(({ index }) => [index, gradeOf(document, index, values[index], weights.sentences)]),
+    candidates.map(({ index }) => {
+      const grade = gradeOf(document, index, values[index], weights.sentences);
+      return [index, index < sceneEnds ? grade - gradesBelowNews : grade];
+    }),
   );
   const givens = document.language === 'en' ? createGivens(document) : undefined;
   const offered = offeredFacts(document, candidates, { values, grades, givens });
