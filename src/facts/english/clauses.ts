@@ -74,11 +74,11 @@ export const nounsInIng =
   'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King|Messaging|Streaming|Gaming|Banking|Advertising';
 
 const frontedPhrase = european(pattern('u')`
-  ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At|With|By|Despite|Although
-    |Though|Since|Because|For|Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through
+  ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At(?! (?:least|most)\b)|With|By|Despite|Although
+    |Though|Since|Because|For|Under(?! \d)|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through
     |Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded
     |Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)
-    |(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over|Of|Just
+    |(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over(?! \d)|Of|Just(?! \d)
     |Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b
 `);
 
@@ -89,12 +89,16 @@ export function isClauseWhole(text: string): boolean {
     clause === undefined ||
     whoDo.test(text) ||
     orderedToDo(text) ||
-    hasFiniteVerb(`${clause} `) ||
+    hasFiniteVerb(`${clause.replace(doneBySomebody, ' ')} `) ||
     whatTheyDo.test(clause) ||
     opensWithVerb(clause) ||
     manyDo(clause)
   );
 }
+/** "That a mechanism proposed by the Commission": the verb of the clause is yet to come. */
+const doneBySomebody = european(
+  /(?<!\b(?:is|are|was|were|be|been|being|get|gets|got)(?: \p{Ll}+ly)? )\b\p{Ll}{3,}ed by /gu,
+);
 /** "Researchers who poke around the systems of others": behind "who" stands a verb, known or not. */
 const whoDo = european(pattern('u')`
   [ ]who (?!(?:after|before|when|while|if|as|in|on|at|by|with|for|from|under|during|are|is|was|were|have

@@ -20,7 +20,7 @@ const wantsMore = pattern()`
     |planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues
     |failing|required|failed|fails|agreed|agrees|refus(?:es|ed|al|ing)|decided|ordered|asked|forced|allowed
     |allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|leads?|led
-    |leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|of|it|them|him
+    |leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|modell?ed(?: in part)?|conspir(?:e|es|ed|ing)|of|it|them|him
     |her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?
     |going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one
     |what|how|whether|that|who|which|accused|accusing|blamed|convicted|guilty|charged|fined|responsible
@@ -34,7 +34,7 @@ const wantsMore = pattern()`
     |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
     |relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed
     |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
-    |important|necessary|enough|arising|stemming|clinging|everywhere)$
+    |important|necessary|enough|arising|stemming|clinging|everywhere|famous|notorious|renowned|spread|confined)$
 `;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore = pattern()`
@@ -64,7 +64,7 @@ export const asksSomebody = (before: string): boolean => askedOf.test(before);
 const askedOf = european(pattern('u')`
   \b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct
     |direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)
-    (?:e?s|e?d|ing|e)? (?:[\p{L}\d’'-]+,? ){0,12}[\p{L}\d’'-]+$
+    (?:e?s|e?d|ing|e)? (?:[\p{L}\d.’'-]+,? ){0,20}[\p{L}\d.’'-]+,?$
 `);
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
@@ -93,6 +93,8 @@ const completions = [
     opens: /^ (?:before|to|for) /,
     verb: /\b(?:licen[cs]e|permit|permission|approval|consent|authori[sz]ation)s?$/,
   },
+  // "Designed its chatbots to keep children talking".
+  { opens: /^ to /, verb: withObject('design|built|build|program|engineer|train|configur') },
   // "Paving the way for the guard to act".
   { opens: /^ to /, verb: /\bpav(?:e|es|ed|ing) the way for [^,;]*$/ },
   // "Exploited the same terms as the firm".
@@ -131,7 +133,7 @@ const completions = [
   {
     opens: /^ from /,
     verb: withObject(
-      'withdraw|withdrew|prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder',
+      'withdraw|withdrew|releas|prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder',
     ),
   },
   {
@@ -170,6 +172,13 @@ const completions = [
   // "Would end the status of the ice as the only", "put a caller through to somebody".
   { opens: /^ as /, verb: /\b(?:status|role|position|reputation|history)$/ },
   { opens: /^ through /, verb: /\bput(?:s|ting)? [^,;]*$/ },
+  // "Relied on its interests as a basis", "not to use their licences as a tool", "set this as the minimum".
+  {
+    opens: /^ as /,
+    verb: european(pattern('u')`
+      \b(?:rel(?:y|ies|ied|ying) on|us(?:e|es|ed|ing)|set(?:s|ting)?) (?:[\p{L}\d.’'“”"-]+ ){0,5}[\p{L}\d.’'“”"-]+$
+    `),
+  },
   // "Failed to register as a data broker".
   {
     opens: /^ as /,
@@ -291,7 +300,7 @@ export const needsPhrase = (before: string, phrase: string): boolean =>
 
 function withObject(stems: string): RegExp {
   return new RegExp(
-    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|t?ted|ing|e|y)? (?:[\\p{L}\\d’'-]+ ){0,4}[\\p{L}\\d’'-]+$`,
+    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|t?ted|ing|e|y)? (?:[\\p{L}\\d.’'-]+ ){0,4}[\\p{L}\\d.’'-]+$`,
     'u',
   );
 }

@@ -45,7 +45,7 @@ const bareName = european(/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/
 
 /** A fronted phrase: its comma ends it and opens no aside. */
 const opensPhrase = european(pattern('u')`
-  ^(?:\p{Ll}|[“"]|(?:After|As|When|While|If|In|On|At|With|By|Despite|Although|Though|Since|Because|For
+  ^(?:\p{Ll}|[“"]|(?:After|As|When|While|If|In|On|At(?! (?:least|most)\b)|With|By|Despite|Although|Though|Since|Because|For
     |Under|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through|Besides|Unlike|Like|Once
     |Whether|Over|Of|Just|So|Then|Now|Today|Yesterday|Earlier|Later|Late|Last|This|To|Indeed
     |\p{Lu}\p{Ll}+(?:ing|ly))\b)
@@ -78,13 +78,19 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
   if (hasMainClause(before) && speaks.test(text.slice(close.after))) return 'none';
   const inner = text.slice(at, close.at);
+  // "Both “basic” searches, in which …, and “advanced” ones".
+  if (/\bboth [^,]*$/.test(before) && !/ and [^,]*$/.test(before)) return 'none';
   // "Issued, this Friday, a measure": what was issued.
   if (aside.startsWith('of a ') && waitsForObject(before)) return 'none';
   if (/, (?:and|or) /.test(inner) && aside !== 'relative') return 'none';
   const previous = marks[index - 1];
   // Inside another aside the comma closes that one too.
   const isNested =
-    previous?.kind === 'comma' && !hasFiniteVerb(text.slice(0, previous.at)) && !opensPhrase.test(text);
+    previous?.kind === 'comma' &&
+    !hasFiniteVerb(text.slice(0, previous.at)) &&
+    !hasFiniteVerb(firstWordOf(text.slice(previous.after))) &&
+    !opensAnother.test(text.slice(previous.after)) &&
+    !opensPhrase.test(text);
   return {
     start: at,
     end: isNested ? close.at : close.at + 1,
@@ -92,6 +98,8 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   };
 }
 
+/** "…, whereas the largest provider, Acme, holds": another clause. */
+const opensAnother = /^(?:whereas|while|although|though|because|since) /;
 const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|warned|claimed)\b/;
 
 /** "A company that sells personas", "a document promoted by Chile and Peru": no item of a list. */
@@ -152,6 +160,8 @@ const relativeWithPhrase =
 
 const firstWordOf = (text: string): string => /^\p{Ll}+/u.exec(text)?.[0] ?? '';
 
+const negatedVerb = /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t\b/;
+
 /** Whether the main clause goes on after an aside: with its verb, or behind an apposition with a preposition. */
 function resumes(rest: string, aside: Aside): boolean {
   if (/^(?:and|or|but|which|who|whose|where|while|as|an?|the|in (?:violation|breach))\b/.test(rest))
@@ -172,6 +182,7 @@ function resumes(rest: string, aside: Aside): boolean {
   // ", on Wednesday adopted a law".
   const first = /^(?:on (?:\d{1,2} )?\p{Lu}\p{Ll}+(?: \d{1,2})?(?:,? \d{4})? )?(\p{Ll}+)/u.exec(rest)?.[1];
   if (first === undefined) return false;
+  if (negatedVerb.test(rest)) return true;
   if (hasFiniteVerb(first) || (/ly$/.test(first) && hasFiniteVerb(rest.slice(0, 30)))) return true;
   // "Fined it 40,000 pounds, its largest fine yet, for a breach".
   if (aside === 'of a noun') return /^(?:for|over|after)\b/.test(rest);

@@ -10,6 +10,7 @@ import {
   waitsForObject,
 } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
+import { asksSomebody } from './complements.ts';
 import type { Aside } from './enclosed-asides.ts';
 import { saysInWhatRole } from './guards.ts';
 import { insideDashes, numberJustBefore, opensWithAttribution } from './marks.ts';
@@ -29,6 +30,7 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
     opensWithAttribution.test(rest) &&
     !sayWhatItIs.test(rest) &&
     !accuses.test(rest) &&
+    !tellsWhen.test(rest) &&
     !doesBesides.test(rest)
   )
     return 'none';
@@ -47,6 +49,8 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
 
 /** "Sued the firm, alleging it told customers": what it alleges goes as a whole. */
 const accuses = /^(?:alleging|accusing|claiming) /;
+/** "Gave them 90 days, after the makers told it": the news is the article's word. */
+const tellsWhen = /^after /;
 /** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
 const doesBesides = european(
   /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u,
@@ -103,7 +107,12 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
     return cut(3);
   // "To cease it, to tell the members, and to": without the last, nothing joins the others.
   if (/^and to /.test(rest) && /, to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))) return 'none';
-  if (sameAgain.test(rest)) return needsBoth.test(text.slice(0, at)) ? 'none' : cut(3);
+  if (sameAgain.test(rest)) {
+    const before = text.slice(0, at);
+    // "Called on the government, and on the companies, to restore it": what is asked comes behind both.
+    const asksBoth = asksSomebody(before) && /, to \p{Ll}+ /u.test(rest);
+    return needsBoth.test(before) || asksBoth ? 'none' : cut(3);
+  }
   return circumstance.test(rest) || orElse.test(rest) ? cut(3) : 'none';
 }
 

@@ -10,7 +10,7 @@ import { clauseWithParticiple } from './clauses.ts';
 const guardedWord = pattern('i')`
   \b(?:at least (?:where|for|in|when|until)|not|no|nor|never|none|neither|cannot|without|hardly|barely
     |\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly
-    |supposedly|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects
+    |supposedly|under (?:(?:an?|the|its|their|new) )?(?:draft|proposed|planned|provisional)|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects
     |appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?
     |disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b
 `;
@@ -68,7 +68,11 @@ export const isGuarded = (text: string): boolean =>
   guardedWord.test(text.replace(/\bnot (?:only|just)\b/g, '')) || hedgingMay.test(text);
 
 /** "…, including two here, according to the agency": who claims it stays. */
-export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone);
+export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone.replace(listOfNames, ' '));
+/** "After Lantern, Quayphone and Hallmere told the ministry": commas of a list, not of who says it. */
+const listOfNames = european(
+  /(?<= \p{Lu}[\p{L}\d.’'-]*), (?=(?:\p{Lu}[\p{L}\d.’'-]*(?:,| and)? )+(?:and )?\p{Lu})/gu,
+);
 const claimedBehind = european(pattern('u')`
   ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
     |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told
@@ -102,10 +106,15 @@ const inRole = european(
 const sharesVerb = /^,? and (?:to|for|by|with|in) /;
 const conditionBehind = /, (?:provided|so long as|as long as|unless|on (?:the )?condition|subject to)\b/;
 
+/** "…, four weeks after a crash killed five people": what was before the news. */
+const timeSince = /^, (?:[\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) after /;
+const harm = /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died)\b/g;
+
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
   if (namesSource.test(gone) || isClaimedBehind(gone) || callsFalse.test(gone) || concedes.test(gone))
     return true;
   if (sharesVerb.test(gone) && conditionBehind.test(gone)) return true;
+  if (timeSince.test(gone)) return takesBack.test(gone.replace(harm, ' '));
   return opensClause.test(gone) ? takesBack.test(gone) : isGuarded(gone);
 }

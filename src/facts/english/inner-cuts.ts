@@ -104,7 +104,7 @@ const background = european(
 
 /** "Services such as Quayphone and Lantern should be licensed", "places such as clinics and shelters". */
 const examples = pattern('gu')`
-  (?= such as )(?<!\bsuch) such as (?:(?! (?:when|where|if|while|that) )[^;:"“”()]){3,120}?(?<!, and)
+  (?= such as )(?<!\bsuch) such as (?:(?! (?:when|where|if|while|that|who|whose|which) )[^;:"“”()]){3,120}?(?<!, and)
     (?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)
 `;
 

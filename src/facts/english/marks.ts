@@ -76,14 +76,15 @@ export function endBeforeAttribution(text: string): number {
   const match = closingAttribution.exec(text.slice(from));
   if (!match) return endOfText(text);
   const at = from + match.index;
-  return withoutSpeaker.test(match[0]) ? startOfSpeaker(text, at) : at;
+  // "After regulators in Beijing, among them the bank, told firms": a clause goes on.
+  return withoutSpeaker.test(match[0]) ? (startOfSpeaker(text, at) ?? endOfText(text)) : at;
 }
 
 /** ", a passenger, Meghna Sinha, said": who says it stands before the last comma. */
-function startOfSpeaker(text: string, at: number): number {
+function startOfSpeaker(text: string, at: number): number | undefined {
   const name = text.lastIndexOf(', ', at - 1);
   const role = text.lastIndexOf(', ', name - 1);
-  if (name < 0 || !/^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u.test(text.slice(name + 2, at))) return at;
+  if (name < 0 || !/^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u.test(text.slice(name + 2, at))) return undefined;
   const isRole = /^(?:an?|the|its|his|her|their) /.test(text.slice(role + 2, name));
   // ", Sen. John McCain, R-Arizona, said".
   const isParty = /^[DRI]-\p{Lu}/u.test(text.slice(name + 2, at));
@@ -102,7 +103,7 @@ const closingAttribution = european(pattern('u')`
     |(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}
     (?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+
     |professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?
-    |(?:(?!\p{Ll}+ing |[^,;]* (?:that|which|what) )[^,;"“”—–]{1,90} )?
+    |(?:(?!\p{Ll}+ing |(?:which|who|whose) |[^,;]* (?:that|which|what|unless|if|whether|because|until) )[^,;"“”—–]{1,90} )?
     (?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?
     |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
     |found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)

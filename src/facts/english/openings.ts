@@ -9,7 +9,7 @@ import { attribution, endBeforeAttribution, type Mark, marksOf } from './marks.t
  * undefined where nothing does, or what does cannot go.
  */
 export function withoutOpening(text: string): string | undefined {
-  if (!leadingUp.test(text) && !circumstance.test(text)) return undefined;
+  if ((!leadingUp.test(text) && !circumstance.test(text)) || excepts.test(text)) return undefined;
   const marks = marksOf(text);
   const tailEnd = endBeforeAttribution(text);
   const first = marks.findIndex(({ kind }) => kind === 'comma');
@@ -54,6 +54,10 @@ export function withoutOpening(text: string): string | undefined {
     : statement;
 }
 
+/** "With the exception of 39 requests": without it the statement is of all. */
+const excepts =
+  /^(?:With the exception of|In the absence of|With(?:out)? (?:few|some|one|two|certain) exceptions?|Under certain|In (?:some|certain|most|many) (?:cases|circumstances|places|states|countries))\b/;
+
 /** What stands up to the next mark; "MeritTrac, a technology firm, claimed that" without what is told of the name. */
 function clauseBehind(text: string, marks: readonly Mark[], index: number): string {
   const from = marks[index]?.after ?? 0;
@@ -85,7 +89,7 @@ const onDay = european(/^on \p{Lu}\p{Ll}+day, /u);
 const bareName = european(/^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d.’'-]*){0,4}$/u);
 
 const notASubject = european(pattern('iu')`
-  ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|while|as|so|and|but|or|its|their|his|her
+  ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|when|whereas|while|as|so|and|but|or|its|their|his|her
     |not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
 `);
 const isInList = european(

@@ -9,7 +9,10 @@ export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void 
   if (decoration) {
     const source = decoration.slice(1).find(Boolean) ?? '';
     // "According to the nonprofit, the Open Harbour Fund": the name is no decoration.
-    const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
+    const isNamed =
+      !decoration[0].endsWith(', ') ||
+      /^who\b/.test(text.slice(tailEnd + decoration.index + decoration[0].length)) ||
+      /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
     if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
   }
   if (ownDecision.test(text) && saysItself.test(text.slice(tailEnd))) add(tailEnd, endOfText(text), 2);
@@ -24,10 +27,12 @@ const decoratedSource = european(pattern('u')`
   (\b(?:according to|said|says) [^,;]{4,80}?)(?:,| who| which| [–—-]) |
     ( (?:said|says|reported)(?: (?:on )?\p{Lu}\p{Ll}+day)?), citing |
     (\baccording to [^,;]{0,60}?\b(?:investigation|report|study|review|analysis|lawsuit|complaint|filing
-    |documents?|survey|memo|notice|Form [\dA-Z-]+|letters?|correspondence|e-?mails|messages
+    |documents?|(?:draft )?text|drafts?|survey|memo|notice|Form [\dA-Z-]+|letters?|correspondence|e-?mails|messages
     |(?<! to )(?:measures|rules|guidelines|logs|contracts|records))(?: (?:from|by) [^,;]+?)?) (?:into
-    |about|on(?! \p{Lu}\p{Ll}+(?:day| \d))|based on|that|dated|released|published|issued|obtained|reviewed
-    |seen|filed|submitted) |(\baccording to [^,;]{3,60}? (?:published|released|issued|posted)
+    |about|on(?! \p{Lu}\p{Ll}+(?:day| \d))|based on|that|dated|released|published|issued|circulated|obtained|reviewed
+    |seen|filed|submitted) |(\baccording to (?:an?|the|one|two|three|four|five|six|several|some|multiple|\d+) (?:[\p{Ll}-]+ ){0,2}
+    (?:people|person|sources?|officials?|lawyers?|executives?|diplomats?|employees|aides?))[ ]
+    (?:with|familiar|briefed|close|involved|directly) |(\baccording to [^,;]{3,60}? (?:published|released|issued|posted)
     (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) (?:by|with|on|in|to)[ ]
 `);
 

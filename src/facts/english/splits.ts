@@ -161,7 +161,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if ((match[1] === 'who') !== (name.kind === 'person') && name.kind !== 'unknown') continue;
     if (match[1] === 'who' && !/\p{Ll}/u.test(name.text)) continue;
     const from = match.index + match[0].length;
-    const told = text.slice(from, endOfText(text));
+    const told = text.slice(from, endOfText(text)).split(/,? and (?:which|who) /)[0] ?? '';
     const before = text.slice(0, match.index);
     // "With the act, which became law, the island has …": the subject is yet to come.
     const isFronted = frontedName.test(before);
@@ -171,7 +171,9 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if (isFronted && !close) continue;
     // "… which he built, be opened": the sentence goes on with a verb that cannot be told from others.
     if (!close && /, (?:be|to|not) /.test(told)) continue;
-    const end = close ? from + close.index : endOfText(text);
+    const end = from + (close?.index ?? told.length);
+    // "A petition by the Federation of App-based Transport Workers, which said": the name is longer.
+    if (/(?:-\p{Ll}+|\p{Lu}\p{Ll}+ (?:of|for|on|and)) $/u.test(text.slice(0, name.start))) continue;
     // And "the 1884 Convention, which allows" is no convention of any year.
     if (/\band (?:the )?$|['’]s $|\d $/.test(text.slice(0, name.start))) continue;
     // "The embassy in Saltmere, which helps": the embassy does.

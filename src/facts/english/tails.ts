@@ -162,7 +162,7 @@ const onCondition = / (?:if|unless|provided) |^ while (?:not|under|on|in|(?:it|t
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase = european(pattern('gu')`
-  [ ](?:in|at|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside
+  [ ](?:in|at(?! (?:least|most)\b)|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside
     |alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to
     |along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])
 `);
@@ -180,6 +180,11 @@ const passive = european(
 );
 
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
+
+/** "Forbids firms from testing it on roads | with ordinary customers": without the phrase more is forbidden. */
+const forbids = european(
+  /\b(?:forb(?:id|ids|ade|idden|idding)|prohibit(?:s|ed|ing)?|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:[\p{L}\d.’'-]+ ){1,6}?(?:from \p{Ll}+ing|not to) [^,;:]*$/u,
+);
 
 /** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
 const conditions = european(pattern('iu')`
@@ -236,6 +241,7 @@ function addTrailingPhrases(
       denies.test(first) ||
       setsCondition(first) ||
       conditions.test(phrase) ||
+      (forbids.test(first) && opensPhrase.test(phrase)) ||
       isInSeries(phrase, text.slice(tailEnd))
     )
       continue;

@@ -19,6 +19,7 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
       placeDateline,
       wideDateline,
       colonDateline,
+      dayDateline,
       bracketedDateline,
       squareDateline,
     ])
@@ -85,6 +86,10 @@ const placeDateline = european(
       '(?=["“‘]?\\p{Lu})',
     'u',
   ),
+);
+/** "March 17 - ": an agency that has correspondents in several places. */
+const dayDateline = new RegExp(
+  `^(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})? ?[-–—] (?=["“‘]?[A-Z])`,
 );
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
 const colonDateline = european(
@@ -204,7 +209,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [
     pattern('gi')`
       , which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based
-        |headquartered)\b(?![^,]* and (?:has|have|had|is|are|was|were|will)\b))
+        |headquartered)\b(?![^,]* and (?:[a-z]+ly )?(?:has|have|had|is|are|was|were|will|which|[a-z]{3,}ed)\b))
     `,
     ', ',
   ],
