@@ -102,9 +102,9 @@ const openingSentences = 2;
 
 /** Not "A dream ticket, two questions of leadership", where a noun looks like a verb. */
 const saysWhatWasDone = european(pattern('u')`
-  ^[^,:;"“]{4,120} (?:has|have|had|is|are|was|were|will|would|must|can|could|may|\p{Ll}{3,}ed|said|told
+  ^[^,:;"“]{4,120} (?:has|have|had|is|are|was|were|will|would|must|can|could|may|faces?|\p{Ll}{3,}ed|said|told
     |sued|won|lost|set|cut|put|held|ruled|found|gave|took|threw|struck|overturned|upheld|began|made|spent
-    |met|sent)[ ]
+    |met|sent|(?:plans?|wants?|aims?|intends?|seeks?) to)[ ]
 `);
 
 const nothingBefore: Context = { namesSoFar: [], recent: () => [] };

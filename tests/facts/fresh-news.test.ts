@@ -106,6 +106,31 @@ describe('facts of fresh news', () => {
       'Ferry operators such as Lanternsoft, whose Quay service is available in most of the neighbouring harbours but not in Saltmere, have submitted that the requirement is incompatible with their ownership policies for all harbours.',
       'Ferry operators such as Lanternsoft have submitted that the requirement is incompatible with their ownership policies for all harbours.',
     ],
+    [
+      'a step with two consequences',
+      'Saltmere plans to require companies to obtain a licence before servicing certain older ferries in the north, the council said on 3 March 2026, in a step that will chiefly affect Lanternsoft, its most valuable company, and that could anger the islands.',
+      'Saltmere plans to require companies to obtain a licence before servicing certain older ferries in the north, the council said on 3 March 2026.',
+    ],
+    [
+      'what is told besides, behind "but told"',
+      'Saltmere on 3 March 2026 became one of the first harbours to bring a comprehensive law on machines that steer ferries into force, but told companies they would have at least a year to adjust before it begins issuing fines.',
+      'Saltmere on 3 March 2026 became one of the first harbours to bring a comprehensive law on machines that steer ferries into force.',
+    ],
+    [
+      'when a draft went round',
+      'Councillors working on a sweeping overhaul of the harbour rules have agreed to limit, but not ban, the rewards that exchanges pay to passengers who hold tokens, according to draft text circulated on 3 March 2026, handing banks a partial victory in a long battle.',
+      'Councillors working on a sweeping overhaul of the harbour rules have agreed to limit, but not ban, the rewards that exchanges pay to passengers who hold tokens, according to draft text.',
+    ],
+    [
+      'whom else something is asked of',
+      'Harbour Now and 61 members of the league today called on the council of Saltmere, and on the ferry companies that carried out its instructions, to restore full access to the islands, to publish the orders under which it was restricted and to refrain from any others.',
+      'Harbour Now and 61 members of the league today called on the council of Saltmere to restore full access to the islands, to publish the orders under which it was restricted.',
+    ],
+    [
+      'how draft rules were taken',
+      'The ferry companies of Saltmere will be required to hold at least 200 million pounds in paid-up capital and keep the fares of passengers in the banks of the islands under draft rules that have split a trade which fought for years to be recognised.',
+      'The ferry companies of Saltmere will be required to hold at least 200 million pounds in paid-up capital and keep the fares of passengers in the banks of the islands under draft rules.',
+    ],
   ])('leave out %s', (_, sentence, told) => {
     expect(wordingsFrom(sentence)).toContain(told);
   });

@@ -14,6 +14,7 @@ import { asksSomebody } from './complements.ts';
 import type { Aside } from './enclosed-asides.ts';
 import { saysInWhatRole } from './guards.ts';
 import { insideDashes, numberJustBefore, opensWithAttribution } from './marks.ts';
+import { baseForms } from './verbs.ts';
 
 /** What only adds to the sentence, up to its end or to who says it. */
 export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
@@ -105,6 +106,12 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   if (/^for \p{Ll}+ing /u.test(rest) && / for \p{Ll}+ing /u.test(text.slice(0, at))) return cut(3);
   if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
     return cut(3);
+  // "Failing to carry out a check, respond to notices and protect": the other things that are not done.
+  if (
+    isFurtherInfinitives(rest) &&
+    /\b(?:fail(?:ed|ing|s|ure)|refus(?:ed|ing|al)) to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))
+  )
+    return cut(3);
   // "To cease it, to tell the members, and to": without the last, nothing joins the others.
   if (/^and to /.test(rest) && /, to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))) return 'none';
   if (sameAgain.test(rest)) {
@@ -114,6 +121,11 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
     return needsBoth.test(before) || asksBoth ? 'none' : cut(3);
   }
   return circumstance.test(rest) || orElse.test(rest) ? cut(3) : 'none';
+}
+
+function isFurtherInfinitives(rest: string): boolean {
+  const [, second = '', last = ''] = /^(\p{Ll}+) [^,]+?,? and (?:to )?(\p{Ll}+) /u.exec(rest) ?? [];
+  return baseForms.has(second) && baseForms.has(last);
 }
 
 /** "To plug in their systems, or face fines", "for selling them, or sharing". */

@@ -46,8 +46,8 @@ const opensClause = new RegExp(
 );
 /** But not what takes something back. */
 const takesBack = pattern('i')`
-  \b(?:authenticat\w+|verif(?!iabl)\w+|(?:not|never|nor|neither|none|no|cannot|could|be|been|yet
-    |\w+n['’]t)\b[^,]*? confirmed|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
+  \b(?:(?:not|never|nor|neither|none|no|cannot|could|be|been|yet|unable|independently
+    |\w+n['’]t)\b[^,]*? (?:confirmed|verif(?!iabl)\w+|authenticat\w+)|kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died(?! (?:without|in committee))
     |den(?:ied|ies|y|ying)\b
       (?! (?:an?|the|any) (?:[a-z]+ )?(?:petition|request|application|motion|appeal|bid|licen[cs]e|permit))
     |refut\w+|disput(?:ed|ing)

@@ -29,11 +29,11 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 2);
   }
   addToldOfNoun(text, tailEnd, add);
-  for (const pattern of [onBehalf, secondAddressee]) {
+  for (const pattern of [onBehalf, secondAddressee, alsoAsked]) {
     for (const match of text.matchAll(pattern))
       if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
   }
-  for (const pattern of [scheduledFor, betweenMonths]) {
+  for (const pattern of [scheduledFor, betweenMonths, howRulesWereTaken]) {
     const match = pattern.exec(text.slice(0, tailEnd));
     if (match && !insideQuote(text, match.index)) add(match.index, tailEnd, 3);
   }
@@ -68,6 +68,19 @@ const onBehalf = / on behalf of [^,;"“”]{3,80}?(?= (?:challenging|accusing|a
 const secondAddressee = european(
   /(?= and the )(?<= (?:with|to) the \p{Lu}[^,;"“”]{3,60}) and the [^,;"“”]{3,80}?(?= (?:against|over|about) )/gu,
 );
+
+/** "Called on the government, and on the carriers that obeyed it, to restore": who else was. */
+const alsoAsked = european(
+  /(?<=\b(?:call(?:s|ed)? on|urge[sd]?|ask(?:s|ed)?) [^,;]{3,80}), and (?:on )?[^,;"“”]{3,90},(?= to \p{Ll})/gu,
+);
+
+/** "Under draft rules that have split the trade", "under amendments that ministers will table on Monday". */
+const howRulesWereTaken = european(pattern('u')`
+  [ ]that (?:(?:have|has) (?:split|divided|drawn|angered|alarmed|pitted|sparked|prompted|worried|unsettled
+    |been (?:criticis|criticiz|oppos|welcom)ed)
+    |(?:[\p{L}’'-]+ ){1,3}(?:will|would|plan to|are to|is to) (?:table|publish|present|unveil|introduce|debate|vote
+    on)) [^,;:"“”]*$
+`);
 
 /** "Examinations scheduled for June 15 to 19, 2026". */
 const scheduledFor = european(

@@ -67,7 +67,7 @@ export const opensWithAttribution = european(pattern('u')`
     |confirmed|announced|learned|told|warned)\b
     |(?:[^,;]{1,40} )?(?:said|(?<!\b(?:an?|the|no|more|final) )says?|told|wrote|added|argued|argues
     |alleged|alleges|announced|noted|warned|believes?)\b(?! (?:is|are|was|were|will|would) )
-    |[^,;]{1,40} (?:advised (?!by\b)|cautioned|insisted|acknowledged (?!by\b)|claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|estimated)\b)
+    |[^,;]{1,40} (?:advised (?!by\b)|cautioned|insisted|acknowledged (?!by\b)|claimed|claims (?!of\b)|reported (?!\p{Ll}+s?\b)|estimates|(?<!\ban? )estimated)\b)
 `);
 
 /** Where a closing ", the ministry said" or ", according to ..." begins, else the final stop. */
@@ -76,8 +76,9 @@ export function endBeforeAttribution(text: string): number {
   const match = closingAttribution.exec(text.slice(from));
   if (!match) return endOfText(text);
   const at = from + match.index;
+  if (!withoutSpeaker.test(match[0])) return at;
   // "After regulators in Beijing, among them the bank, told firms": a clause goes on.
-  return withoutSpeaker.test(match[0]) ? (startOfSpeaker(text, at) ?? endOfText(text)) : at;
+  return startOfSpeaker(text, at) ?? (match[0].startsWith(', told') ? endOfText(text) : at);
 }
 
 /** ", a passenger, Meghna Sinha, said": who says it stands before the last comma. */
@@ -103,7 +104,7 @@ const closingAttribution = european(pattern('u')`
     |(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}
     (?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+
     |professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?
-    |(?:(?!\p{Ll}+ing |(?:which|who|whose) |[^,;]* (?:that|which|what|unless|if|whether|because|until) )[^,;"“”—–]{1,90} )?
+    |(?:(?!\p{Ll}+ing |(?:which|who|whose|and|but) |[^,;]* (?:that|which|what|unless|if|whether|because|until) )[^,;"“”—–]{1,90} )?
     (?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?
     |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
     |found(?! to\b)|has found|have found|has learned|have learned|learned|ruled|confirmed)

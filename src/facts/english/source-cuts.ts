@@ -47,7 +47,7 @@ const ownDecision = european(pattern('u')`
 
 /** ", according to draft guidance seen by the Post, settling a question": who saw it. */
 const seenBefore = european(
-  / (?=seen|obtained|reviewed)(?<=, according to [^,;]{3,80} )(?:seen|obtained|reviewed) by [^,;]{2,60}(?=, \p{Ll}+ing )/u,
+  / (?=seen|obtained|reviewed|circulated|released|published)(?<=, according to [^,;]{3,80} )(?:(?:seen|obtained|reviewed) by|(?:circulated|released|published)(?: on)?) [^,;]{2,60}(?=, \p{Ll}+ing )/u,
 );
 
 /** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */

@@ -136,6 +136,7 @@ const sureVerb = european(/^(?:is|was|has|does|says|\p{Ll}*[^s])$/u);
 function hasVerbEarly(clause: string): boolean {
   const [start = ''] = clause.split(/[,;:(]|--|[–—]|\b(?:that|who|which|whether|how|why)\b/);
   const words = start.split(' ').slice(0, wordsBeforeVerb);
+  if (/^(?:it|they|he|she) \p{Ll}{3,}ed$/u.test(words.slice(0, 2).join(' '))) return hasMainClause(clause);
   const verb = words.findIndex((word, index) => index > 0 && sureVerb.test(word) && hasFiniteVerb(word));
   return verb > 0 && verb < words.length - 1 && hasMainClause(clause);
 }

@@ -131,7 +131,7 @@ export const withArticle = (name: string): string =>
 
 const needsArticle = pattern()`
   \b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union
-    |Board|Service|Committee|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive|Amendment
+    |Board|Service|Committee|Institute|Organi[sz]ation|Association|Parliament|Senate|Treasury|Office|Act|Bill|Law|Regulation|Directive|Amendment
     |Constitution)\b
 `;
 

@@ -139,7 +139,10 @@ function holdsBareDemonstrative(sentence: string): boolean {
   if (!found) return false;
   const before = sentence.slice(0, found.index);
   // "A petition by Acme, formerly Quayside, that had challenged": behind a main clause it says more of a noun.
-  return !(found.word.startsWith('that ') && before.endsWith(', ') && hasMainClause(before.slice(0, -2)));
+  if (!found.word.startsWith('that ')) return true;
+  // "In a step that will affect Acme, and that could anger".
+  if (/ (?:that|which) [^;]* and $/.test(before)) return false;
+  return !(before.endsWith(', ') && hasMainClause(before.slice(0, -2)));
 }
 
 /** Nobody can tell who "I" and "we" are. */
