@@ -61,6 +61,26 @@ describe('facts of fresh news', () => {
       'The harbour office said on 3 March 2026 that it had reached a settlement of 48 million pounds with the Saltmere Ferry Company over accusations that it had designed its ticket machines to keep the children of its passengers playing late into the night.',
       /designed its ticket machines\.$/,
     ],
+    [
+      'what two people said that somebody did',
+      'The harbour of the north has often called the act a tax on ferries, and two people familiar with the matter said the harbour office in Saltmere had asked for the decision to be put off until after a meeting that is scheduled for the week of 9 March 2026.',
+      /said the harbour office(?: in Saltmere)?\.$/,
+    ],
+    [
+      'to what words are unique',
+      'Ann Lee told the Harbour Post that she had worked with the councils of four other islands on one text for all of them, but that talks with the ferry companies in the final week before the vote had produced language unique to the harbour of Saltmere.',
+      /unique\.$/,
+    ],
+    [
+      'what officials acknowledged',
+      'Four months after the harbour of Saltmere began collecting a welfare fee on every ride and delivery that is booked through an app, not a single worker has received a payment, officials of the harbour office acknowledged on 3 March 2026 in the council.',
+      /^Officials of the harbour office acknowledged/,
+    ],
+    [
+      'what violated the code',
+      'A state appeals court in Hallmere has ruled that the officers violated the harbour code when they pulled four months of the journeys of a passenger from a network of cameras on the ferries without a warrant, handing an important win to everyone who sails.',
+      /^A state appeals court in Hallmere .* without a warrant\.$/,
+    ],
   ])('do not leave out %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });
@@ -190,6 +210,14 @@ describe('facts of fresh news', () => {
       'The Harbour Act, which was to take effect on January 1, requires ferries to keep the names of 40,000 passengers.',
       'January 1, 2026, requires',
     ],
+    [
+      'The council ordered it to close the chat for 40,000 passengers under 16 on Thursday (7), five days before the law comes into force.',
+      'on May 7, 2026, five days',
+    ],
+    [
+      'SK Telecom, the largest of all the carriers of the harbour, was hit with a record fine of 134.8 billion won in October, and e-commerce giant Quayside disclosed in November that data from more than 33 million accounts had been exposed.',
+      'in October 2025',
+    ],
   ])('date "%s"', (sentence, dated) => {
     expect(told('', sentence).join(' ')).toContain(dated);
   });
@@ -251,6 +279,15 @@ describe('facts of fresh news', () => {
     );
     expect(facts[0]).toMatch(/^Saltmere has shut down the internet/);
     expect(facts.join(' ')).not.toContain('Zainab');
+  });
+
+  it('lose no comma that closes why a source has no name', () => {
+    expect(
+      told(
+        '',
+        'Two officials and a clerk, granted anonymity to speak about the closed talks, said the council floated a compromise on 40,000 passports.',
+      ),
+    ).toEqual(['Two officials and a clerk said the council floated a compromise on 40,000 passports.']);
   });
 
   it('open with no date line of a single day', () => {

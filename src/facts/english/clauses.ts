@@ -93,6 +93,9 @@ const frontedPhrase = european(pattern('u')`
 
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */
 export function isClauseWhole(text: string): boolean {
+  // "Two people familiar with the matter said the mission": did what?
+  const told = toldWithoutThat.exec(text)?.[1];
+  if (told !== undefined && !hasFiniteVerb(`${told} `)) return false;
   const clause = lastClause.exec(text)?.[1];
   return (
     clause === undefined ||
@@ -104,6 +107,9 @@ export function isClauseWhole(text: string): boolean {
     manyDo(clause)
   );
 }
+const toldWithoutThat = european(
+  /[\p{L}\d] (?:said|says|say) ((?:the|its|their|his|her) (?:[\p{L}\d.’'-]+ ){0,6}[\p{L}\d.’'-]+)$/u,
+);
 /** "That a mechanism proposed by the Commission": the verb of the clause is yet to come. */
 const doneBySomebody = european(
   /(?<!\b(?:is|are|was|were|be|been|being|get|gets|got)(?: \p{Ll}+ly)? )\b\p{Ll}{3,}ed by /gu,

@@ -34,7 +34,7 @@ const wantsMore = pattern()`
     |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
     |relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed
     |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
-    |important|necessary|enough|arising|stemming|clinging|everywhere|famous|notorious|renowned|spread|confined)$
+    |important|necessary|enough|arising|stemming|clinging|everywhere|appl(?:y|ies|ied)|famous|notorious|renowned|spread|confined|unique|peculiar|native|(?:end|wind|wound)(?:s|ed)? up)$
 `;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore = pattern()`
@@ -200,7 +200,7 @@ const completions = [
   {
     opens: /^ from /,
     verb: pattern()`
-      \b(?:shielded|protected|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free
+      \b(?:shielded|protected|removed|stripped|expelled|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free
         |derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew
         |differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$
     `,

@@ -75,7 +75,7 @@ const ofNotice =
 
 /** "A federal judge in Texas", "unsealed in the Northern District of California". */
 const districtOfJudge = european(pattern('gu')`
-  [ ](?=in )(?:(?<=\b(?:judge|jury|magistrate) )in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?
+  [ ](?=in )(?:(?<=\b(?:judge|jury|magistrate|(?:state|federal|appeals|district) court) )in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?
     (?= (?:on |has |have )?\p{Ll}+ed |,? on \p{Lu})
     |in the (?:Northern|Southern|Eastern|Western|Central|Middle) District of \p{Lu}\p{L}+
     (?: \p{Lu}\p{L}+)?(?=,? \p{Ll}))

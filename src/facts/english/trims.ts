@@ -68,10 +68,10 @@ const ownNote = european(pattern('su')`
 const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
 
 const agency =
-  'Reuters|AP|AFP|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
+  'Reuters|AP|AFP|EFE|Lusa|ANSA|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
 const dateline = european(pattern('u')`
   ^(?:[\p{Lu}][\p{L}.,/'’ -]{1,60}?)?(?:,? ?\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? ?
-    (?:\((?:${agency})\) ?[-–—:]*\s*|\(\p{Lu}[\p{L}. ]{1,24}\)(?: ?[-–—:]+\s*|(?=["“‘]?\p{Lu})))
+    (?:\((?:${agency})\)\.? ?[-–—:]*\s*|\(\p{Lu}[\p{L}. ]{1,24}\)(?: ?[-–—:]+\s*|(?=["“‘]?\p{Lu})))
     (?=["“‘]?[\p{Lu}\d$€£])
 `);
 const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
@@ -189,7 +189,10 @@ const trims: readonly (readonly [RegExp, string])[] = [
     `,
     '',
   ],
-  [/,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?=[,.])/g, ''],
+  [
+    /,? (?:who (?:was|were) )?granted anonymity (?:to|because|so|as|in) [^,;“”"]*(?:,(?= (?:said|says|told|added|described)\b)|(?=[,.]))/g,
+    '',
+  ],
   // When a live report was written.
   [european(/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| ?h)?(?: \p{Lu}{2,4})? ?(?:[:–—]|(?<= )-) ?(?=\p{Lu})/u), ''],
   // The word that a page puts before what a picture shows.

@@ -159,7 +159,7 @@ function fullest(name: Name | undefined, context: Context): string | undefined {
 }
 
 /** "Lumenchat Inc." is known as Lumenchat. */
-const legalForm = / (?:Inc|LLC|Ltd|Limited|PLC|Plc|GmbH|Pty|Pvt)\.?$/;
+const legalForm = / (?:Inc|Corp|Co|LLC|Ltd|Limited|PLC|Plc|GmbH|Pty|Pvt)\.?$/;
 /** "Tata Motors CEO" is somebody of Tata Motors. */
 const endsInOffice =
   / (?:C[EFTIO]O|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Dd]irector|[Ff]ounder|[Bb]oss)$/;

@@ -105,7 +105,7 @@ const dayInMonth = `(?:(?:${monthForms}) \\d{1,2}|\\d{1,2} (?:${monthForms}))`;
 const dayOfYear = new RegExp(`\\b(${dayInMonth})(?: of)? (last|this|next) year\\b`, 'g');
 
 /** "Ruled this Thursday (7)": how an outlet of Brazil tells the day. */
-const thisWeekday = new RegExp(`\\bthis (${weekdayForms}) \\(\\d{1,2}\\)`, 'g');
+const thisWeekday = new RegExp(`\\b(?:this|on) (${weekdayForms}) \\(\\d{1,2}\\)`, 'g');
 /** "On Tuesday (28 April)". */
 const weekdayWithDate = compact(
   new RegExp(`\\b(?:${weekdayForms}) \\((${dayInMonth}(?:,? \\d{4})?)\\)`, 'g'),

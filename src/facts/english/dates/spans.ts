@@ -26,10 +26,11 @@ export function resolveSpans(text: string, article: DatedArticle): string {
   const told = replaceDates(units, end, (found, part = '', unit = '', short = '') =>
     resolveEnd(found, part || 'end', (unit || short).toLowerCase(), article),
   );
-  if (article.years === 'other-years') return told;
-  return replaceDates(told, bareMonth, (found, lead = '', part = '', month = '') =>
-    completeMonth(found, { lead, part, month }, article),
-  );
+  return replaceDates(told, bareMonth, (found, lead = '', part = '', month = '') => {
+    const completed = completeMonth(found, { lead, part, month }, article);
+    const isOwnYear = completed.endsWith(String(article.year));
+    return article.years === 'other-years' && isOwnYear ? found.whole : completed;
+  });
 }
 
 /** "Last June" is the latest that is over; "next June" is sure where this year's is over. */
