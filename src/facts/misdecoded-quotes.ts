@@ -5,7 +5,8 @@ import { european } from '../shared/european.ts';
  * neighbours leave no doubt: "the word ?virgin? on", "the world?s worst", "Conan O?Brien", "the plant ? the largest ? closed".
  */
 export function mendQuestionMarks(text: string): string {
-  if (!lostMark.test(text)) return text;
+  // "¿La letra pequeña? Que": Spanish sets two.
+  if (!lostMark.test(text) || text.includes('¿')) return text;
   const plain = text
     .replace(/(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu, '’')
     .replace(/(?<=(?:^|[^\p{L}])\p{Lu})\?(?=\p{Lu}\p{Ll})/gu, '’')

@@ -88,7 +88,7 @@ export const fits = (wording: string): boolean => wording.length <= maximumFactC
 export function finished(text: string): string {
   const mended = text
     .replace(/ {2,}/g, ' ')
-    .replace(/ +([,;:]|\.(?!\p{L}))/gu, '$1')
+    .replace(/ +([,;]|\.(?!\p{L}))/gu, '$1')
     .replace(/,(?: ?,)+/g, ',')
     .replace(/([;:]) ?,/g, '$1')
     .replace(/(?:[,;:]| [–—-]{1,2})\./g, '.')

@@ -331,4 +331,38 @@ describe('a fact in another language', () => {
       'Margrethe Vestager, Leiterin des Hafenamts: „Die Reederei hat 40.000 Namen von Fahrgästen verkauft.“',
     ]);
   });
+
+  it.each([
+    [
+      'fr',
+      'L’Autorité portuaire de Saltmere (APS) a adressé, mardi 3 mars 2026, une lettre à sept compagnies de ferries, parmi lesquelles Lanternsoft et Quayphone, pour leur demander comment elles vérifient l’âge de leurs passagers et ce qu’elles gardent de leurs passeports.',
+      /(?:a adressé|3 mars 2026)\.$/,
+    ],
+    [
+      'fr',
+      'Pendant cinq heures, mardi, des passagers de Lanternsoft et de Quayphone n’ont pas pu accéder à des sites parfaitement licites : une mutuelle de marins, plusieurs collectivités des îles ou encore un service de partage de recettes de cuisine de bord.',
+      /licites ?: une mutuelle de marins\.$/,
+    ],
+    [
+      'es',
+      'La empresa resultante deberá abrir su red de ferris a terceros, a precios regulados y durante un periodo de cinco años, en 87 municipios de Saltmere, Hallmere y Quillmint en los que no quedaría ningún otro competidor con barcos propios según la autoridad.',
+      /Saltmere, Hallmere\.$/,
+    ],
+    [
+      'es',
+      'La investigada es Lanternsoft, una firma de Saltmere cuyo programa descarta candidatos en procesos de selección de marinos y que utilizan, entre otras empresas, dos cadenas de hoteles del puerto y la mayor compañía de ferris de todas las islas del norte.',
+      /que utilizan\.$/,
+    ],
+  ])('ends no %s sentence before what it was about to say: %s', (language, sentence, broken) => {
+    expect(factsIn(language, sentence).filter((fact) => broken.test(fact))).toEqual([]);
+  });
+
+  it('keeps the marks of a Spanish question', () => {
+    expect(
+      factsIn(
+        'es',
+        '¿La letra pequeña? Que hará falta un teléfono de 2026 o posterior y que la función no estará disponible en 40.000 ferris.',
+      ).join(' '),
+    ).not.toContain('pequeña Que');
+  });
 });

@@ -22,7 +22,7 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     if (start >= end || open[start] !== 0 || before.length < fewestCharactersLeft) return;
     if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return;
     // "The company, which, according to the office": who says it hides that nothing is said.
-    if (grammar.hangingEnd.test(`${before}.`)) return;
+    if (grammar.hangingEnd.test(`${before}.`) || endsInRelative.test(before)) return;
     const clause = before.slice(before.lastIndexOf(', ') + 2);
     // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
     const [, ...further] = text.slice(start, end).split(/, (?=\p{L})/u);
@@ -63,11 +63,19 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
     const opensApposition =
       isLast && grammar.apposition?.test(segment) === true && isApposition(segment, grammar);
-    if (isClause || grammar.joint.test(rest) || (opensApposition && !endsAside(text, commas, place, grammar)))
+    // "L’autorité a adressé, mardi, une lettre": what the verb asks for comes behind the aside.
+    const isObject =
+      opensWithArticle.test(rest) &&
+      endsAside(text, commas, place, grammar) &&
+      endsInVerb.test(text.slice(0, commas[place - 1]));
+    // "Des sites parfaitement licites : une mutuelle, plusieurs collectivités": a list.
+    const isListed = opensApposition && / ?: [^:]*$/.test(before);
+    if (isObject || isListed) continue;
+    if (isClause || isJoint(rest, grammar) || (opensApposition && !endsAside(text, commas, place, grammar)))
       addToEnd(comma, 3);
   }
   for (const match of text.matchAll(/ (?=\p{L})/gu)) {
-    if (grammar.joint.test(text.slice(match.index + 1))) addToEnd(match.index, 3);
+    if (isJoint(text.slice(match.index + 1), grammar)) addToEnd(match.index, 3);
   }
   if (grammar.atTheEnd) for (const match of text.matchAll(grammar.atTheEnd)) addToEnd(match.index, 3);
   for (const match of text.matchAll(parted)) {
@@ -75,6 +83,22 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   }
   return cuts;
 }
+
+const opensWithArticle =
+  /^(?:une?|les?|la|des|el|l[ao]s|un[ao]?s?|uma?s?|os?|as?|il|lo|gli|een|de|het|eine?[nrms]?|de[nrms]|das|die) /;
+/** A participle or an infinitive of the Romance languages, as far as endings tell. */
+const endsInVerb = european(/\p{Ll}(?:é|[aei]r|re|[aiu][dt]o|i[st]|u)$/u);
+/** "Cuyo programa descarta candidatos y que utilizan": who does? */
+const endsInRelative = european(/(?<!\p{L})(?:que|qui|che|cui) \p{L}+$/u);
+
+/** Whether a second statement begins there; the verb of "y Alicante, en los que no quedaría" is that of a clause. */
+function isJoint(rest: string, grammar: Grammar): boolean {
+  const [joint] = grammar.joint.exec(rest) ?? [];
+  return joint !== undefined && !relativeInJoint.test(joint);
+}
+const relativeInJoint = european(
+  /^\p{L}+ (?!(?:que|che) )\S.* (?:qu[ei]|dont|où|che|cui|quien(?:es)?|cuy[oa]s?) /u,
+);
 
 /** Opens a clause without which a statement says more. */
 const setsCondition = european(pattern('u')`
