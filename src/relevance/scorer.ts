@@ -25,6 +25,11 @@ export interface Scorer {
 /** The score from which an article is told. */
 const decisionThreshold = 0.5;
 const reasonsKept = 10;
+/**
+ * In log odds. The bias was learned from English, for which the catalogue has ten times the words; in other languages an
+ * article of the kind shows fewer. tests/relevance/training/README.md tells what it was measured on.
+ */
+const otherLanguageBias = 0.85;
 
 /**
  * Judges whether an article is about technology policy, and what in it.
@@ -51,7 +56,7 @@ export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = le
       const features = featuresOf(evidence, zoned);
       const wordReasons = mayBeEnglish ? reasonsOfWords(zoned, words) : [];
 
-      let logOdds = model.bias + (mayBeEnglish ? model.wordBias : 0);
+      let logOdds = model.bias + (mayBeEnglish ? model.wordBias : otherLanguageBias);
       for (const name of featureNames) logOdds += model.features[name] * features[name];
       for (const { weight } of wordReasons) logOdds += weight;
 
