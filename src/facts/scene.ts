@@ -11,7 +11,8 @@ const institutions: readonly NameKind[] = ['authority', 'court', 'company', 'law
 
 /**
  * How many sentences the scene takes that a feature opens with ("Every May, she prints out three days' worth of
- * orders"): those before the first that holds a word of the headline or names an institution. 0 for an article that opens with its news.
+ * orders"): those before the first that holds a word of the headline or names an institution. 0 for an article that
+ * opens with its news.
  */
 export function endOfScene({ language, sentences, titleStems }: Document): number {
   if (language !== 'en' || titleStems.size < fewestWordsOfHeadline) return 0;

@@ -26,8 +26,8 @@ export interface Scorer {
 const decisionThreshold = 0.5;
 const reasonsKept = 10;
 /**
- * In log odds. The bias was learned from English, for which the catalogue has ten times the words; in other languages an
- * article of the kind shows fewer. tests/relevance/training/README.md tells what it was measured on.
+ * In log odds. The bias was learned from English, for which the catalogue has ten times the words; in other languages
+ * an article of the kind shows fewer. tests/relevance/training/README.md tells what it was measured on.
  */
 const otherLanguageBias = 0.85;
 

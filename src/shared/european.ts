@@ -1,6 +1,6 @@
 import { compact } from './pattern.ts';
 
-/** The letters of Latin, Greek and Cyrillic writing, as far as any language of Europe needs them, and a few signs among them. */
+/** The letters of Latin, Greek and Cyrillic writing that languages of Europe need, and a few signs among them. */
 const letters: Readonly<Record<string, string>> = {
   '\\p{L}': 'A-Za-zÀ-ԯḀ-ỿ',
   '\\p{Lu}': 'A-ZÀ-ÞĀ-ɏΆ-ΫЀ-Я',

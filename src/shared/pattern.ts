@@ -11,8 +11,8 @@ export const pattern =
 const manyAlternatives = 4;
 
 /**
- * The same pattern for which the engine (V8) compiles much less code: it repeats a list of alternatives for each way that
- * leads to it, up to ten times, unless an empty lookahead stands before it. Once the compiled code of a thread
+ * The same pattern for which the engine (V8) compiles much less code: it repeats a list of alternatives for each way
+ * that leads to it, up to ten times, unless an empty lookahead stands before it. Once the compiled code of a thread
  * exceeds 16 MB, every pattern that is met is compiled without optimising, and takes several times as long.
  */
 export function compact(pattern: RegExp): RegExp {

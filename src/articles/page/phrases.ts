@@ -13,7 +13,7 @@ interface LineTest {
   readonly test: (line: string) => boolean;
 }
 
-/** The line opens with one of the phrases, which are in lower case: ignoring case would make the patterns twice as large. */
+/** The line opens with one of the phrases, which are in lower case: ignoring case would make patterns twice as large. */
 function opensWith(...phrases: string[]): LineTest {
   const found = european(new RegExp(`^(?:${alternatives(...phrases)})`, 'u'));
   return { test: (line) => found.test(withoutSignsBefore(line.toLowerCase())) };

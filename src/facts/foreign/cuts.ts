@@ -1,5 +1,4 @@
 import { european } from '../../shared/european.ts';
-import { pattern } from '../../shared/pattern.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import type { Grammar } from './grammar.ts';
@@ -26,7 +25,7 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const clause = before.slice(before.lastIndexOf(', ') + 2);
     // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
     const [, ...further] = text.slice(start, end).split(/, (?=\p{L})/u);
-    if ([clause, ...further].some((part) => setsCondition.test(part))) return;
+    if ([clause, ...further].some((part) => grammar.condition.test(part))) return;
     // "With which it will unify the rules, speed": the verb of the clause is yet to come.
     if (grammar.verbComesLast && grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar))
       return;
@@ -100,12 +99,6 @@ const relativeInJoint = european(
   /^\p{L}+ (?!(?:que|che) )\S.* (?:qu[ei]|dont|où|che|cui|quien(?:es)?|cuy[oa]s?) /u,
 );
 
-/** Opens a clause without which a statement says more. */
-const setsCondition = european(pattern('u')`
-  ^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich|à condition|à moins|sauf|si|bien que|siempre que|salvo
-    |aunque|a menos|desde que|embora|exceto|se|purché|a meno|tranne|sebbene|benché|mits|tenzij|hoewel|indien|если
-    |хотя|при условии|за исключением)(?!\p{L})
-`);
 const bracketed = / \([^()]{2,120}\)/g;
 const acronym = european(/^ \([\p{Lu}.&-]{2,10}\)$/u);
 const betweenDashes = european(/ [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu);

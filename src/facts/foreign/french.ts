@@ -30,6 +30,7 @@ export const french: Grammar = {
       |(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
   `),
+  condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
       |a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*

@@ -13,6 +13,8 @@ export interface Grammar {
   readonly needsBoth: RegExp;
   /** Who says it, behind the last comma: it stays. */
   readonly closingAttribution: RegExp;
+  /** Opens a clause without which a statement says more. */
+  readonly condition: RegExp;
   /** Names who says something: it never goes with a cut. */
   readonly attribution: RegExp;
   /** Turns what stands before into something else, or takes it back: it never goes either. */

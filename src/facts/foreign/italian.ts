@@ -27,6 +27,7 @@ export const italian: Grammar = {
       (?:detto|spiegato|annunciato|affermato|dichiarato|aggiunto|precisato|confermato|reso noto|fatto sapere))
       [^,“”"«»]{2,110}\.?$
   `,
+  condition: european(/^(?:purché|a meno|tranne|salvo|sebbene|benché|se)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:secondo|stando a|presunt\p{L}+|avrebbe\p{L}*|sarebbe\p{L}*|afferma\p{L}*|sostien\p{L}+|detto|dichiarato)(?!\p{L})/iu,
   ),

@@ -27,6 +27,7 @@ export const portuguese: Grammar = {
     , (?:segundo|de acordo com|conforme|(?:informou|disse|afirmou|anunciou|indicou|explicou|confirmou|declarou
       |acrescentou|apontou)) [^,“”"«»]{2,110}\.?$
   `,
+  condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,
   ),

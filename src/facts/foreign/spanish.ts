@@ -28,6 +28,7 @@ export const spanish: Grammar = {
       (?:informó|informado|señaló|señalado|anunció|anunciado|indicó|indicado|dijo|explicó|explicado|afirmó
       |afirmado|aseguró|asegurado|confirmó|confirmado|precisó)) [^,“”"«»]{2,110}\.?$
   `,
+  condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
   ),

@@ -105,7 +105,7 @@ const otherName = /\b(?:goes by|calls itself|known as|branded) $/;
 const product = /^ (?:line of|brand of|tablets?|devices?|phones?|headsets?|toys?|speakers?)\b/;
 /** "E-commerce group Coupang". */
 const introduced =
-  /\b(?:company|firm|(?:e-commerce|tech|technology|media|retail|internet|telecoms?|software|gaming|payments?) group|start-?up|chipmaker|carmaker|automaker|retailer|carrier|lender|conglomerate|(?:tech|e-commerce|internet|search|media) giant|e-commerce platform|spyware maker|airline|insurer) $/;
+  /\b(?:company|(?<!\b(?:law|research|consulting|analysis|polling) )firm|(?:e-commerce|tech|technology|media|retail|internet|telecoms?|software|gaming|payments?) group|start-?up|chipmaker|carmaker|automaker|retailer|carrier|lender|conglomerate|(?:tech|e-commerce|internet|search|media) giant|e-commerce platform|spyware maker|airline|insurer) $/;
 /** "Lumo Learning, Inc." */
 const legalForm =
   /^,? (?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH|S\.A|N\.V|B\.V|Pte|Pty|Pvt)\b/;
