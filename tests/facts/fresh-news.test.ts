@@ -203,6 +203,10 @@ describe('facts of fresh news', () => {
       'planned for later in May 2026, said',
     ],
     [
+      'A directive posted by the council on May 4, and taking effect in October, stops short of banning 40,000 machines.',
+      'taking effect in October 2026',
+    ],
+    [
       'Lanternsoft said it had about 310,000 passengers in the harbour, nearly double the figure of a year ago.',
       'the figure of a year ago.',
     ],
@@ -258,6 +262,21 @@ describe('facts of fresh news', () => {
       'The first bill would narrow it. The second bill would, by limiting it to the 40,000 machines that the court had left out in 2022, do the same.',
       'would, by limiting',
     ],
+    [
+      'the regulator is no union of states',
+      'The European Union set the rules in 2024. The regulator estimates that 40,000 children visit the harbour sites every month, a figure that has fallen by a quarter.',
+      'The European Union estimates',
+    ],
+    [
+      'a case keeps its name',
+      'Attorney General Ken Paxton had moved to dismiss it over 40,000 passports. The claim of 2026 in Bramble LLC v. Paxton covers 40,000 more of the passports.',
+      'v. Attorney General Ken Paxton',
+    ],
+    [
+      'a girl somebody never heard of did nothing',
+      'When the coach of the harbour club opened the scheduling app one Sunday night in March 2026, she found 411 unread messages of her players, a poll on which of the captains was the fastest of them all, and a girl she had never heard of selling tickets.',
+      'A girl she had never heard of selling tickets.',
+    ],
   ])('know whom they mean: %s', (_, text, wrong) => {
     expect(factsFrom(text).join(' ')).not.toContain(wrong);
   });
@@ -288,6 +307,16 @@ describe('facts of fresh news', () => {
         'Two officials and a clerk, granted anonymity to speak about the closed talks, said the council floated a compromise on 40,000 passports.',
       ),
     ).toEqual(['Two officials and a clerk said the council floated a compromise on 40,000 passports.']);
+  });
+
+  it.each([
+    'Saltmere, March 12 (CNA) The council on March 12 approved rules for 40,000 passports of passengers.',
+    'New Saltmere [Hallmere], May 14 (ANI): The council on March 12 approved rules for 40,000 passports of passengers.',
+    '**Driving the news:** The council on March 12 approved rules for 40,000 passports of passengers.',
+  ])('open with their news: %s', (sentence) => {
+    expect(told('', sentence)).toEqual([
+      'The council on March 12, 2026 approved rules for 40,000 passports of passengers.',
+    ]);
   });
 
   it('open with no date line of a single day', () => {

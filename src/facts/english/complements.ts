@@ -34,7 +34,7 @@ const wantsMore = pattern()`
     |reckoned|addicted|accustomed|immune|exposed|amounts?|amounted|amounting|vulnerable|susceptible
     |relevant|essential|crucial|warning|rushed|hurried|intended|designed|supposed|meant|driven|fuell?ed
     |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
-    |important|necessary|enough|arising|stemming|clinging|everywhere|appl(?:y|ies|ied)|famous|notorious|renowned|spread|confined|unique|peculiar|native|(?:end|wind|wound)(?:s|ed)? up)$
+    |important|necessary|enough|arising|stemming|clinging|everywhere|appl(?:y|ies|ied)|famous|notorious|renowned|spread|confined|unique|peculiar|native|dealt|to free|(?:end|wind|wound)(?:s|ed)? up)$
 `;
 /** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
 const waitsForMore = pattern()`

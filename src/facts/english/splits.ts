@@ -59,6 +59,8 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     )
       continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
+    // "A poll, and a girl she had never heard of selling gloss": the verb is that of who had not.
+    if (/^(?:an?|the) \p{Ll}+ (?:she|he|they|we|I|it) /u.test(second)) continue;
     // "A step the opposition says is meant for voters and the government says will help".
     if (
       /^[^,]{2,40} (?:says?|said|believes?|argues?|thinks?|hopes?) (?:will|would|is|are|was|were|has|have|had|can|could|may) /.test(

@@ -20,6 +20,7 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
       wideDateline,
       colonDateline,
       dayDateline,
+      shortAgencyDateline,
       bracketedDateline,
       squareDateline,
     ])
@@ -90,6 +91,10 @@ const placeDateline = european(
 /** "March 17 - ": an agency that has correspondents in several places. */
 const dayDateline = new RegExp(
   `^(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})? ?[-–—] (?=["“‘]?[A-Z])`,
+);
+/** "Taipei, March 12 (CNA) ", "New Delhi [India], May 14 (ANI): ". */
+const shortAgencyDateline = european(
+  /^\p{Lu}[\p{L}.,[\]/'’ -]{1,60}? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}{2,6}\)(?::| ?[-–—]+)? (?=["“‘]?\p{Lu})/u,
 );
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
 const colonDateline = european(
@@ -197,6 +202,8 @@ const trims: readonly (readonly [RegExp, string])[] = [
   [european(/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| ?h)?(?: \p{Lu}{2,4})? ?(?:[:–—]|(?<= )-) ?(?=\p{Lu})/u), ''],
   // The word that a page puts before what a picture shows.
   [european(/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u), ''],
+  // "**Driving the news:** Virginia's legislature".
+  [/^\*\*[A-Z][^*]{3,40}:\*\* /, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
   [/^(?:Regular readers|Readers) (?:will|may) (?:recall|remember|know) that /, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],

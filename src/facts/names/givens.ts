@@ -49,8 +49,8 @@ export function createGivens({ sentences, terms, titleStems }: Document): Givens
     nameInFull: (text, words, index, isTold) => {
       for (const [at, word] of words.entries()) {
         const known = isTold(word.stem) ? undefined : fullNameOf(text, words, at, index);
-        // Whom somebody quoted calls so stays as he said it.
-        if (!known || insideQuote(text, word.start)) continue;
+        // Whom somebody quoted calls so stays as he said it, and so does "Acme v. Lee".
+        if (!known || insideQuote(text, word.start) || /\bvs?\. $/.test(text.slice(0, word.start))) continue;
         const before = text.slice(0, word.start).replace(courtesyTitle, '');
         const after = text.slice(word.start + surnameOf(word).length);
         const { role, name } = known;

@@ -78,7 +78,7 @@ export function nounMeant(context: Context, kinds: readonly NameKind[], noun: st
   return undefined;
 }
 
-/** "The bureau" is no parliament, and no ministry that says so itself; people call any regulator an agency. */
+/** "The bureau" is no parliament and no union of states, and no ministry that says so itself; people call any regulator an agency. */
 const isOtherBody = (name: Name, noun: string): boolean =>
   !isNamedLike(name, noun) &&
   (legislature.test(name.text) ||
@@ -88,7 +88,7 @@ const isOtherBody = (name: Name, noun: string): boolean =>
 const initialOfBody = (noun: string): string =>
   / (bureau|commission|ministry|department)$/i.exec(noun)?.[1]?.charAt(0).toUpperCase() ?? '';
 const acronymOnly = /^[A-Z]{2,7}$/;
-const legislature = /\b(?:Parliament|Senate|Congress|House|Assembly)\b/;
+const legislature = /\b(?:Parliament|Senate|Congress|House|Assembly|Union|Nations|EU|UN)\b/;
 const body =
   /\b(?:Commission|Ministry|Department|Bureau|Agency|Authority|Office|Board|Administration|Council|Tribunal|Court)\b/;
 
