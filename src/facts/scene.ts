@@ -1,7 +1,7 @@
 import type { Document, Sentence } from './document.ts';
 import { trimEnglish } from './english/trims.ts';
 import type { NameKind } from './names/names.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A headline of fewer words shares none with many an opening that tells the news. */
 const fewestWordsOfHeadline = 3;
@@ -20,9 +20,13 @@ export function endOfScene({ language, sentences, titleStems }: Document): numbe
   return Math.max(0, end);
 }
 
-/** The place before a dash tells nothing: "DUBLIN — ". */
-const tellsNews = ({ text, names }: Sentence, titleStems: ReadonlySet<string>): boolean =>
+const tellsNews = ({ text, words, names }: Sentence, titleStems: ReadonlySet<string>): boolean =>
   names.some(({ kind }) => institutions.includes(kind)) ||
-  wordsOf(trimEnglish(text, true)).some(
-    ({ stem, isFunctionWord }) => !isFunctionWord && titleStems.has(stem),
-  );
+  (sharesWord(words, titleStems) &&
+    (!opensWithPlace.test(text) || sharesWord(wordsOf(trimEnglish(text, true)), titleStems)));
+
+/** "DUBLIN — ": the place in which it was written tells nothing of the news. */
+const opensWithPlace = /^[^a-z]*[A-Z].{0,60} ?(?:[-–—]|\)) /;
+
+const sharesWord = (words: readonly Word[], stems: ReadonlySet<string>): boolean =>
+  words.some(({ stem, isFunctionWord }) => !isFunctionWord && stems.has(stem));
