@@ -1,23 +1,13 @@
-import { compact } from '../shared/pattern.ts';
 import type { PageBlock } from './page/blocks.ts';
 import { nameWords } from './page/clutter.ts';
+import { contains, type PhraseTest } from './page/phrase-test.ts';
 import type { PageElement } from './page/tree.ts';
 
 /** How a page keeps its article from the reader. */
 export type Barrier = 'paywall' | 'consent' | 'check' | 'missing';
 
-/** Phrases in lower case, looked for in lower case: ignoring case takes longer, and more code. */
-interface Phrases {
-  readonly test: (text: string) => boolean;
-}
-
-function anyOf(...phrases: string[]): Phrases {
-  const found = compact(new RegExp(phrases.join('|')));
-  return { test: (text) => found.test(text.toLowerCase()) };
-}
-
 /** Offers to pay or sign in for the rest of the article. */
-const paywallPhrases = anyOf(
+const paywallPhrases = contains(
   '\\b(?:subscribe|sign in|log in|register|sign up|join|upgrade|create (?:an?|your) (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|view|access|finish)|for (?:full|unlimited) access)\\b',
   '\\bto (?:continue|keep) reading\\b|\\bcontinue reading (?:this|with|for|by)\\b',
   '\\b(?:this|the full|the rest of this) (?:article|story|content|post|analysis)\\b.{0,40}\\b(?:for|to|by) (?:our |paid |paying |registered |premium |pro |plus )?(?:subscribers|members)\\b',
@@ -57,7 +47,7 @@ const paywallPhrases = anyOf(
   'ログインして(?:続き|全文)|続きを(?:読む|お読みいただく)には|有料記事|(?:로그인|구독) ?(?:후|하시면) .{0,6}(?:계속|전문|읽)|유료 ?(?:기사|콘텐츠)',
 );
 
-const consentPhrases = anyOf(
+const consentPhrases = contains(
   '\\b(?:we|our partners|and our)\\b.{0,60}\\b(?:use|store|process|access)\\b.{0,40}\\b(?:cookies|personal data|information on a device)\\b',
   '\\b(?:accept|reject|manage|allow) (?:all|cookies|preferences|choices)\\b',
   '\\bcookie (?:policy|settings|preferences|consent)\\b|\\bbefore you continue\\b',
@@ -76,7 +66,7 @@ const consentPhrases = anyOf(
 );
 
 /** What buttons and headings say that offer a page to those who let themselves be tracked. */
-const choicePhrases = anyOf(
+const choicePhrases = contains(
   '\\bmit werbung (?:und tracking )?(?:nutzen|lesen|weiterlesen)\\b',
   '\\b(?:accept|agree) (?:all )?and (?:continue|proceed)\\b|\\breject (?:all )?and (?:subscribe|pay)\\b',
   '\\bcontinue without (?:accepting|agreeing|consenting)\\b|\\baccepter et (?:continuer|fermer)\\b',
@@ -84,7 +74,7 @@ const choicePhrases = anyOf(
   '\\brechazar y (?:suscribirse|pagar)\\b|\\baccetta e (?:continua|prosegui)\\b|\\brifiuta e (?:abbonati|acquista)\\b',
 );
 
-const checkPhrases = anyOf(
+const checkPhrases = contains(
   '\\b(?:enable|turn on|activate)\\b.{0,30}\\b(?:javascript|cookies)\\b|\\bjust a moment\\b',
   '\\bchecking (?:your browser|if the site connection)',
   '\\bverify(?:ing)? (?:that )?you are (?:a )?human\\b|\\bare you a robot\\b|\\bunusual traffic\\b',
@@ -95,7 +85,7 @@ const checkPhrases = anyOf(
   '安全验证|人机验证|访问(?:过于频繁|被拒绝)',
 );
 
-const missingPhrases = anyOf(
+const missingPhrases = contains(
   '^(?:error )?404\\b',
   '\\bpage (?:not found|cannot be found|you (?:requested|are looking for)|does ?n.t exist)',
   '\\b(?:article|story) (?:not found|is no longer available|has been removed)|^not found$',
@@ -115,7 +105,7 @@ export const lengthInLetters = (text: string): number =>
 export const isPaywallLine = (text: string): boolean => text.length <= 300 && paywallPhrases.test(text);
 
 /** What a wall asks for, or whom; a label says no more than whom an article is for. */
-const paywallDemands = anyOf(
+const paywallDemands = contains(
   '\\bto (?:continue|keep|read|unlock|view|access|finish)\\b|\\b(?:already|unlock|left|remaining|limit)\\b',
   '\\bum (?:weiter|den)|\\b(?:weiterlesen|freischalten|bereits)\\b|\\bpour (?:lire|continuer|accéder|poursuivre)|\\bdéjà\\b',
   '\\bpara (?:seguir|continuar|leer|acceder)|\\bya (?:eres|es|soy)\\b|\\bper continuare|чтобы|уже|登录|登入|继续|解锁|残り',
@@ -145,7 +135,7 @@ export function findBarrier(options: {
   const { title, proseLetters, start, end, isDeclaredFree } = options;
   if (proseLetters >= fullArticleLetters) return undefined;
   const allBlocks = options.allBlocks.filter((block) => !isUnprinted(block)).slice(0, maxBlocksOfWall);
-  const says = (phrases: Phrases, blocks: readonly PageBlock[]) =>
+  const says = (phrases: PhraseTest, blocks: readonly PageBlock[]) =>
     blocks.some((block) => block.text.length <= 400 && phrases.test(block.text));
   if (missingPhrases.test(title) && proseLetters < maxWallLetters) return 'missing';
   if (

@@ -1,33 +1,11 @@
-import { european } from '../../shared/european.ts';
 import { compact } from '../../shared/pattern.ts';
+import { alternatives, isAllOf, opensWith, type PhraseTest } from './phrase-test.ts';
 import { worldJunk, worldPictureCredit, worldRelatedHeading, worldSeeAlso } from './world-phrases.ts';
 
 /** Phrases outlets print around and between the paragraphs of an article, in the languages Docket reads most. */
 
-const alternatives = (...phrases: string[]): string => phrases.join('|');
 /** One of the phrases, which stand one a line or with bars between them. */
 const anyOf = (...phrases: string[]): string => `(?:${alternatives(...phrases)})`;
-
-/** What a line is tested for; anything before its first letter or digit is passed over. */
-interface LineTest {
-  readonly test: (line: string) => boolean;
-}
-
-/** The line opens with one of the phrases, which are in lower case: ignoring case would make patterns twice as large. */
-function opensWith(...phrases: string[]): LineTest {
-  const found = european(new RegExp(`^(?:${alternatives(...phrases)})`, 'u'));
-  return { test: (line) => found.test(withoutSignsBefore(line.toLowerCase())) };
-}
-
-/** The line is one of the phrases, in lower case too, whatever signs follow. */
-function isAllOf(...phrases: string[]): LineTest {
-  const found = european(new RegExp(`^(?:${alternatives(...phrases)})$`, 'u'));
-  return {
-    test: (line) => found.test(withoutSignsBefore(line.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]+$/u, '')),
-  };
-}
-
-const withoutSignsBefore = (line: string): string => line.replace(/^[^\p{L}\p{N}]+/u, '');
 
 const services = anyOf(
   'facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|pinterest|flipboard|instagram|youtube|threads',
@@ -88,7 +66,7 @@ export const junkLine = isAllOf(
 export const placeholder = /^[^\p{L}\p{N}]*lorem ipsum\b/iu;
 
 /** The line offers something to read or watch elsewhere. */
-export const seeAlsoLine: LineTest = {
+export const seeAlsoLine: PhraseTest = {
   test: (line) => line.startsWith('>> ') || seeAlsoPhrases.test(line),
 };
 
