@@ -7,6 +7,7 @@ import { wordsOf } from './metadata/words.ts';
 import { placeInZone } from './metadata/zones.ts';
 import type { PageBlock } from './page/blocks.ts';
 import { asTextBlock, dropClutterLines, filterBlocks } from './page/filter-blocks.ts';
+import { captionWithCredit } from './page/phrases.ts';
 import type { PageElement } from './page/tree.ts';
 import { squeeze } from './page/white-space.ts';
 
@@ -114,7 +115,7 @@ function readHead(lines: readonly string[], titleAt: number, monthFirst: boolean
   lines.forEach((line, index) => {
     if (index === titleAt) return;
     if (counter.test(line)) used.add(index);
-    if (line.length > maxLabelChars) return;
+    if (line.length > maxLabelChars || captionWithCredit.test(line)) return;
     const found = findDates(line, { monthFirst })[0];
     if (found && date === undefined) {
       date = found;

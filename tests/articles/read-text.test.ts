@@ -152,6 +152,20 @@ describe('readText', () => {
     ]);
   });
 
+  it.each([
+    'Harbour Secretary Ann Lee speaks on a ferry in Saltmere, May 10, 2018. (Tom Roy/Reuters)',
+    'A pilot counts the boats of the harbour, July 25, 2018. Photo taken July 25, 2018. REUTERS/Tom Roy',
+    'The house of the ferry office is seen on February 5, 2014 (Harbour Media via AP)',
+  ])('takes no date from what tells what a picture shows: %s', (caption) => {
+    const page = readText(
+      `${caption}\n\nThe council of Saltmere told the owners of the ferries on Monday that the fares of the night boats have to fall.`,
+      { title: 'Council wants lower fares for the night boats' },
+    );
+    expect(page.publishedAt).toBeUndefined();
+    expect(page.text).not.toContain('2018');
+    expect(page.text).not.toContain('2014');
+  });
+
   it('gives nothing for nothing', () => {
     expect(readText('  \n ')).toMatchObject({ title: '', blocks: [], text: '' });
   });

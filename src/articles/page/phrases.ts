@@ -111,6 +111,8 @@ export const captionWithCredit = new RegExp(
     '\\((?:AP Photo|(?:Photo|Photograph|Image|Picture|Illustration|Foto|Bild)(?: by| credit| courtesy|:|/))[^()]{0,80}\\)',
     '\\b(?:Photo|Photograph|Picture|Foto)(?: [Cc]redit)?: [^.!?]{2,60}',
     '\\b(?:REUTERS|AFP|EPA)/[\\p{L} ./-]{3,50}',
+    // "(Ann Lee/Reuters)", "(Lantern Media via AP)".
+    "\\((?:\\p{Lu}[\\p{L}.’'-]+ ?){1,5}(?:/ ?|(?<= )via )(?:Reuters|REUTERS|AP|Associated Press|AFP|EPA|Getty|Bloomberg|Shutterstock)[^()]{0,40}\\)",
   )})\\.?$`,
   'u',
 );
