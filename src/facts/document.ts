@@ -98,9 +98,12 @@ export function readDocument(source: FactSource): Document {
     openingStems: contentStems(found[0]?.text ?? ''),
     // Where every word of a headline has a capital, only the text tells which are a name.
     titleNames: [
-      ...nameBook
-        .namesIn(title, titleWords)
-        .filter((name) => found.some(({ text }) => text.includes(name.text))),
+      ...nameBook.namesIn(title, titleWords).filter(
+        ({ text: name, kind, end }) =>
+          found.some(({ text }) => text.includes(name)) &&
+          // "Lee’s rival leads" is not about Lee.
+          !(kind === 'person' && /^['’]/.test(title.slice(end))),
+      ),
       ...companiesIn(titleWords),
     ],
     language: source.language,

@@ -2,6 +2,7 @@ import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb } from '../english/clauses.ts';
 import { plainDates } from '../english/dates/writing.ts';
+import { baseForms } from '../english/verbs.ts';
 import type { Name } from './names.ts';
 import type { Mentions } from './names-meant.ts';
 import { endsInRole } from './roles.ts';
@@ -21,6 +22,12 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
       !namesMany(name, text) &&
       !(isSubject && isObject(name, text)),
   );
+  // "LaRose said he": no company does.
+  if (
+    /^s?he\b/.test(text.slice(index)) &&
+    names.some(({ start, end }) => start === 0 && saysThat.test(text.slice(end, index)))
+  )
+    return true;
   if (nearest.length > 1 || nearest.some((name) => !isOwnObject(before.slice(name.end), text.slice(index))))
     return true;
   if (/^(?:him|her)\b/.test(text.slice(index)) && actsOnAnother.test(before)) return false;
@@ -31,6 +38,8 @@ export function hasPerson(text: string, index: number, names: readonly Name[]): 
   const end = index + phrase.index;
   return names.some((name) => name.start > end && name.start < end + 24 && isPersonLike(name));
 }
+
+const saysThat = /^ (?:said|says|added|argued|noted|recalled|believes|thinks) (?:that )?$/;
 
 /** "An official told her": the official is somebody else. */
 const actsOnAnother = european(
@@ -72,7 +81,7 @@ const personNoun = pattern('i')`
     |gunman|attacker|prince|king|queen|pope|everyone|anyone|someone|who|heir|heiress|millionaire
     |billionaire|tycoon|magnate|mogul|rapper|model|designer|artist|comedian|musician|golfer|sprinter
     |skipper|pilot|captain|VC|MP|cop|regulator|envoy|diplomat|blogger|trader|broker|producer|editor
-    |banker|colonel|sheriff|complainant|accused|defendant|plaintiff)\b
+    |banker|colonel|sheriff|complainant|accused|defendant|plaintiff|congressman|congresswoman|pontiff)\b
 `;
 
 /** "Richard Teng succeeds him": whoever acts, acts on somebody else. */
@@ -80,7 +89,9 @@ const isOwnObject = (between: string, rest: string): boolean =>
   /^him\b/i.test(rest) &&
   !/\b(?:and|but|after|before|who|when|while|as|that|to|because|if|where|said|says|told|tells|believes?|thinks?|thought|knew|knows)\b/.test(
     between,
-  );
+  ) &&
+  // "Looked at the warships behind him": who looked.
+  !/ (?:behind|around|beside|near|above|below|with|in front of|ahead of) $/.test(between);
 
 /** "Speaking to Thierry Breton, he said": in a phrase without a verb only an owner, or who opens it, can be meant. */
 const isObject = ({ start, end }: Name, text: string): boolean =>
@@ -155,9 +166,11 @@ const namesSeveral = european(
 export function mentionsOf(text: string, names: readonly Name[]): Mentions {
   const withoutNames = names.reduce((rest, name) => rest.replace(name.text, ''), text);
   const subject = subjectOf(text, names);
+  const person = names.find(({ kind }) => kind === 'person');
   return {
     names,
     subject,
+    opensWithPronoun: person !== undefined && personalPronoun.test(text.slice(0, person.start)),
     subjectSpeaks: subject !== undefined && speaks.test(text.slice(subject.end)),
     holdsUnnamedPerson:
       unnamedPerson.test(withoutNames.toLowerCase()) ||
@@ -165,6 +178,7 @@ export function mentionsOf(text: string, names: readonly Name[]): Mentions {
     officeSpeaks: endsInRole(speakerBehindArticle.exec(text)?.[1] ?? ''),
   };
 }
+const personalPronoun = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b/;
 /** "The chief executive said". */
 const speakerBehindArticle = european(
   /^The ((?:[\p{Ll}-]+ ){0,2}\p{L}+ )(?:said|says|told|added|wrote|argued|noted|warned)\b/u,
@@ -176,7 +190,7 @@ const speaks = european(
 const personWithAge = european(/, \d\d,(?<=\p{Lu}[\p{L}.’'-]*, \d\d,)/u);
 /** Not the office behind "the", which is mostly that of somebody named. */
 const unnamedPerson = european(pattern('u')`
-  \b(?:an? (?:[\p{Ll}\d-]+ ){0,3}|another |the )
+  \b(?:someone|somebody)\b|\b(?:(?:an?|my|our|his|her|their) (?:[\p{Ll}\d-]+ ){0,3}|another |the )
     (?:man|woman|boy|girl|teenager|caller|suspect|victim|gunman|driver|officer|passenger|neighbou?r
     |attacker|robber|witness|accused|student|teacher|worker|patient|colleague|friend|brother|sister|father
     |mother|son|daughter|husband|wife|user|customer|source|official)\b
@@ -193,8 +207,11 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
     !nounThatActs.test(lead)
   ) {
     // "Apple's lawyers said": the lawyers are the subject.
-    // And of "Mark Goodacre: Judas is a mystery", what he says is.
-    return /^(?:['’]s\b|s['’]|:)/.test(sentence.slice(first.end)) ? undefined : first;
+    // And of "Mark Goodacre: Judas is a mystery", what he says is; of "The Senate plan", the plan.
+    const rest = sentence.slice(first.end);
+    const next = /^ (\p{Ll}+)/u.exec(rest)?.[1] ?? '';
+    const isOfNoun = baseForms.has(next) && first.kind !== 'unknown';
+    return isOfNoun || /^(?:['’]s\b|s['’]|:)/.test(rest) ? undefined : first;
   }
   const comma = sentence.indexOf(', ');
   if (comma > 0 && fronted.test(sentence))

@@ -37,7 +37,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
   },
   {
     pattern: european(
-      /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau|regulators)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|\p{Lu})|[,.])/gu,
+      /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau|regulators)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|group\b|organi[sz]ation\b|\p{Lu})|[,.])/gu,
     ),
     kinds: ['authority'],
     mustResolve: true,

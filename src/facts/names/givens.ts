@@ -121,5 +121,9 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
     !before.isFunctionWord &&
     /^\.? (?:& )?$/.test(text.slice(before.end, word.start));
   const joinsAfter = after?.isCapitalised === true && /^ (?:& )?$/.test(text.slice(word.end, after.start));
-  return !joinsBefore && !joinsAfter && !/\p{Lu}\p{Ll}+ of $/u.test(text.slice(0, word.start));
+  // "Charles E. Schumer", "Friends of Lee", "the Marathon", "Hurricanes Irma and Maria".
+  const isPartOfName = /(?:\b\p{Lu}\.|\p{Lu}\p{Ll}+ of|\b[Tt]he|\p{Lu}\p{Ll}+s \p{Lu}\p{L}+ and) $/u.test(
+    text.slice(0, word.start),
+  );
+  return !joinsBefore && !joinsAfter && !isPartOfName;
 }

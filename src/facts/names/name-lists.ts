@@ -13,7 +13,7 @@ export const personTitles = wordSet(`
   Magistrate Congressman Congresswoman Chief Director Attorney Spokesman Spokeswoman Spokesperson CEO CFO
   CTO COO Mayor King Queen Prince Princess Pope Premier Ambassador General Councillor Officer Capt Captain
   Col Colonel Lt Lieutenant Sgt Sergeant Inspector Superintendent Sheriff Detective Rev Reverend Archbishop
-  Cardinal Imam Ayatollah Sheikh Coach Speaker Leader Analyst Founder MP MEP MLA Shri Smt Shrimati Datuk Tan Hon
+  Agent Cmdr Commander Adm Admiral Gen Pastor Bishop Cardinal Imam Ayatollah Sheikh Coach Speaker Leader Analyst Founder MP MEP MLA Shri Smt Shrimati Datuk Tan Hon
 `);
 
 export const maleTitles = wordSet('Mr Sir Lord King Prince Pope Chairman Spokesman Congressman Shri');
@@ -108,7 +108,7 @@ export const lawWords = wordSet(`
 export const organisationWords = wordSet(`
   News Times Post Press Journal Telegraph Guardian Magazine Radio Television TV Network University College
   School Institute Foundation Association Federation Alliance Coalition Society Centre Center Club Party
-  International League Fund Church Hospital Museum Project Campaign Initiative House Team Army Navy Force
+  International League Fund Church Hospital Museum Seminary Academy Project Campaign Initiative House Team Army Navy Force
   Guard Airport Station Cup Championship Series League Street Avenue Road Park Bridge Tower Square Rights
 `);
 

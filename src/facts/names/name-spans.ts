@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Word } from '../words.ts';
 import {
   authorityWords,
@@ -50,7 +51,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
 
   const isNameWord = (word: Word, index: number): boolean => {
     if (!word.isCapitalised || word.isFunctionWord) return false;
-    if (weekdaysAndMonths.has(word.text)) return false;
+    if (weekdaysAndMonths.has(word.text) || furniture.has(word.text)) return false;
     if (index > 0) return true;
     if (countingWord.test(word.text)) return false;
     // "Actress Ann Lee" opens with a role, as "Judge Ann Lee" does with a part of the name.
@@ -73,6 +74,12 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
       const next = words[last + 1];
       if (!here || !next || /['’]s$/.test(here.text)) return last;
       const gap = sentence.slice(here.end, next.start);
+      // "Charles E. Schumer": in another language the letter is a function word.
+      const behindInitial = isInitial(next, sentence) ? words[last + 2] : undefined;
+      if (gap === ' ' && behindInitial && isNameWord(behindInitial, last + 2)) {
+        last += 2;
+        continue;
+      }
       // "Publication 800-239".
       const isSecondPart = here.isNumber && last > first && next.isNumber && gap === '-';
       const isModelNumber =
@@ -97,7 +104,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
         if (!first || !isNameWord(first, index)) continue;
         const from = index;
         const lastIndex = endOf(sentence, words, index);
-        const end = words[lastIndex]?.end ?? first.end;
+        const end = withSyllable(sentence, words[lastIndex - 1], words[lastIndex]?.end ?? first.end);
         const text = withoutPossessive(sentence.slice(first.start, end));
         const isBehindNumber = /\d ?$/.test(sentence.slice(0, first.start));
         index = lastIndex;
@@ -117,9 +124,27 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
   };
 }
 
+const isInitial = ({ text, end }: Word, sentence: string): boolean =>
+  /^\p{Lu}$/u.test(text) && sentence.startsWith('. ', end);
+
+/** Words around a picture or player, glued to the name behind them. */
+const furniture = wordSet('CLOSE Collapse Hide Image Photo Video Caption Watch');
+
 const corporateForm = /^(?:Inc|Corp|Ltd|Limited|Co|LLC|PLC|Plc|AG|SE|SA|NV|GmbH)$/;
 const opensClause = /[.?!:“"‘(—–]\s?$/u;
 const joinsNames = /^(?:\s|\s?&\s?|[-–]|\.\s)$/;
+
+/** The end of "Moon Jae-in", "Tsai Ing-wen", whose second syllable has no capital. */
+function withSyllable(sentence: string, family: Word | undefined, end: number): number {
+  const syllable = familyNames.has(family?.text ?? '')
+    ? /^-\p{Ll}{2,5}(?![\p{L}-])/u.exec(sentence.slice(end))?.[0]
+    : undefined;
+  return end + (syllable?.length ?? 0);
+}
+const familyNames = wordSet(`
+  Moon Kim Park Yoon Ban Choi Cho Chung Hong Hwang Jang Kang Shin Song Lee Han Lim Oh Seo Ahn Tsai Lai Chen Ma Su
+  Chang Ko Hou Wu
+`);
 
 /** The index of the last word of "the Securities and Exchange Commission", one body though "and" parts its name. */
 function institutionTo(
@@ -128,7 +153,12 @@ function institutionTo(
   { first, last }: { readonly first: number; readonly last: number },
 ): number | undefined {
   const [from, here, and] = [words[first], words[last], words[last + 1]];
-  if (!from || !here || and?.text !== 'and' || !/(?:\b[Tt]he|['’]s) $/.test(sentence.slice(0, from.start)))
+  if (
+    !from ||
+    !here ||
+    and?.text !== 'and' ||
+    !/(?:\b[Tt]he(?: U\.?S\.?| UK| EU)?|['’]s) $/.test(sentence.slice(0, from.start))
+  )
     return undefined;
   if (words.slice(first, last + 1).some(({ text }) => authorityWords.has(text))) return undefined;
   for (const at of [last + 2, last + 3, last + 4]) {

@@ -9,6 +9,8 @@ export interface Mentions {
   readonly subjectSpeaks: boolean;
   /** "A caller", "the man": a pronoun may as well mean somebody without a name. */
   readonly holdsUnnamedPerson: boolean;
+  /** "Some find him unlike Mr. Lee": of whomever it speaks, it is not of the person whom it names later. */
+  readonly opensWithPronoun: boolean;
   /** "The chief executive said": of several persons named before, nobody can tell which it was. */
   readonly officeSpeaks: boolean;
 }
@@ -26,7 +28,8 @@ export function personMeant(context: Context, gender: Gender): string | undefine
   const suits = (name: Name): boolean =>
     name.kind === 'person' && (name.gender === 'unknown' || name.gender === gender);
   const everybody = unique(context.namesSoFar.filter(suits));
-  for (const { names, subject, subjectSpeaks, holdsUnnamedPerson, officeSpeaks } of context.recent()) {
+  for (const mentions of context.recent()) {
+    const { names, subject, subjectSpeaks, holdsUnnamedPerson, opensWithPronoun, officeSpeaks } = mentions;
     const persons = unique(names.filter(suits));
     const mayBeAnother = names.some(({ kind }) => kind === 'unknown');
     if (holdsUnnamedPerson && !(persons.length === 1 && subject?.kind === 'person')) return undefined;
@@ -40,7 +43,7 @@ export function personMeant(context: Context, gender: Gender): string | undefine
       persons.length === 1 &&
       (subject?.text === person?.text
         ? !(subjectSpeaks && mayBeAnother)
-        : everybody.length === 1 && !mayBeAnother);
+        : everybody.length === 1 && !mayBeAnother && !opensWithPronoun);
     return isSure ? fullest(person, context) : undefined;
   }
   return everybody.length === 1 ? fullest(everybody[0], context) : undefined;
@@ -150,6 +153,8 @@ function fullest(name: Name | undefined, context: Context): string | undefined {
     if (
       other.text.length > best.length &&
       other.text.length <= 60 &&
+      // "FBI Director Ann Lee" is no longer form of the FBI.
+      (other.kind === 'person') === (name.kind === 'person') &&
       (other.text.endsWith(` ${best}`) ||
         (name.kind !== 'person' && other.text.startsWith(`${best} `) && !endsInOffice.test(other.text)))
     )

@@ -1,4 +1,5 @@
 import { pattern } from '../../shared/pattern.ts';
+import { baseForms } from '../english/verbs.ts';
 import type { Word } from '../words.ts';
 import {
   authorityWords,
@@ -54,7 +55,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
     const name = registered.has(span.text) ? undefined : personNameIn(span, usedAlone);
     if (!name) continue;
     const gender = genderOf(span, name);
-    for (const known of [name.join(' '), name[name.length - 1] ?? '']) {
+    for (const known of [name.join(' '), surnameOf(name)]) {
       if (gender !== 'unknown' || !persons.has(known)) persons.set(known, gender);
     }
   }
@@ -64,7 +65,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
     // "The Ferry Workers (Transparency of Automated Systems) Rules".
     if (titleOfRules.test(span.after)) return 'law';
     if (registered.has(span.text)) return 'company';
-    if (persons.has(withoutTitles(span.words).join(' '))) return 'person';
+    if (persons.has(personIn(span.words).join(' '))) return 'person';
     if (span.words.some((word) => courtWords.has(word))) return 'court';
     if (span.words.length > 1 && lawWords.has(last)) return 'law';
     if (span.words.some((word) => authorityWords.has(word))) return 'authority';
@@ -90,14 +91,23 @@ export function createNameBook(sentences: readonly { text: string; words: readon
         .map((span) => {
           const kind = kindOf(span);
           const gender =
-            kind === 'person' ? (persons.get(withoutTitles(span.words).join(' ')) ?? 'unknown') : 'unknown';
-          // "Former Chief Minister Vaghela" is no chief minister.
-          const bare = formerly.test(span.before) ? withoutTitles(span.words).join(' ') : span.text;
+            kind === 'person' ? (persons.get(personIn(span.words).join(' ')) ?? 'unknown') : 'unknown';
+          const bare = toldAs(span, kind);
           const text = span.text.endsWith(bare) ? bare : span.text;
           return { text, start: span.end - text.length, end: span.end, kind, gender };
         }),
   };
 }
+
+/** "Former Chief Minister Vaghela" is no chief minister, and "House Ways and Means Chairman Neal" none of Means. */
+function toldAs({ text, words, before }: NameSpan, kind: NameKind): string {
+  if (formerly.test(before)) return withoutTitles(words).join(' ');
+  if (kind !== 'person') return text;
+  const [first = ''] = words;
+  const isCutOff = followsAnd.test(before) && !personTitles.has(first) && !acronym.test(first);
+  return isCutOff || givenNameAt(withoutTitles(words)) > 0 ? personIn(words).join(' ') : text;
+}
+const followsAnd = /\p{Lu}\p{L}+ (?:and|&) $/u;
 
 const titleOfRules = /^\) (?:Rules|Act|Bill|Regulations?|Order|Code|Ordinance|Amendment)\b/;
 const otherName = /\b(?:goes by|calls itself|known as|branded) $/;
@@ -121,6 +131,24 @@ const demonym = pattern('u')`
     |God|Christmas|Covid|COVID)$
 `;
 
+/**
+ * Where the person begins in "Governance Danielle Brown", "Wherever Anthony Weiner": what stands before a given name is
+ * no part of it where it is an everyday word.
+ */
+function givenNameAt(words: readonly string[]): number {
+  const at = words.findLastIndex((word, index) => index < words.length - 1 && isGivenName(word));
+  const before = words[at - 1];
+  if (before === undefined || isGivenName(before) || endsInRole(`${before} `)) return 0;
+  return commonNoun.test(before) || baseForms.has(before.toLowerCase()) ? at : 0;
+}
+const commonNoun = /^\p{Lu}\p{Ll}*(?:ance|tion|sion|ment|ness|ity|ism|ever)$/u;
+/** The words of a name that are the person's own. */
+function personIn(words: readonly string[]): readonly string[] {
+  const untitled = withoutTitles(words);
+  return untitled.slice(givenNameAt(untitled));
+}
+const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
+
 /** "Deputy Police Chief Keizo Okumoto" is Keizo Okumoto. */
 function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0;
@@ -130,13 +158,17 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
+/** "Jones" of "John Jones III". */
+const surnameOf = (name: readonly string[]): string =>
+  name.findLast((word) => !/^(?:I{2,3}|IV|Jr|Sr)\.?$/.test(word)) ?? '';
+
 const lettersOnly = /^\p{Lu}[\p{L}’'-]*\.?$/u;
 const personAfter =
   /^(?:, (?:\d\d[,.]|who |an? |the |his |her )| (?:said|says|told|added|wrote|tweeted|argued|testified|explained|recalled)\b)/;
 
 /** The words that name a person, or undefined where it is none. */
 function personNameIn(span: NameSpan, usedAlone: ReadonlySet<string>): readonly string[] | undefined {
-  const name = withoutTitles(span.words);
+  const name = personIn(span.words);
   const first = name[0] ?? '';
   const last = name[name.length - 1] ?? '';
   const isOrganisation = (word: string): boolean =>
@@ -174,7 +206,8 @@ const partOfOrganisation =
 const nationality = pattern()`
   ^(?:American|Russian|Chinese|Iranian|Iraqi|Syrian|Indian|Pakistani|Israeli|Palestinian|German|French
     |British|Italian|Spanish|Ukrainian|Polish|Turkish|Egyptian|Nigerian|Kenyan|African|European|Asian
-    |Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish)s?$
+    |Australian|Canadian|Mexican|Brazilian|Japanese|Korean|Saudi|Muslim|Christian|Jewish|Republican|Democrat
+    |Conservative|Socialist)s?$
 `;
 /** "Finding Jesus", "Leading Women" are titles of something. */
 const gerund = /^(?!(?:Bing|King|Ming|Ning|Sterling|Xing)$)\p{Lu}\p{Ll}{2,}ing$/u;

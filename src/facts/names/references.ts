@@ -40,6 +40,9 @@ function namePerson(text: string, names: readonly Name[], context: Context): str
   const gender = /^(?:she|her)/i.test(person.word) ? 'female' : 'male';
   const name = quotedSpeech.test(text) ? speakerMeant(context, gender) : personMeant(context, gender);
   if (!name || isNamedLater(name, person, names)) return undefined;
+  // "Kerry lashed out against attacks against him": he himself.
+  if (names.some(({ text: other, start }) => start < person.index && name.split(' ').includes(other)))
+    return text;
   const isPossessive = /^(?:his|her)$/i.test(person.word) && !isObjectHer(text, person);
   return replaceAt(text, person, isPossessive ? `${name}’s` : name);
 }
@@ -95,7 +98,7 @@ const opensWithBody = european(
 
 /** "It was found that a ferry sank": nothing is meant. */
 const impersonalReport = european(pattern('u')`
-  ^It (?:is|was|has been|had been) (?:\p{Ll}+ly )?
+  ^It (?:is|was|(?:already )?(?:has|had)(?: already| long)? been) (?:\p{Ll}+ly )?
     (?!(?:concerned|satisfied|convinced|worried|disappointed|pleased|aware|confident|adamant
     |afraid) )\p{Ll}+ that\b
 `);
@@ -162,7 +165,10 @@ const quotedSpeech =
 
 function closingSpeaker(text: string): Found | undefined {
   const word = (quotedSpeech.exec(text) ?? closingSpeech.exec(text))?.[1];
-  return word === undefined ? undefined : { word, index: text.lastIndexOf(` ${word} `) + 1 };
+  if (word === undefined) return undefined;
+  const index = text.lastIndexOf(` ${word} `) + 1;
+  // "Cases of “he said, she said”."
+  return isQuotedAt(text, index) ? undefined : { word, index };
 }
 
 interface Found {
