@@ -115,6 +115,9 @@ const shown = european(pattern('u')`
   ^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}
     (?:[Pp]rofessor|lecturer|fellow|columnist|contributor|freelance \p{Ll}+) (?:of|at|in|for|with|to)[ ]
   |^(?:ABOVE|BELOW|WATCH|LISTEN|PHOTOS?|VIDEO|RELATED|READ MORE) ?[:|–—]
+  |^(?:Hide caption|Picture taken|Image c(?:opyright|aption)|Media (?:caption|playback)) |, (?:left|right|center|centre), |\((?:left|right|R|L)\)
+  |, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|U\.S\.),? \p{Lu}\p{Ll}+\.? \d{1,2}, (?:19|20)\d\d(?:\.|,)
+  |\bin this (?:undated |file )?(?:photo|image|picture)\b|\p{Ll} MORE(?: \(|['’]s| on )
 `);
 /** "Failed to delete the records", "Kept the results": an item of a list, whose subject stands above it. */
 const subjectAbove = european(

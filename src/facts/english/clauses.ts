@@ -70,7 +70,7 @@ export function hasMainClause(text: string): boolean {
   // "In 2015, despite a lack of rules": still no subject.
   if (fronted && secondOpening.test(clause))
     return clause.includes(', ') && hasMainClause(capitalised(clause.trim()));
-  return hasFiniteVerb(clause) && clause.trim().length > 12;
+  return hasFiniteVerb(clause.replace(doneBySomebody, ' ')) && clause.trim().length > 12;
 }
 
 /** "Telling patients to stop may be better". */
@@ -87,7 +87,8 @@ const frontedPhrase = european(pattern('u')`
     |Though|Since|Because|For|Under(?! \d)|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through
     |Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded
     |Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)
-    |(?:\p{L}+ )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears?) (?:after|before)|Whether|Over(?! \d)|Of|Just(?! \d)
+    |(?:\p{L}+ |(?:Nearly|Almost|About|Around|Just|Only|Barely|Over|More than|Less than) (?:(?:a|an|one|two|three|four|five
+    |six|seven|eight|nine|ten|\d+|half|few|several) ){1,3})?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|Whether|Over(?! \d)|Of|Just(?! \d)
     |Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b
 `);
 
@@ -95,7 +96,7 @@ const frontedPhrase = european(pattern('u')`
 export function isClauseWhole(text: string): boolean {
   // "Two people familiar with the matter said the mission": did what?
   const told = toldWithoutThat.exec(text)?.[1];
-  if (told !== undefined && !hasFiniteVerb(`${told} `)) return false;
+  if (told !== undefined && !hasFiniteVerb(`${told.replace(/^\S+ \S+/, '')} `)) return false;
   const clause = lastClause.exec(text)?.[1];
   return (
     clause === undefined ||
@@ -108,7 +109,7 @@ export function isClauseWhole(text: string): boolean {
   );
 }
 const toldWithoutThat = european(
-  /[\p{L}\d] (?:said|says|say) ((?:the|its|their|his|her) (?:[\p{L}\d.’'-]+ ){0,6}[\p{L}\d.’'-]+)$/u,
+  /[\p{L}\d] (?:said|says|say|saying|claiming|believes?) ((?:the|its|their|his|her) (?:[\p{L}\d.’'-]+ ){0,6}[\p{L}\d.’'-]+)$/u,
 );
 /** "That a mechanism proposed by the Commission": the verb of the clause is yet to come. */
 const doneBySomebody = european(

@@ -62,101 +62,31 @@ const ofSomething = /\b(?:of|about|against|behind) (?:it|them|him|her)$/;
 /** "Asks the companies to identify children": what they are asked is the statement. */
 export const asksSomebody = (before: string): boolean => askedOf.test(before);
 const askedOf = european(pattern('u')`
-  \b(?:ask|tell|told|order|forc|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct
+  \b(?:ask|tell|told|order|forc|compell?|allow|requir|urg|oblig|help|want|invit|expect|enabl|persuad|instruct
     |direct|authoris|authoriz|caus|encourag|convinc|warn|call(?:s|ed)? on)
     (?:e?s|e?d|ing|e)? (?:[\p{L}\d.’'-]+,? ){0,20}[\p{L}\d.’'-]+,?$
 `);
 /** "Prevents companies from slowing", "credited the program with cutting": what a verb needs besides its object. */
 const completions = [
-  {
-    opens: /^ to /,
-    verb: european(
-      /\b(?:use[sd]?|using|pretend(?:s|ed|ing)?|claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}\d’'-]+$/u,
-    ),
-  },
-  // "Pledged on 3 March to raise": the day of it stands between.
-  {
-    opens: /^ to /,
-    verb: pattern()`
-      \b(?:pledg|promis|vow|agre|decid|threaten|propos|offer|refus|plann?|vot|mov|tri|sought|began|start
-        |continu|fail|manag)(?:es|ed|e|s|ing)? (?:on|in|late|early) [^,]{3,40}(?:, \d{4})?$
-    `,
-  },
-  {
-    opens: /^ to /,
-    verb: european(
-      /\b(?:travel|go|gone|went|flew|flown|fled|head|return|mov|cross|left|leav|came|come|rush|flock|gather)(?:l?ed|ed|ing|s|es)?(?: (?:\p{L}+ ){0,3}\p{L}+)?$/u,
-    ),
-  },
   // "To obtain a licence before they supply parts".
   {
     opens: /^ (?:before|to|for) /,
     verb: /\b(?:licen[cs]e|permit|permission|approval|consent|authori[sz]ation)s?$/,
   },
-  // "Designed its chatbots to keep children talking".
-  { opens: /^ to /, verb: withObject('design|built|build|program|engineer|train|configur') },
-  // "Paving the way for the guard to act".
-  { opens: /^ to /, verb: /\bpav(?:e|es|ed|ing) the way for [^,;]*$/ },
   // "Exploited the same terms as the firm".
   { opens: /^ as /, verb: european(/\bthe same (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u) },
   {
-    opens: /^ to /,
-    verb: /\bjoin(?:s|ed|ing)? (?:forces )?with [^,;]*$/,
-  },
-  {
     opens: /^ by /,
     verb: european(
-      /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)$/u,
+      /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ought|aught|un|t|ld|de)(?: (?:down|up|out|off|in part|in place))?$/u,
     ),
   },
-  {
-    opens: /^ to /,
-    verb: european(
-      /\b(?:scramble|race|rush|push|campaign|effort)(?: by (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?$/u,
-    ),
-  },
-  {
-    opens: /^ to /,
-    verb: european(pattern('u')`
-      \b(?:permissible|permitted|legal|illegal|lawful|possible|impossible|necessary|easy|easier|hard|harder
-        |difficult|expensive|cheaper|costlier) for (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$
-    `),
-  },
-  {
-    opens: /^ to /,
-    verb: /\b(?:allotted|awarded|granted|assigned|handed|delivered|transferred|sold|given|sent)$/,
-  },
-  {
-    opens: /^ to /,
-    verb: withObject('award|grant|assign|hand|deliver|transfer|sell|sold|giv|gave|sent|send'),
-  },
-  {
-    opens: /^ from /,
-    verb: withObject(
-      'withdraw|withdrew|releas|prevent|stop|bar|block|ban|protect|keep|deter|discourag|exempt|remov|hinder',
-    ),
-  },
-  {
-    opens: /^ with /,
-    verb: withObject('credit|charg|provid|replac|equip|task|trust|compar|combin|associat'),
-  },
-  // "Charging a man of Fremont and a national of Malaysia with conspiring".
-  { opens: /^ with /, verb: /\bcharg(?:es|ed|ing) [^,;]*$/ },
-  { opens: /^ with /, verb: /\b(?:compl(?:y|ies|ied|ying)|paired|coupled)$/ },
   // "Ordered it to hand over the data".
   { opens: /^ over /, verb: /\b(?:hand|paper|tak|take|turn|win|carr|sign|pass)(?:s|ed|ing|y|ies|ied)?$/ },
   {
     opens: /^ in /,
     verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak|log|sign|tun)(?:s|g?ed|g?ing|e)?$/,
   },
-  { opens: /^ for /, verb: /\b(?:is|are|was|were|be) up$/ },
-  // "Has grown from a handful of trials to a service", "fluent enough in both languages to check it", "tying one to another".
-  {
-    opens: /^ to /,
-    verb: /\b(?:gr(?:ow|ew|own)|go|gone|went|mov|shift|chang|evolv|switch|expand)(?:n|s|es|ed|ing)? from [^,;]*$|\benough (?:in|for|at) [^,;]*$|\bt(?:ie|ies|ied|ying) [^,;]*$/,
-  },
-  // "Its terms make it more expensive for customers to".
-  { opens: /^ for /, verb: european(/\bma(?:k(?:e|es|ing)|de) it (?:more |less |too )?\p{Ll}+$/u) },
   // "Had begun printing cards before publishing": which came first is the point.
   {
     opens: european(/^ before \p{Ll}+ing /u),
@@ -179,6 +109,8 @@ const completions = [
       \b(?:rel(?:y|ies|ied|ying) on|us(?:e|es|ed|ing)|set(?:s|ting)?) (?:[\p{L}\d.’'“”"-]+ ){0,5}[\p{L}\d.’'“”"-]+$
     `),
   },
+  // "Must not be read as permission".
+  { opens: /^ as /, verb: /\b(?:be|been|is|are|was|were) (?:read|construed|interpreted|understood|taken)$/ },
   // "Failed to register as a data broker".
   {
     opens: /^ as /,
@@ -193,69 +125,33 @@ const completions = [
         |enquir|inquir)\p{Ll}*$
     `),
   },
+  { opens: /^ about /, verb: /\bf(?:ind|inds|ound|inding) out$/ },
   {
     opens: /^ about /,
     verb: withObject('ask|warn|tell|told|inform|misl|mislead|consult|brief|question|quizz'),
-  },
-  {
-    opens: /^ from /,
-    verb: pattern()`
-      \b(?:shielded|protected|removed|stripped|expelled|exempt(?:ed)?|barred|banned|prevented|blocked|excluded|insulated|safe|free
-        |derived|drawn|benefit(?:s|ed|ing)?|stem(?:s|med|ming)?|suffer(?:s|ed|ing)?|withdraw|withdrew
-        |differ(?:s|ed|ing)?|refrain(?:s|ed|ing)?|range[sd]?|ranging)$
-    `,
-  },
-  {
-    opens: /^ to /,
-    verb: /\b(?:submit|adher|conform|belong|stick|cater|pertain|contribut|amount|allud|resort|succumb|subject|respond|react|object)(?:s|ted|ed|ting|ing|e)?$/,
   },
   // "Protect people in the country from content".
   {
     opens: european(/^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u),
     verb: withObject('prevent|stop|bar|block|ban|protect|keep|shield'),
   },
-  { opens: /^ on /, verb: withObject('brief|updat|advis|consult|lectur') },
   { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
   {
     opens: /^ as /,
     verb: withObject(
-      'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
+      'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|proclaim|fram|characteri[sz]|organi[sz]|target|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
     ),
-  },
-  // "Charging up to five times more".
-  {
-    opens: /^ to /,
-    verb: /\bup$|\bha(?:s|ve) until [^,]*$|\b(?:is|are|was|were) (?:written|created|founded|drafted|designed|built|set up)$/,
   },
   // "Charged him with raising money from investors by lying to them".
   { opens: /^ by /, verb: european(/\bcharg(?:ed|es|ing) .* with \p{Ll}+ing [^,]*$/u) },
-  // "Push back obligations from this August to December 2027".
-  {
-    opens: european(/^ to (?:(?:about|nearly|around|at least|more|less|as) )?[\d$€£¥₹\p{Lu}]/u),
-    verb: /\bfrom [^,;]{3,40}$/,
-  },
-  // "Fined Acme 3.43 billion rupees for forcing makers".
-  { opens: /^ for /, verb: /\bfin(?:ed|es|ing) (?:[^\s,;]+ ){0,7}[^\s,;]+$/ },
-  {
-    opens: /^ for /,
-    verb: withObject(
-      'jail|arrest|punish|penalis|penaliz|prosecut|blam|criticis|criticiz|prais|thank|su|apologis|apologiz',
-    ),
-  },
 ];
 
 /** "Put his career at risk": where to is what the verb says. */
 const placing = withObject(
-  'put|plac|set|sett|lay|laid|turn|bring|brought|send|sent|throw|threw|driv|drove|push|pull|left|leav|keep|kept',
+  'put|putt|plac|set|sett|land|stay|engag|lay|laid|turn|bring|brought|send|sent|throw|threw|driv|drove|push|pull|left|leav|keep|kept',
 );
 /** "A stronger focus on": nouns that ask for more. */
 const askingNouns: Readonly<Record<string, RegExp>> = {
-  on: pattern()`
-    \b(?:bearing|sp(?:y|ies|ied|ying)|prey(?:s|ed)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?
-      |insist(?:s|ed|ing)?|guidelines|guidance|focus|emphasis|attention|impact|effect|influence|ban|attacks?
-      |limits?|pressure|views?|stance|position|restrictions?|curbs?|tax(?:es)?|sanctions?|war|crackdown|vote
-      |agreement|information|rules?|law|bill|decision|ruling|hearing|debate|suspicion)$
-  `,
   to: pattern()`
     \b(?:nexus|orders?|requests?|demands?|mandates?|pledges?|promises?|obligations?|dut(?:y|ies)
       |licen[cs]es?|abilit(?:y|ies)|proposals?|bills?|measures?|laws?|legislation|battles?|fights?
@@ -264,26 +160,13 @@ const askingNouns: Readonly<Record<string, RegExp>> = {
       |solution|damage|approach|end|challenge|alternative|return|commitment|amendment|changes?|limits?
       |attention)$
   `,
-  for: pattern()`
-    \b(?:mandates?|frameworks?|schemes?|mechanisms?|preparations?|licen[cs]es?|permits?|permission|approval
-      |authori[sz]ation|fights?|struggles?|battles?|need|calls?|demands?|support|requests?|responsibility
-      |reasons?|room|desire|basis|search|hope|deadline|markets?|price|compensation|exchange|return)$
-  `,
   in: pattern()`
-    \b(?:hurdles?|obstacles?|surge|spike|jump|irregularities|consistent|circumstances?|cause|factor|break
+    \b(?:hurdles?|obstacles?|surge|spike|jump|uptick|downturn|dip|breakdown|episode|turn|difficult(?:y|ies)|irregularities|consistent|circumstances?|cause|factor|break
       |split|rift|gap|flaw|increase|decrease|rise|drop|fall|changes?|interest|role|part|decline|reduction
       |improvement|involvement|stake|share|confidence|suspect|participation)$
   `,
-  with: pattern()`
-    \b(?:engagement|clash|showdown|stand-?off|battle|fight|row|dispute|feud|war|compliance|accordance
-      |problems?|contact|deal|agreement|relationship|relations|ties|links?|connection|issue|trouble
-      |comparison|partnership|talks|interview|conversation)$
-  `,
-  against:
-    /\b(?:case|charges?|war|fight|campaign|protests?|complaints?|lawsuits?|suit|ruling|allegations?|sanctions|action|measures|vote)$/,
-  from: /\b(?:protection|support|pressure|criticism|data|footage|videos?|images|records|documents|evidence|information|money|revenue|benefit|departure|distance|shift)$/,
-  by: /\b(?:purge|attacks?|crackdown|raids?|push|bid|effort|attempts?)$/,
-  over: /\b(?:outrage|anger|fury|alarm|control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
+  by: /\b(?:approval|retribution|statements?|in part|purge|attacks?|crackdown|raids?|push|bid|effort|attempts?)$/,
+  over: /\b(?:cloud|doubts?|shadow|outrage|anger|fury|alarm|control|concerns?|dispute|fight|battle|power|authority|questions?|lawsuit|row)$/,
 };
 /** "Offered support Tuesday for the bill". */
 const dayBehind = european(
@@ -310,8 +193,7 @@ export const restricts = (before: string, phrase: string): boolean =>
   // "Terminals in territories where they have not been allowed".
   (phrase.startsWith(' where ') && /\b(?:in|to|at) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before)) ||
   // "Its first recommendation under a new law", "the first country to do both in one band".
-  (/^ (?:under|in|for|by|of|on|against|with|to|at) /.test(phrase) && endsInFirst.test(before)) ||
-  (phrase.startsWith(' to ') && /\bthe (?:first|only|last) [^,]{2,40}$/.test(before)) ||
+  (/^ (?:under|in|among|against|at|since) /.test(phrase) && endsInFirst.test(before)) ||
   (everyOne.test(before) && /^ (?:with|from|in|on|of|under|for|to|who|that|at) /.test(phrase)) ||
   ofAmount.test(phrase) ||
   // "In patients who are in pain", "a low since the war".
@@ -326,7 +208,7 @@ export const restricts = (before: string, phrase: string): boolean =>
   (/^ (?:from|with|against|between|among) /.test(phrase) &&
     /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
 const endsInFirst = european(pattern('u')`
-  \b(?:first|only|largest|biggest|highest|lowest|worst) (?:\p{Ll}+ )?\p{Ll}+$
+  \b(?:first|second|third|\p{Ll}{3,}th|only|largest|biggest|highest|lowest|worst|most \p{Ll}+) (?:\p{Ll}+ )?\p{Ll}+$
   |\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$
 `);
 /** "Under Article 14 of the act" counts nothing. */

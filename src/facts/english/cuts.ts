@@ -70,14 +70,17 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   }
   // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer; who said both stays.
   const saysWho = whoSaid.test(text.slice(tailEnd));
-  for (const at of secondPredicatesIn(text))
-    cuts.push({ start: at, end: saysWho ? tailEnd : endOfText(text), level: 3 });
+  for (const at of secondPredicatesIn(text)) {
+    if (saysWho) cuts.push({ start: at, end: tailEnd, level: 3 });
+    else if (!isClaimedBehind(text.slice(at))) cuts.push({ start: at, end: endOfText(text), level: 3 });
+  }
   for (const match of text.matchAll(whatIsSettled)) {
     if (match.index < tailEnd) cuts.push({ start: match.index, end: tailEnd, level: 4 });
   }
   for (const { start, end } of joinedClausesIn(text, marks)) {
     const until = Math.max(start, Math.min(end, tailEnd));
-    if (!denial.test(text.slice(start, end)) && !isClaimedBehind(text.slice(start, until)))
+    const clause = text.slice(start, end);
+    if (!denial.test(clause) && !isTurn(clause) && !isClaimedBehind(text.slice(start, until)))
       cuts.push({ start, end: until, level: 3 });
   }
   const afterThem = endOfText(text) - tailEnd + 1;
@@ -132,6 +135,10 @@ const day = european(pattern('gu')`
 /** What somebody says against the rest of the sentence goes with it. */
 const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|rejected)\b/i;
 
+/** "…, but the assessment is still ongoing": what was said is not all. */
+const isTurn = (clause: string): boolean =>
+  /^,? but /.test(clause) && /\b(?:not|never|no|refused?|cancell?ed|\w+n['’]t)\b/.test(clause);
+
 /** "He made a statement: “…”": what is quoted is the statement. */
 const opensQuotation = /^["“]/;
 
@@ -141,7 +148,7 @@ const isList = (text: string): boolean =>
 
 /** "Set out a phased timeline:", "has three demands:": what stands behind the colon is what was announced. */
 const announcesSomething = european(
-  /\b(?:an?|two|three|four|five|six|seven|several) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u,
+  /\b(?:an?|two|three|four|five|six|seven|several|following) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$|\b(?:alarm|statistic|claim|catch|argument|idea|something|one thing)(?: [\p{L}\d()’'-]+){0,12}$/u,
 );
 
 /** "The cover asks:" needs what is asked. */

@@ -78,6 +78,8 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
   if (hasMainClause(before) && speaks.test(text.slice(close.after))) return 'none';
   const inner = text.slice(at, close.at);
+  // "The opponents, who, in the capital, have": the comma closes the phrase within.
+  if (/^, (?:who|which),/.test(inner)) return 'none';
   // "Both “basic” searches, in which …, and “advanced” ones".
   if (/\bboth [^,]*$/.test(before) && !/ and [^,]*$/.test(before)) return 'none';
   // "Issued, this Friday, a measure": what was issued.

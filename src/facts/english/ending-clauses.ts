@@ -63,7 +63,7 @@ const sayWhatItIs = european(
 const speaks = /^, (?:told|said|says|added|wrote|warned|argued) /;
 const withSomebody = european(/ with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u);
 
-const calls = /\b(?:designat|labell?|brand|classif|regard|describ)(?:es|ed|e|s|ied|ies)? /;
+const calls = /\b(?:designat|labell?|brand|classif|regard|describ|referr|point|cit)(?:es|ed|e|s|ied|ies)? /;
 
 function isOneOfList({ text, marks, index, at, rest }: Comma): boolean {
   const previous = marks[index - 1];
@@ -92,6 +92,9 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   const subjectWaits = !hasMainClause(clauses[0] ?? '') || !holdsSureVerb(clauses.at(-1) ?? '');
   if ((listing.test(rest) || participle.test(rest)) && subjectWaits && resumesWithAuxiliary.test(rest))
     return 'none';
+  // "Days after it, a protest, taking place online, has arisen": the verb stands behind.
+  const subject = /, ([^,]*)$/.exec(text.slice(0, at))?.[1];
+  if (subject !== undefined && resumesWithAuxiliary.test(rest) && !hasFiniteVerb(subject)) return 'none';
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
   // "Because they had no number, because it did not match, or because": one of several.
   if (/^because /.test(rest) && / or because /.test(rest)) return 'none';

@@ -61,7 +61,7 @@ const condition = /\b(?:provided|on (?:the )?condition|so long as|as long as|onl
 
 /** "…, unless it pays": on a condition, or with a doubt. */
 const concedes =
-  /^(?:,| (?:--|[–—]))? (?:unless|except|if|provided|though|although|however|only|when,? in (?:fact|reality))\b/;
+  /^(?:,| (?:--|[–—]))? (?:unless|except|if|as long as|so long as|provided|though|although|however|only|when,? in (?:fact|reality))\b/;
 
 /** Whether it holds a word that a statement must not lose, wherever in the sentence it stands. */
 export const isGuarded = (text: string): boolean =>
@@ -75,12 +75,23 @@ const listOfNames = european(
 );
 const claimedBehind = european(pattern('u')`
   ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
-    |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,50} (?:said|says|told
-    |announced|reported)(?![\p{L}’'-]| \p{Ll}+s\b))
+    |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,90} (?:said|says|told|tell
+    |announced|reported|concluded|revealed|shows)(?![\p{L}’'-]| \p{Ll}+s\b))
 `);
 
 /** ", according to the police,": who claims it. */
 const namesSource = /^,? according to /;
+
+/** ", the first of its kind, although parents can allow it". */
+const concedesLater =
+  /^, (?!(?:which|who|whose|where|while|as|and|but) )[^;]*, (?:although|unless|except|until) /;
+
+/** ", a person familiar with the talks told the Post on condition of": who claims it, and why he has no name. */
+const saysWho = european(pattern('u')`
+  ^, (?:an?|the|two|three|four|five|several) (?:[\p{Ll}’'-]+ ){0,3}(?:persons?|people|sources?|officials?|experts?|review|analysis
+    |report|investigation|study|survey|poll|audit)\b(?! (?:that|which|who) )[^;:"“”]{0,120}?
+    \b(?:said|says|told|tell|concluded|found|revealed|has revealed|shows|showed|suggests)\b
+`);
 
 /** "…, and many other bogus stories": what was told before it is not so. */
 const callsFalse = pattern()`
@@ -112,7 +123,14 @@ const harm = /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died)\b/g;
 
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
-  if (namesSource.test(gone) || isClaimedBehind(gone) || callsFalse.test(gone) || concedes.test(gone))
+  if (concedesLater.test(gone)) return true;
+  if (
+    namesSource.test(gone) ||
+    saysWho.test(gone) ||
+    isClaimedBehind(gone) ||
+    callsFalse.test(gone) ||
+    concedes.test(gone)
+  )
     return true;
   if (sharesVerb.test(gone) && conditionBehind.test(gone)) return true;
   if (timeSince.test(gone)) return takesBack.test(gone.replace(harm, ' '));

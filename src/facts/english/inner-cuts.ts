@@ -26,7 +26,10 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
   }
   for (const match of text.slice(0, tailEnd).matchAll(examples)) {
-    if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 2);
+    const [gone] = match;
+    const before = text.slice(0, match.index);
+    if (insideQuote(text, match.index) || anyOfThem.test(before)) continue;
+    if (!(givesThem.test(before) && whatIsGiven.test(gone))) add(match.index, match.index + gone.length, 2);
   }
   addToldOfNoun(text, tailEnd, add);
   for (const pattern of [onBehalf, secondAddressee, alsoAsked]) {
@@ -120,6 +123,15 @@ const examples = pattern('gu')`
   (?= such as )(?<!\bsuch) such as (?:(?! (?:when|where|if|while|that|who|whose|which) )[^;:"“”()]){3,120}?(?<!, and)
     (?= (?:should|must|can|could|may|will|would|has|have|are|is|were|was) |\.?$)
 `;
+
+/** "Driven by figures": the examples say which. */
+const anyOfThem =
+  /\b(?:by|with|from|to|in|for|of|on|against|through) (?:figures|things|factors|nations|countries|items|methods|means)$/;
+
+/** "Gave nations such as China and Russia valuable insight": what they were given stands behind the examples. */
+const givesThem =
+  /\b(?:giv(?:es?|en|ing)|gave|offer(?:s|ed|ing)?|grant(?:s|ed|ing)?|cost(?:s|ing)?|den(?:y|ies|ied|ying)) [^,;]{2,60}$/;
+const whatIsGiven = european(/\p{Lu}[\p{L}.]+ (?!(?:and|or|in|on|at|of|for|to|with|from)\b)\p{Ll}+ \p{Ll}/u);
 
 /** "Near a town recently retaken from the militants": any town, and what more is told of it. */
 const toldOfNoun = european(pattern('u')`

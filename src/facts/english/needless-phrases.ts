@@ -22,7 +22,7 @@ const sourceDetail = european(pattern('gu')`
 
 /** "Social networks and other internet platforms". */
 const andOthers = european(pattern('gu')`
-  (?= and other )(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:[\p{L}-]+ ){0,2}(?!\p{Ll}+ed\b)[\p{L}-]+
+  (?= and other )(?<=\p{Lu}[\p{L}\d.’'-]*|s)(?<!\b(?:between|both) [^,]{0,60}|, [^,]{1,30}|,) and other (?:(?!(?:is|are|was|were|has|have|had)\b)[\p{L}-]+ ){0,2}(?!\p{Ll}+ed\b)[\p{L}-]+
     (?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)
 `);
 

@@ -49,10 +49,16 @@ export function withoutOpening(text: string): string | undefined {
     isGuarded(opening.replace(yetToCome, '')) &&
     !hasFiniteVerb(opening) &&
     !/^\p{Lu}\p{Ll}+ing that /u.test(opening);
+  // "After reports that the nominee for director, Ann Lee, was": the comma is one of the opening.
+  if (interrupted.test(statement)) return undefined;
   return isScope || namesSource || leansOnOpening.test(statement) || isHedge || onlyProposed.test(opening)
     ? undefined
     : statement;
 }
+
+const interrupted = european(
+  /^(?:(?:[Tt]he )?\p{Lu}[\p{L}.’'-]*(?: (?:and )?(?:the )?\p{Lu}[\p{L}.’'-]*){0,5}), (?:to|was|were|is|are|had|has) /u,
+);
 
 /** "With the exception of 39 requests": without it the statement is of all. */
 const excepts =

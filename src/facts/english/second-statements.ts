@@ -19,7 +19,14 @@ export function addSecondStatements(
     for (const { index, 1: verb } of text.matchAll(joint)) {
       const isOrder = verb === undefined || baseForms.has(verb);
       const before = text.slice(0, index);
-      if (isOrder && first.test(before) && !setsCondition(before) && canEndAt(index)) add(index, tailEnd, 3);
+      if (
+        isOrder &&
+        first.test(before) &&
+        !setsCondition(before) &&
+        !asksForObject(before) &&
+        canEndAt(index)
+      )
+        add(index, tailEnd, 3);
     }
   }
 }
@@ -95,7 +102,8 @@ function addSecondPredicates(
     const isBehindModal = baseForms.has(verb) && modal.test(before) && !endsInVerb(before);
     const isSecondPlan = verb.endsWith('ing') && planned.test(before);
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb) || isBehindModal;
-    if (!isVerb || isShared(before, verb) || isLastOfThree(before)) continue;
+    if (!isVerb || isShared(before, verb) || isLastOfThree(before) || asksForObject(before)) continue;
+    if (isNoVerb(before, text.slice(match.index + joint.length - verb.length))) continue;
     if (
       first !== before &&
       !verb.endsWith('ed') &&
@@ -117,12 +125,32 @@ function addSecondPredicates(
   }
 }
 
+/** "Permission to grow and use them": both share what comes after. */
+const asksForObject = (before: string): boolean => baseForms.has(bareInfinitive.exec(before)?.[1] ?? '');
+const bareInfinitive = european(
+  /\b(?:to|will|would|can|cannot|could|must|should|may|might)(?: \p{Ll}+ly)? (\p{Ll}+)(?: (?:in|out|up|off|down|on|over|away|back))?$/u,
+);
+
+/** "And scores of others", "and closed sites have caused it", "a sweeping and detailed rebuke", "the growing and selling of". */
+const isNoVerb = (before: string, rest: string): boolean =>
+  /^\p{Ll}+s of /u.test(rest) ||
+  describesSubject.test(rest) ||
+  (behindAdjective.test(before) &&
+    /^\p{Ll}+(?:ed|ing) (?!(?:an?|the|its|their|his|her|to|that|by|for|in|on|with)\b)\p{Ll}/u.test(rest));
+const describesSubject = european(
+  /^\p{Ll}+(?:ed|ing) (?:(?!(?:it|them|him|her|to|that|who|which)\b)[\p{L}’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might) /u,
+);
+const behindAdjective = european(
+  /\b(?:an?|the|its|their|his|her) (?:\p{Ll}+ly )?\p{Ll}+(?:ing|ed|ive|al|ous|ful|ic|able|ible)$/u,
+);
+
 /** "Will halve the quota of miners and auction the rest", "forced them to pay a fee and keep a register". */
 const modal = european(/\b(?:will|would|must|shall|can|could|should|to \p{Ll}+)\b(?:[^,;:]|,\d)*$/u);
 
-/** "To buy and rent them", "will detect and report crimes": both share what comes after. */
+/** "To buy and rent them", "will take up and pass a bill": both share what comes after. */
 const endsInVerb = (before: string): boolean =>
-  endsInBareVerb(before) || baseForms.has(/\p{Ll}+$/u.exec(before)?.[0] ?? '');
+  endsInBareVerb(before) || baseForms.has(lastVerb.exec(before)?.[1] ?? '');
+const lastVerb = european(/(\p{Ll}+)(?: (?:in|out|up|off|down|on|over|away|back))?$/u);
 
 /** "Proposed barring their machines, and giving operators until": what else is proposed. */
 const planned = european(/\b(?:propos|consider|weigh|recommend|suggest|mull)\p{Ll}* \p{Ll}+ing\b/u);
@@ -149,8 +177,11 @@ const endsInEd = european(/\p{Ll}ed(?: (?:in|out|up|off|down|on|over|away))?$/u)
 /** "Married early, had a son and raised him": the last of three. */
 function isLastOfThree(first: string): boolean {
   const second = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
-  return second.endsWith('ed') || hasFiniteVerb(second);
+  return second.endsWith('ed') || severalDoings.test(first) || hasFiniteVerb(second);
 }
+
+/** "Include protecting them, maintaining their boats" and helping them. */
+const severalDoings = european(/\b\p{Ll}+ing [^,]*, \p{Ll}+ing [^,]*$/u);
 
 const meeting = pattern()`
   \b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b

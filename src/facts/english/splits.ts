@@ -2,7 +2,15 @@ import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Name } from '../names/names.ts';
-import { endsInParticiple, hasFiniteVerb, hasMainClause, isClauseWhole, isOnlySubject } from './clauses.ts';
+import {
+  endsInParticiple,
+  hasFiniteVerb,
+  hasMainClause,
+  holdsSureVerb,
+  isClauseWhole,
+  isOnlySubject,
+} from './clauses.ts';
+import { leavesOpen } from './complements.ts';
 import { grantsOnly, saysInWhatRole } from './guards.ts';
 import { attribution, endOfText, insideDashes, insideQuote, type Mark, marksOf } from './marks.ts';
 import { baseForms } from './verbs.ts';
@@ -47,6 +55,8 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
       !isClauseWhole(first) ||
       endsOpen.test(first) ||
       (joining === 'after' && endsInTime.test(first)) ||
+      // "The comments came after he said so".
+      (/^(?:after|as)$/.test(joining) && leavesOpen(first)) ||
       (joining === 'and' && expectsAnother.test(first))
     )
       continue;
@@ -66,6 +76,14 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
       /^[^,]{2,40} (?:says?|said|believes?|argues?|thinks?|hopes?) (?:will|would|is|are|was|were|has|have|had|can|could|may) /.test(
         second,
       )
+    )
+      continue;
+    // "A fund championed by Ann Lee and her brother is relying on it": one subject.
+    if (
+      joining === 'and' &&
+      !/^[,;]/.test(whole) &&
+      /^(?:his|her|its|their) /.test(second) &&
+      !holdsSureVerb(first)
     )
       continue;
     // "the union and the party controlled council": without a comma only a sure verb tells a clause from a list.
@@ -153,7 +171,8 @@ const articleBefore = european(/\b([Tt]he (?:(?:US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{
 /** "…, which means that talks can begin": all of it means that. */
 const meansTheWhole = /^(?:means|meant|would mean|marks|marked|makes it|made it|came|comes) /;
 
-const frontedName = /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At) [^,]*$/;
+const frontedName =
+  /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At|Because|Amid|As|When|While|Asked|Although|Though|Thanks) [^,]*$/;
 
 /** "… DK Shivakumar, who is hosting …": the name and what is told of it. */
 function relativeClauses(text: string, names: readonly Name[]): Split[] {
@@ -180,7 +199,14 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     // And "the 1884 Convention, which allows" is no convention of any year.
     if (/\band (?:the )?$|['’]s $|\d $/.test(text.slice(0, name.start))) continue;
     // "The embassy in Saltmere, which helps": the embassy does.
-    if (match[1] === 'which' && /\b(?:in|at|near|outside) $/.test(text.slice(0, name.start))) continue;
+    // And "strikes on Saltmere, which ended": the strikes did.
+    if (
+      match[1] === 'which' &&
+      /\b(?:in|at|near|outside|on|of|to|against|with|for|by|from|over) (?:the )?$/.test(
+        text.slice(0, name.start),
+      )
+    )
+      continue;
     if (!close && attribution.test(before) && !attribution.test(told)) continue;
     if (!hasFiniteVerb(text.slice(from, from + 24)) || meansTheWhole.test(told)) continue;
     // "Requirements of the agency, which apply to": they do.

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { monthNames } from '../calendar.ts';
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
 import {
   endsInParticiple,
@@ -9,14 +10,7 @@ import {
   isClauseWhole,
   isOnlySubject,
 } from './clauses.ts';
-import {
-  asksSomebody,
-  endsInBareVerb,
-  givesReason,
-  leavesOpen,
-  needsPhrase,
-  restricts,
-} from './complements.ts';
+import { endsInBareVerb, givesReason, leavesOpen, needsPhrase, restricts } from './complements.ts';
 import { plainDates } from './dates/writing.ts';
 import { saysInWhatRole, setsCondition } from './guards.ts';
 import {
@@ -53,6 +47,8 @@ export function addTailCuts(
       !subjectStillWaits(before) &&
       !isOnlySubject(before) &&
       !(betweenOne.test(before) && / and /.test(gone)) &&
+      !(bothOne.test(before) && / (?:and|or) /.test(gone)) &&
+      !(/\p{Lu}\p{L}*$/u.test(before) && restOfName.test(gone)) &&
       !(soMuch.test(before) && / that /.test(gone)) &&
       !((suchAs.test(before) || soFar.test(before)) && gone.startsWith(' as ')) &&
       isClauseWhole(before)
@@ -85,6 +81,9 @@ function addLooseClauses(
     const phrase = text.slice(match.index, tailEnd);
     if (listsFurther(phrase) || leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase))
       continue;
+    if (takesVerbAlong(before, phrase)) continue;
+    // "With officials | saying": without it they do nothing.
+    if (/^ \p{Ll}+ing /u.test(phrase) && /, with [^,;]+$/.test(before)) continue;
     // "Not because": what is denied is the reason.
     if (phrase.startsWith(' because') && denies.test(before)) continue;
     // "Clerks employed by outsourcing firms".
@@ -129,6 +128,15 @@ const goesOn = european(pattern('u')`
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
 
+/** "Lacking both an authorization": and what else? */
+const bothOne = / (?:both|either) (?!.* (?:and|or) )[^,;:]*$/;
+
+/** "The Committee | on Intelligence", "the Centers | for Disease Control". */
+const restOfName = new RegExp(
+  `^ (?:on|for|of|with|to) (?!(?:${monthNames.join('|')}|\\p{Lu}\\p{Ll}+day)\\b)(?:the )?\\p{Lu}`,
+  'u',
+);
+
 /** "Enjoyed so much success": that what? */
 const soMuch = european(/\b(?:so \p{Ll}+|such an?) (?!.* that )/u);
 
@@ -148,7 +156,7 @@ function subjectStillWaits(text: string): boolean {
 
 const looseClause = european(pattern('gu')`
   [ ](?:even (?:as|though)|just as|on the grounds? that
-    |as(?! \p{Ll}+ as\b)|amid|following|after|while|in a move
+    |as(?! \p{Ll}+ as\b| an? | \p{Ll}+ing )|amid|following|after|while|in a move
     |in what|in areas (?:linked|relating|related) to|in order for|because(?! of)
     |over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that
     |in (?:connection with|relation to)|involving|to help|to settle|to resolve
@@ -162,18 +170,60 @@ const onCondition = / (?:if|unless|provided) |^ while (?:not|under|on|in|(?:it|t
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase = european(pattern('gu')`
-  [ ](?:in|at(?! (?:least|most)\b)|under|during|near|across|throughout|with|through|on|over|about|among|around|inside|outside
-    |alongside|from|within|for|to|by|after|before|since|as|while|when|where|ahead of|because of|due to
+  [ ](?:in(?= (?:an?|the|its|their|his|her|recent|several|some|many|most|all|other|response|protest|retaliation) | \p{Lu}| (?:19|20)\d\d)|at(?! (?:least|most)\b)|under|during|near|across|throughout|through|over|about|among|around|inside|outside
+    |alongside|within|after|before|since|as(?! an? | \p{Ll}+ing )|while|when|where|ahead of|because of|due to
     |along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])
 `);
 
-const opensPhrase = /^ (?:in|at|under|during|near|across|with|on|over|among|from|within|for|by|of) /;
+const opensPhrase = /^ (?:in|at|under|during|near|across|over|among|within|by) /;
 
 /** A phrase up to the first clause in it. */
 const ownWords = (phrase: string): string =>
   phrase.split(/ (?:that|who|which|as|after|before|while|when|where|since|because) /)[0] ?? '';
 
 const verbOutsideClause = (phrase: string): boolean => hasFiniteVerb(ownWords(phrase));
+
+/** "After the manager | for Acme accused him", "the driver who had left | in May said": the verb goes with the phrase. */
+function takesVerbAlong(before: string, phrase: string): boolean {
+  if (!opensWithoutSubject.test(phrase)) return false;
+  const own =
+    phrase
+      .replace(/^ \S+/, '')
+      .split(
+        / (?:that|who|which|what|how|why|whether|as|after|before|while|when|where|since|because|if|than) /,
+      )[0] ?? '';
+  return (
+    saysSomething.test(own) ||
+    auxiliary.test(own) ||
+    (doesSomething(own) && !hasFiniteVerb(lastSubordinate.exec(before)?.[1] ?? 'is'))
+  );
+}
+const opensWithoutSubject = european(pattern('u')`
+  ^ (?:in|at|under|during|near|across|throughout|through|over|about|among|around|inside|outside|alongside
+    |within|by|involving|(?:(?:while|when|after|before|since|to) )?\p{Ll}+ing)[ ]
+`);
+const auxiliary =
+  /(?<! to) (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does) /;
+const saysSomething = european(/[\p{L}\d] (?:said|says|told|tells) (?!in\b)/u);
+const doesSomething = (phrase: string): boolean => holdsSureVerb(phrase) || didSomething.test(phrase);
+const didSomething = european(/\p{Lu}\p{L}+\)? \p{Ll}{3,}ed (?:to|with) | remains? /u);
+const lastSubordinate = pattern()`
+  [ ](?:after|as|before|since|while|once|although|though|until)[ ]
+    ((?:(?! (?:after|as|before|since|while|once|although|though|until) )[^,;:])+)$
+`;
+
+/** "Blamed them | in the north for its spread", "called for a centre | in Quayside to be used": what belongs to the verb stands behind the place. */
+const sayHowBehindPlace = european(
+  /^ (?:in(?! (?:response|retaliation|protest))|at|near|around|across|throughout|outside|inside) [^,]*? (?:to \p{Ll}+|for (?!the first time)|from|as|back) /u,
+);
+/** "The economy does best | when people have more money": a condition. */
+const statesWhen = /^ when [^,]*?(?: (?:is|are|has|have|do|does|can)\b|['’](?:re|ve)\b)/;
+
+/** "More likely to have high levels | in their blood than those with": than what? */
+const comparesWith = (before: string, phrase: string): boolean =>
+  comparison.test(before) && / (?!more than \p{L}+ )[^ ]+ than /u.test(phrase);
+const comparison =
+  /\b(?:more|less|fewer|rather|better|worse|higher|lower|larger|bigger|longer|cheaper) [^,;:]*$/;
 
 const passive = european(
   /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u,
@@ -247,13 +297,19 @@ function addTrailingPhrases(
       continue;
     if (datesSubject.test(phrase) || datesAnother.test(phrase) || /^ as \p{Ll}+ as /u.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
-    if (numberJustBefore(text, match.index) && !/^ for \p{Ll}+ing /u.test(phrase)) continue;
-    if (phrase.startsWith(' to ') && asksSomebody(first)) continue;
+    if (numberJustBefore(text, match.index)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
     // ", a report in the Enterprise said", "the details at the summit were released": the verb comes behind the phrase.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     const mayBeSubject = segment !== first && !hasFiniteVerb(segment) && verbOutsideClause(phrase);
     if (opensPhrase.test(phrase) && (mayBeSubject || passive.test(ownWords(phrase)))) continue;
+    if (
+      takesVerbAlong(first, phrase) ||
+      comparesWith(first, phrase) ||
+      sayHowBehindPlace.test(phrase) ||
+      statesWhen.test(phrase)
+    )
+      continue;
     add(match.index, tailEnd, givesReason(first, phrase) ? 4 : 3);
     if (text.length - phrase.length <= maximumFactCharacters) offered++;
   }

@@ -25,7 +25,7 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
       squareDateline,
     ])
       text = text.replace(pattern, '');
-  else text = text.replace(capitalDateline, '');
+  else text = text.replace(capitalDateline, '').replace(agencyDateline, '');
   text = text.replace(label, '');
   text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
   for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
@@ -75,6 +75,10 @@ const dateline = european(pattern('u')`
     (?:\((?:${agency})\)\.? ?[-–—:]*\s*|\(\p{Lu}[\p{L}. ]{1,24}\)(?: ?[-–—:]+\s*|(?=["“‘]?\p{Lu})))
     (?=["“‘]?[\p{Lu}\d$€£])
 `);
+/** "Columbia, South Carolina (CNN) ": below captions, an article opens where it is no longer the first sentence. */
+const agencyDateline = european(
+  new RegExp(`^\\p{Lu}[\\p{L}.,/'’ -]{1,40} \\((?:${agency})\\)(?: ?[-–—:]+)? (?=["“‘]?\\p{Lu})`, 'u'),
+);
 const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const datelineDay = `, (?:(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 const capitalPlace = "\\p{Lu}[\\p{Lu}./'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?";
@@ -201,7 +205,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   // When a live report was written.
   [european(/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| ?h)?(?: \p{Lu}{2,4})? ?(?:[:–—]|(?<= )-) ?(?=\p{Lu})/u), ''],
   // The word that a page puts before what a picture shows.
-  [european(/^(?:Image|CLOSE) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )/u), ''],
+  [european(/^(?:CLOSE (?=\p{Lu})|Image (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ))/u), ''],
   // "**Driving the news:** Virginia's legislature".
   [/^\*\*[A-Z][^*]{3,40}:\*\* /, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],

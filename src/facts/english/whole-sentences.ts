@@ -292,7 +292,7 @@ function endsInBareName(wording: string): boolean {
 
 /** "Written by an executive who, according to a lawsuit." */
 const hangsBeforeSource =
-  /\b(?:who|which|that|to|of|the|an?|or|for|with|by), (?:according to [^,]+|[^,]{1,60} (?:said|says|reported))\.$/;
+  /\b(?:who|which|that|to|of|the|an?|or|and|but|for|with|by), (?:according to [^,]+|[^,]{1,60} (?:said|says|reported))\.$/;
 
 function quotesBalance(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -89,7 +89,7 @@ function resolveWeekday(
 }
 
 const followsPreposition =
-  /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|,) $/;
+  /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|dated|,) $/;
 
 /** "Until midnight on Friday". */
 const untilHour = pattern()`
