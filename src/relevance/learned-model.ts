@@ -8,31 +8,60 @@ import type { FeatureName } from './features.ts';
 export interface LearnedModel {
   readonly bias: number;
   readonly features: Readonly<Record<FeatureName, number>>;
-  /** Added where the words are looked at: not in other languages, as the texts learned from were English. */
+  /** Added where the words are looked at: not in languages of which none were learned. */
   readonly wordBias: number;
-  /** Words and pairs of neighbouring words, small and singular as `tokenize` folds them. */
+  /** What `wordsOf` finds in a text, as `tokenize` folds it. */
   readonly words: Readonly<Record<string, number>>;
 }
 
-const leadWordWeight = 0.4;
-const plainWord = /^[a-z]+$/;
+/** One model for English, and one for all other languages whose words were learned. */
+export interface LearnedModels {
+  readonly english: LearnedModel;
+  readonly others: LearnedModel & {
+    /** BCP 47 primary subtags. */
+    readonly languages: readonly string[];
+  };
+}
 
-/** The words and pairs of words of title and lead, with how much each counts: 1 in the title, less in the lead. */
-export function wordsOf(text: ZonedText): Map<string, number> {
+const leadWordWeight = 0.7;
+const holdsDigit = /\d/;
+
+/**
+ * The words of title and lead, with how much each counts: 1 in the title, less in the lead. Of English also pairs of
+ * neighbouring words; of other languages, which inflect and compound more, also how a longer word begins (`regul*`);
+ * of Chinese pairs of characters.
+ */
+export function wordsOf(text: ZonedText, language: string): Map<string, number> {
+  const formsOf = language === 'en' ? wordAndPair : wordAndOpening;
   const words = new Map<string, number>();
   let previous = '';
   for (const [index, { folded }] of text.tokens.entries()) {
     const zone = text.zoneAt(index);
     if (zone === 'body') break;
-    if (!plainWord.test(folded)) {
+    if (folded === '' || holdsDigit.test(folded)) {
       previous = '';
       continue;
     }
     const weight = zone === 'title' ? 1 : leadWordWeight;
-    for (const word of previous ? [folded, `${previous} ${folded}`] : [folded]) {
+    for (const word of formsOf(folded, previous)) {
       if ((words.get(word) ?? 0) < weight) words.set(word, weight);
     }
     previous = folded;
   }
   return words;
 }
+
+const wordAndPair = (word: string, previous: string): string[] =>
+  previous === '' ? [word] : [word, `${previous} ${word}`];
+
+const shortestWord = 3;
+const openingLetters = 5;
+
+function wordAndOpening(word: string, previous: string): string[] {
+  if (isUnspaced(word)) return isUnspaced(previous) ? [previous + word] : [];
+  if (word.length < shortestWord) return [];
+  return word.length > openingLetters ? [word, `${word.slice(0, openingLetters)}*`] : [word];
+}
+
+/** A character of a script without spaces is a token of its own. */
+const isUnspaced = (token: string): boolean => token.length === 1 && token > '\u3000';

@@ -5,8 +5,8 @@ import { indexCatalogue } from './catalogue-index.ts';
 import { type Evidence, gatherEvidence, type ZonedText } from './evidence.ts';
 import { type Features, featureNames, featuresOf, placedWeight } from './features.ts';
 import { guessLanguage } from './guess-language.ts';
-import { type LearnedModel, wordsOf } from './learned-model.ts';
-import learnedModel from './model.json' with { type: 'json' };
+import { type LearnedModel, type LearnedModels, wordsOf } from './learned-model.ts';
+import learnedModels from './model.json' with { type: 'json' };
 import { readWholeNames } from './whole-names.ts';
 import { zonesOf } from './zones.ts';
 
@@ -26,10 +26,11 @@ export interface Scorer {
 const decisionThreshold = 0.5;
 const reasonsKept = 10;
 /**
- * In log odds. The bias was learned from English, for which the catalogue has ten times the words; in other languages
- * an article of the kind shows fewer. tests/relevance/training/README.md tells what it was measured on.
+ * In log odds, for languages of which no words were learned. The bias is that of English, for which the catalogue has
+ * ten times the words; in others an article of the kind shows fewer. tests/relevance/training/README.md tells what it
+ * was measured on.
  */
-const otherLanguageBias = 0.85;
+const unlearnedLanguageBias = 0.85;
 
 /**
  * Judges whether an article is about technology policy, and what in it.
@@ -41,9 +42,11 @@ const otherLanguageBias = 0.85;
  * of technology where rights are at stake. It is not when technology is merely sold, reviewed, financed or
  * researched, when a crime or breach meets no answer of policy, or when politics has nothing to do with technology.
  */
-export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = learnedModel): Scorer {
+export function createScorer(catalogue: TopicCatalogue, models: LearnedModels = learnedModels): Scorer {
   const index = indexCatalogue(catalogue);
-  const words = new Map(Object.entries(model.words));
+  const { english, others } = models;
+  const wordsOfEnglish = new Map(Object.entries(english.words));
+  const wordsOfOthers = new Map(Object.entries(others.words));
 
   return {
     score({ title, text, language }) {
@@ -54,9 +57,15 @@ export function createScorer(catalogue: TopicCatalogue, model: LearnedModel = le
       const names = readWholeNames(mayBeEnglish ? writingOf(title, text) : '', zoned, matches, catalogue);
       const evidence = gatherEvidence(zoned, matches, catalogue, spoken, names.isPartOfAnother);
       const features = featuresOf(evidence, zoned);
-      const wordReasons = mayBeEnglish ? reasonsOfWords(zoned, words) : [];
+      const isLearned = others.languages.includes(spoken);
+      const model = isLearned ? others : english;
+      const wordReasons = mayBeEnglish
+        ? reasonsOfWords(wordsOf(zoned, 'en'), wordsOfEnglish)
+        : isLearned
+          ? reasonsOfWords(wordsOf(zoned, spoken), wordsOfOthers)
+          : [];
 
-      let logOdds = model.bias + (mayBeEnglish ? model.wordBias : otherLanguageBias);
+      let logOdds = model.bias + (mayBeEnglish || isLearned ? model.wordBias : unlearnedLanguageBias);
       for (const name of featureNames) logOdds += model.features[name] * features[name];
       for (const { weight } of wordReasons) logOdds += weight;
 
@@ -80,11 +89,16 @@ const writingOf = (title: string, text: string): string =>
 const wordInSmallLetters =
   / (?!about|after|against|before|between|beyond|during|since|through|under|until|within|without)\p{Ll}{5}/u;
 
-function reasonsOfWords(text: ZonedText, weights: ReadonlyMap<string, number>): Reason[] {
+function reasonsOfWords(words: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): Reason[] {
   const reasons: Reason[] = [];
-  for (const [word, count] of wordsOf(text)) {
+  let full = '';
+  for (const [word, count] of words) {
+    const isOpening = word.endsWith('*');
+    if (!isOpening) full = word;
     const weight = weights.get(word);
-    if (weight !== undefined) reasons.push({ term: word, weight: weight * count });
+    // Readers are shown the word that begins so.
+    const term = isOpening && full.startsWith(word.slice(0, -1)) ? full : word;
+    if (weight !== undefined) reasons.push({ term, weight: weight * count });
   }
   return reasons;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTopicCatalogue } from '../../src/config/topics-schema.ts';
-import model from '../../src/relevance/model.json' with { type: 'json' };
+import models from '../../src/relevance/model.json' with { type: 'json' };
 import { readCatalogue } from './catalogue.ts';
 
 const catalogue = readCatalogue();
@@ -115,11 +115,17 @@ describe('a catalogue with mistakes', () => {
 });
 
 describe('the learned words', () => {
-  const words = Object.keys(model.words);
+  const english = Object.keys(models.english.words);
+  const others = Object.keys(models.others.words);
 
-  it('are few, each of one or two plain words', () => {
-    expect(words.length).toBeLessThan(2000);
-    for (const word of words) expect(word).toMatch(/^[a-z]+(?: [a-z]+)?$/);
+  it('of English are few, each of one or two plain words', () => {
+    expect(english.length).toBeLessThan(2000);
+    for (const word of english) expect(word).toMatch(/^[a-z]+(?: [a-z]+)?$/);
+  });
+
+  it('of other languages are few, each a word, its opening or a pair of characters', () => {
+    expect(others.length).toBeLessThan(350 * models.others.languages.length);
+    for (const word of others) expect(word).toMatch(/^(?:\p{L}{3,}|\p{L}{5}\*|\p{Script=Han}{2})$/u);
   });
 
   it('hold no outlet, no grammar, no time and no politician', () => {
@@ -136,10 +142,13 @@ describe('the learned words', () => {
       'trump',
       'obama',
     ];
-    expect(words.filter((word) => artefacts.includes(word))).toEqual([]);
+    expect(english.filter((word) => artefacts.includes(word))).toEqual([]);
+    const elsewhere = ['nicht', 'lundi', 'enero', 'della', 'вторник', 'voor', 'sobre', 'reuters'];
+    expect(others.filter((word) => elsewhere.includes(word))).toEqual([]);
   });
 
   it('are never worth more than a term of policy', () => {
-    expect(Math.max(...Object.values(model.words).map(Math.abs))).toBeLessThan(2.5);
+    for (const { words } of [models.english, models.others])
+      expect(Math.max(...Object.values(words).map(Math.abs))).toBeLessThan(2.5);
   });
 });

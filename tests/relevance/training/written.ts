@@ -13,12 +13,25 @@ const columns = z.union([
   z.tuple([z.enum(['0', '1']), z.string().min(1), z.string().min(1)]),
 ]);
 
-/** The lines of a file beside this one; lines that begin with # are remarks. */
-export const readWritten = (file: 'headlines.tsv' | 'items.tsv'): Written[] =>
+/** The headlines, or the items of a language, in files beside this one; lines that begin with # are remarks. */
+export const readWritten = (file: string): Written[] => linesOf(file).map((line) => parse(line.split('\t')));
+
+/** What was written to measure by, and in which language. */
+export const readMeasured = (
+  file: 'hard-items.tsv' | 'mixed-feeds.tsv',
+): (Written & { language: string })[] =>
   linesOf(file).map((line) => {
-    const [label, title, text] = columns.parse(line.split('\t'), { reportInput: true });
-    return { relevant: label === '1', title, text };
+    const [language = '', ...rest] = line.split('\t');
+    return { language, ...parse(rest) };
   });
+
+/** The languages besides English for which items were written. */
+export const otherLanguages: readonly string[] = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'zh'];
+
+function parse(cells: readonly string[]): Written {
+  const [label, title, text] = columns.parse(cells, { reportInput: true });
+  return { relevant: label === '1', title, text };
+}
 
 export const linesOf = (file: string): string[] =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
