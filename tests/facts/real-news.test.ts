@@ -114,6 +114,21 @@ describe('facts of real news', () => {
       'The owners of the ferries have been slow to raise the fares of the night boats on the northern coast because the name of their party is built around the idea that the trade of the islands does best when people have more money to spend.',
       /does best\.$/,
     ],
+    [
+      'the last of a list',
+      'Letters of the passengers were full of words for the fear of storms, the cold of the night boats and being told nothing by the captains of the northern ferries of Saltmere, which had lost forty thousand of their passengers to the new bridge since last winter.',
+      /the cold of the night boats\.$/,
+    ],
+    [
+      'what a list of nouns drives',
+      'Poor pay, long nights, broken engines, storms, drinking, quarrels and illness have driven some forty thousand captains of the northern ferries away from the harbours of the islands of Saltmere since the last winter, according to the council.',
+      /storms, according/,
+    ],
+    [
+      'who answers',
+      'On Thursday, answering the letters of forty thousand passengers of the northern ferries of Saltmere, the owners of the company, the largest of the islands with forty night boats and eleven harbours, promised to send all of the money back before the end of winter.',
+      /ferries of Saltmere promised/,
+    ],
   ])('never lose %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
   });

@@ -7,7 +7,7 @@ import { plainDates } from './dates/writing.ts';
 const needsComplement = pattern()`
   \b(?:comes?|came|coming|served?|serves|known|seen|regarded|describes?|described|terms|termed|dubs|dubbed
     |joins?|joined|counts?|counted|qualif(?:y|ies|ied)|functions?|acts?|acted|works?|worked|such|same|well
-    |far|soon|long|much|many|few|just|even|only|solely|simply|merely|purely|largely|hours?|days?|weeks?|months?|years?|shortly|soon|moments
+    |far|soon|long|much|many|few|just|even|only|solely|simply|merely|purely|largely|hours?|days?|weeks?|months?|years?|decades?|immediately|now|shortly|soon|moments
     |minutes|regards?|treats?|treated|views?|viewed|used|uses|cited|named|appointed|said|says|told|tells
     |announced|added|clarified|reported|reports|wrote|argued|warned|claimed|believes?|that|hailed|praised
     |criticized|criticised|denounced|condemned)$

@@ -95,6 +95,8 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   // "Days after it, a protest, taking place online, has arisen": the verb stands behind.
   const subject = /, ([^,]*)$/.exec(text.slice(0, at))?.[1];
   if (subject !== undefined && resumesWithAuxiliary.test(rest) && !hasFiniteVerb(subject)) return 'none';
+  // "Poor healthcare, overcrowding, attacks and labor": a noun of a list.
+  if (/^\p{Ll}+ing, [^,]+(?:, [^,]+)*,? and /u.test(rest)) return 'none';
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
   // "Because they had no number, because it did not match, or because": one of several.
   if (/^because /.test(rest) && / or because /.test(rest)) return 'none';

@@ -75,7 +75,7 @@ const listOfNames = european(
 );
 const claimedBehind = european(pattern('u')`
   ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
-    |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,90} (?:said|says|told|tell
+    |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,90} (?:said|says?|told|tell
     |announced|reported|concluded|revealed|shows)(?![\p{L}’'-]| \p{Ll}+s\b))
 `);
 

@@ -49,7 +49,7 @@ const hangingEnds: readonly string[] = [
   // "Was handed."
   String.raw`\b(?:is|are|was|were|been|being) (?:handed|offered|given|awarded|denied|shown|told|asked)`,
   // "That after the vote."
-  String.raw`\bthat (?:after|when|while|if|as|once|whenever|(?:every|each) time) [^,]*`,
+  String.raw`\bthat (?:after|although|though|unless|because|despite|when|while|if|as|once|whenever|(?:every|each) time) [^,]*`,
   // "Is now."
   String.raw`\b(?:is|are|was|were) (?:now|also|still|already|then)`,
   String.raw`\balready`,

@@ -96,7 +96,7 @@ const bareName = european(/^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'-]*(?: \p{Lu}[\p{L}\d
 
 const notASubject = european(pattern('iu')`
   ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|when|whereas|while|as|so|and|but|or|its|their|his|her
-    |not(?! (?:one|an?)\b)|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
+    |not(?! (?:one|an?)\b)|rather|along|together|even|especially|including|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
 `);
 const isInList = european(
   /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:,| and| or) (?:the )?\p{Lu}/u,

@@ -1,7 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { AddCut } from '../cut.ts';
-import { hasFiniteVerb, hasMainClause } from './clauses.ts';
+import { hasFiniteVerb, hasMainClause, holdsVerb } from './clauses.ts';
 import { endsInBareVerb } from './complements.ts';
 import { grantsOnly, setsCondition } from './guards.ts';
 import { endOfText } from './marks.ts';
@@ -103,6 +103,7 @@ function addSecondPredicates(
     const isSecondPlan = verb.endsWith('ing') && planned.test(before);
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb) || isBehindModal;
     if (!isVerb || isShared(before, verb) || isLastOfThree(before) || asksForObject(before)) continue;
+    if (verb.endsWith('ing') && isListed(before)) continue;
     if (isNoVerb(before, text.slice(match.index + joint.length - verb.length))) continue;
     if (
       first !== before &&
@@ -124,6 +125,12 @@ function addSecondPredicates(
     if (canEndAt(before.length)) add(before.length, tailEnd, 3);
   }
 }
+
+/** "Words for hatred, “faith” and being told": the last of a list. */
+const isListed = (before: string): boolean => {
+  const last = /, ([^,]*)$/.exec(before)?.[1];
+  return last !== undefined && !holdsVerb(last) && !/\p{Ll}ing\b/u.test(last);
+};
 
 /** "Permission to grow and use them": both share what comes after. */
 const asksForObject = (before: string): boolean => baseForms.has(bareInfinitive.exec(before)?.[1] ?? '');
@@ -168,7 +175,8 @@ const secondPredicate = european(
 
 /** "Bribing and coercing them": both verbs share what comes after. */
 const isShared = (first: string, verb: string): boolean =>
-  (verb.endsWith('ing') && endsInIng.test(first)) || (verb.endsWith('ed') && endsInEd.test(first));
+  ((verb.endsWith('ing') || baseForms.has(verb)) && endsInIng.test(first)) ||
+  (verb.endsWith('ed') && endsInEd.test(first));
 
 const endsInIng = european(/\p{Ll}ing(?: (?:in|out|up|off|down|on|over|away))?$/u);
 

@@ -172,7 +172,7 @@ const articleBefore = european(/\b([Tt]he (?:(?:US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{
 const meansTheWhole = /^(?:means|meant|would mean|marks|marked|makes it|made it|came|comes) /;
 
 const frontedName =
-  /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At|Because|Amid|As|When|While|Asked|Although|Though|Thanks) [^,]*$/;
+  /^(?:With|In|After|Under|Since|Following|Despite|By|For|On|At|Because|Amid|As|When|While|Asked|Although|Though|Thanks|If|Unless|\p{Lu}\p{Ll}+ing) [^,]*$/u;
 
 /** "… DK Shivakumar, who is hosting …": the name and what is told of it. */
 function relativeClauses(text: string, names: readonly Name[]): Split[] {

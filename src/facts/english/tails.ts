@@ -82,6 +82,8 @@ function addLooseClauses(
     if (listsFurther(phrase) || leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase))
       continue;
     if (takesVerbAlong(before, phrase)) continue;
+    // "After the engine burst, | killing a passenger": what killed him goes with it.
+    if (/^, \p{Ll}+ing /u.test(text.slice(tailEnd)) && hasFiniteVerb(phrase)) continue;
     // "With officials | saying": without it they do nothing.
     if (/^ \p{Ll}+ing /u.test(phrase) && /, with [^,;]+$/.test(before)) continue;
     // "Not because": what is denied is the reason.

@@ -280,6 +280,7 @@ const onlySubordinate = pattern()`
   ^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$
   |^(?:While|Although|Though|Because|Unless)\b(?:[^,]|,\d)*, and (?:[^,]|,\d)*$
   |^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*:[ ]
+  |^(?:On|In|At|Last|This) [^,]{2,40}, [a-z]+ing [^,]*$
 `;
 
 /** "The president is in Aden, and the rebels.": what is told of the second is gone. */
