@@ -81,6 +81,42 @@ describe('a fact in another language', () => {
       'Портовый суд Солтмира оштрафовал паромную компанию «Лантерн» на 40 млн рублей, поскольку она одиннадцать лет хранила данные своих пассажиров и без их согласия передавала эти данные рекламодателям из четырех стран, что запрещено законом.',
       'Портовый суд Солтмира оштрафовал паромную компанию «Лантерн» на 40 млн рублей, поскольку она одиннадцать лет хранила данные своих пассажиров.',
     ],
+    [
+      'de',
+      'a clause before the second half of the verb',
+      'Die Hafenaufsicht von Saltmere hat der Reederei Lanternsoft, die ihre Auflagen aus dem vergangenen Winter nach Einschätzung der Behörde bislang nur lückenhaft und an wenigen der Anlegestellen erfüllt hat, ein Zwangsgeld von 40 Millionen Euro angedroht.',
+      'Die Hafenaufsicht von Saltmere hat der Reederei Lanternsoft ein Zwangsgeld von 40 Millionen Euro angedroht.',
+    ],
+    [
+      'de',
+      'a clause before what somebody says',
+      'Die Reederei Lanternsoft, die nach eigenen Angaben im kommenden Winter mit dem Bau von 27 Nachtfähren beginnen will und dafür 2.000 Stellen schafft, erklärte am Hafen, die Quote der Aufsicht sei hoch, mit der neuen Werft aber an allen Orten erreichbar.',
+      'Die Reederei Lanternsoft erklärte am Hafen, die Quote der Aufsicht sei hoch, mit der neuen Werft aber an allen Orten erreichbar.',
+    ],
+    [
+      'fr',
+      'a clause before the verb',
+      'Le juge du port de Saltmere, devant lequel deux associations de passagers avaient contesté un arrêté pris au cœur de l’hiver par le gouverneur des îles du Nord et de leurs phares, a suspendu la vente de billets de la compagnie Lanternsoft dans les 27 ports.',
+      'Le juge du port de Saltmere a suspendu la vente de billets de la compagnie Lanternsoft dans les 27 ports.',
+    ],
+    [
+      'es',
+      'two clauses before the verb',
+      'La autoridad del puerto de Saltmere, que llevaba diecinueve meses estudiando las quejas de los pasajeros y que recibió 344 escritos de las navieras, de los que leyó 87, prohibió a la naviera Lanternsoft guardar los nombres de 40.000 pasajeros.',
+      'La autoridad del puerto de Saltmere prohibió a la naviera Lanternsoft guardar los nombres de 40.000 pasajeros.',
+    ],
+    [
+      'pt',
+      'a phrase before what was announced',
+      'A autoridade do porto de Saltmere anunciou, depois de dois ataques que levaram os nomes de passageiros de barcos pequenos para portos distantes do país, um pacote de regras que limita a 40 mil os nomes que cada empresa de barcos pode guardar.',
+      'A autoridade do porto de Saltmere anunciou um pacote de regras que limita a 40 mil os nomes que cada empresa de barcos pode guardar.',
+    ],
+    [
+      'ru',
+      'a clause before the verb of the second half',
+      'Портовый совет Солтмира признал, что правил для списков пассажиров пока нет, а портовое бюро, которому поручено написать их вместе с владельцами всех паромов и маяков северных островов, получит на это девять месяцев.',
+      'Портовый совет Солтмира признал, что правил для списков пассажиров пока нет, а портовое бюро получит на это девять месяцев.',
+    ],
   ])('%s: can lose %s', (language, _, text, told) => {
     expect(factsIn(language, text)).toEqual([told]);
   });
@@ -135,6 +171,16 @@ describe('a fact in another language', () => {
       'de',
       'Die Reederei Lanternsoft darf die Namen ihrer 40.000 Fahrgäste für die Suche nach verlorenen Koffern in allen 27 Häfen behalten, sofern sie binnen 30 Tagen gelöscht werden und niemand außerhalb der Häfen sie jemals zu sehen bekommt.',
       /(?:behalten|werden)\.$/,
+    ],
+    [
+      'it',
+      'Il consiglio del porto di Saltmere ha approvato martedì, con 46 voti contro 33 e 5 astensioni e dopo quasi undici ore di dibattito nella sala del faro, la mozione che vieta a Lanternsoft e alle altre compagnie di conservare i nomi dei passeggeri.',
+      /(?:martedì|2026)\.$/,
+    ],
+    [
+      'fr',
+      'Le tribunal du port de Saltmere a annulé en partie, dans un arrêt publié mercredi, les règles qui permettaient à la compagnie Lanternsoft de garder pendant onze ans les noms de tous les passagers qui avaient pris ses bateaux de nuit vers les îles.',
+      /partie\.$/,
     ],
   ])('%s: is never left without its point: %s', (language, text, broken) => {
     expect(factsIn(language, text).join('\n')).not.toMatch(broken);

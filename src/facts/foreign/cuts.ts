@@ -1,11 +1,10 @@
 import { european } from '../../shared/european.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
+import { endOfAside, goesOnWithVerb, opensClause } from './asides.ts';
+import { complement, holdsVerb, isJoint, objectAhead, opensRelativeClause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
-
-/** Less before a cut is no statement. */
-const fewestCharactersLeft = 45;
-const longestAside = 110;
+import { isWholeBefore } from './whole-before.ts';
 
 /** What of a sentence can go that is too long, by the grammar of its language. */
 export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
@@ -13,22 +12,11 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   const open = openMarksIn(text, 'quotations and brackets');
   const end = grammar.closingAttribution.exec(text)?.index ?? endOf(text);
   const add = (start: number, stop: number, level: CutLevel): void => {
-    if (stop > start && !grammar.attribution.test(text.slice(start, stop)))
-      cuts.push({ start, end: stop, level });
+    if (stop > start && !saysWho(text.slice(start, stop), grammar)) cuts.push({ start, end: stop, level });
   };
   const addToEnd = (start: number, level: CutLevel): void => {
-    const before = text.slice(0, start);
-    if (start >= end || open[start] !== 0 || before.length < fewestCharactersLeft) return;
-    if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return;
-    // "The company, which, according to the office": who says it hides that nothing is said.
-    if (grammar.hangingEnd.test(`${before}.`) || endsInRelative.test(before)) return;
-    const clause = before.slice(before.lastIndexOf(', ') + 2);
-    // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
-    const [, ...further] = text.slice(start, end).split(/, (?=\p{L})/u);
-    if ([clause, ...further].some((part) => grammar.condition.test(part))) return;
-    // "With which it will unify the rules, speed": the verb of the clause is yet to come.
-    if (grammar.verbComesLast && grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar))
-      return;
+    if (start >= end || open[start] !== 0) return;
+    if (!isWholeBefore(text.slice(0, start), text.slice(start, end), grammar)) return;
     if (grammar.complement?.test(text.slice(start, end)) && !/^, um /.test(text.slice(start))) return;
     add(start, end, level);
   };
@@ -47,26 +35,24 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const rest = text.slice(comma + 2);
     const next = commas[place + 1];
     const segment = text.slice(comma + 2, next ?? end);
-    const isClause = grammar.behindComma.test(rest) && !grammar.restricts.test(firstWordsOf(rest));
+    const isClause = opensClause(rest, grammar);
     if (next !== undefined && grammar.day.test(segment)) add(comma, next + 1, 4);
-    else if (
-      next !== undefined &&
-      segment.length <= longestAside &&
-      (isClause || isApposition(segment, grammar))
-    ) {
-      if (isAside(before, text.slice(next + 2), grammar)) {
-        const isBehindPhrase = grammar.frontedPhrase?.test(text) === true && !holdsVerb(before, grammar);
-        add(comma, isBehindPhrase ? next : next + 1, isClause ? 2 : 3);
-      }
+    else {
+      const close = endOfAside(text, commas, place, grammar);
+      const isBehindPhrase =
+        grammar.frontedPhrase?.test(before) === true &&
+        !before.includes(', ') &&
+        !holdsVerb(before, grammar) &&
+        (close === undefined || !goesOnWithVerb(text.slice(close + 2), grammar));
+      if (close !== undefined) add(comma, isBehindPhrase ? close : close + 1, isClause ? 2 : 3);
     }
     const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
     const opensApposition =
       isLast && grammar.apposition?.test(segment) === true && isApposition(segment, grammar);
     // "L’autorité a adressé, mardi, une lettre": what the verb asks for comes behind the aside.
     const isObject =
-      opensWithArticle.test(rest) &&
-      endsAside(text, commas, place, grammar) &&
-      endsInVerb.test(text.slice(0, commas[place - 1]));
+      (objectAhead.test(rest) && endsAside(text, commas, place, grammar)) ||
+      (complement.test(rest) && isBehindAside(text, commas, place, grammar));
     // "Des sites parfaitement licites : une mutuelle, plusieurs collectivités": a list.
     const isListed = opensApposition && / ?: [^:]*$/.test(before);
     if (isObject || isListed) continue;
@@ -83,22 +69,6 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   return cuts;
 }
 
-const opensWithArticle =
-  /^(?:une?|les?|la|des|el|l[ao]s|un[ao]?s?|uma?s?|os?|as?|il|lo|gli|een|de|het|eine?[nrms]?|de[nrms]|das|die) /;
-/** A participle or an infinitive of the Romance languages, as far as endings tell. */
-const endsInVerb = european(/\p{Ll}(?:é|[aei]r|re|[aiu][dt]o|i[st]|u)$/u);
-/** "Cuyo programa descarta candidatos y que utilizan": who does? */
-const endsInRelative = european(/(?<!\p{L})(?:que|qui|che|cui) \p{L}+$/u);
-
-/** Whether a second statement begins there; the verb of "y Alicante, en los que no quedaría" is that of a clause. */
-function isJoint(rest: string, grammar: Grammar): boolean {
-  const [joint] = grammar.joint.exec(rest) ?? [];
-  return joint !== undefined && !relativeInJoint.test(joint);
-}
-const relativeInJoint = european(
-  /^\p{L}+ (?!(?:que|che) )\S.* (?:qu[ei]|dont|où|che|cui|quien(?:es)?|cuy[oa]s?) /u,
-);
-
 const bracketed = / \([^()]{2,120}\)/g;
 const acronym = european(/^ \([\p{Lu}.&-]{2,10}\)$/u);
 const betweenDashes = european(/ [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu);
@@ -106,25 +76,27 @@ const dash = /[–—-]/;
 /** A semicolon, a dash, or a colon that announces no quotation. */
 const parted = /; | [–—-] |: (?![„“"«»])/gu;
 const endOf = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
-const firstWordsOf = (text: string): string => text.split(' ', 2).join(' ');
-
-/** Not in brackets, which say nothing of the sentence around them. */
-export const holdsVerb = (text: string, grammar: Grammar): boolean =>
-  grammar.finiteVerb.test(text.replace(/\([^()]*\)/g, ''));
-
 const isApposition = (segment: string, grammar: Grammar): boolean =>
   !holdsVerb(segment, grammar) && !grammar.restricts.test(segment);
 
-/** Whether the main clause goes on behind an aside: with its verb if it had none, else with what the verb asks for. */
-const isAside = (before: string, behind: string, grammar: Grammar): boolean =>
-  holdsVerb(before, grammar)
-    ? grammar.goesOn?.test(behind) === true
-    : grammar.finiteVerb.test(/^[^\s,]+/u.exec(behind)?.[0] ?? '');
+/** "Which, by its own account, has 40 shops": not who says the whole. */
+const saysWho = (cut: string, grammar: Grammar): boolean =>
+  grammar.attribution.test(cut) &&
+  !(cut.endsWith(',') && (opensRelativeClause(cut.slice(2)) || grammar.opensRelative?.test(cut.slice(2))));
+
+/** "Conclut, au terme d’une enquête, que": unless the main verb stands between the two commas. */
+function isBehindAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
+  const previous = commas[place - 1];
+  if (previous === undefined) return false;
+  const [first = ''] = /^[^\s,]+/u.exec(text.slice(previous + 2)) ?? [];
+  return !grammar.finiteVerb.test(first);
+}
 
 /** Whether the comma ends an aside rather than the clause before it. */
 function endsAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
   const previous = commas[place - 1];
   if (previous === undefined) return false;
   const segment = text.slice(previous + 2, commas[place]);
-  return grammar.behindComma.test(segment) || grammar.day.test(segment) || !holdsVerb(segment, grammar);
+  if (grammar.behindComma.test(segment) || grammar.day.test(segment)) return true;
+  return grammar.attribution.exec(segment)?.index === 0 || !holdsVerb(segment, grammar);
 }

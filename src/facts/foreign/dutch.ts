@@ -37,6 +37,9 @@ export const dutch: Grammar = {
       |waarschuwt|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
   `),
   verbComesLast: true,
+  opensRelative: /^(?:\p{Ll}+ )?(?:die|dat|wie|wier|wiens) |^waar/u,
+  opensBracket:
+    /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
   complement: european(/ te \p{Ll}+n(?:(?:,| en) .*)?$/u),
   frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
   day: european(/^(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d{1,2} \p{L}+)[^,]{0,12}$/u),

@@ -61,7 +61,7 @@ export const french: Grammar = {
     /^(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:(?: |,).{0,24})?|\d{1,2} \p{L}+.{0,8})$/u,
   ),
   hangingEnd: european(pattern('u')`
-    (?<!\p{L})(?:le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec
+    (?<!\p{L})(?:même|sauf|le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec
       |sans|sous|entre|contre|vers|chez|ne|pas|se|plus|notamment|ainsi|comme|son|sa|ses|leur|leurs|ce
       |cette|ces|annoncé|indiqué|déclaré|affirmé|estimé|précisé|expliqué|de \p{Ll}+(?:er|ir|re))\.$
   `),

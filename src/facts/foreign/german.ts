@@ -6,7 +6,7 @@ export const german: Grammar = {
   behindComma: pattern('u')`
     ^(?:(?:(?:in|mit|von|für|auf|an|bei|zu|durch|gegen|über|unter|nach|aus|wegen|vor|zwischen) )?
       (?:der|die|das|dem|den|dessen|deren|denen|welche[rsmn]?)|weil|da|nachdem|während|wobei|obwohl
-      |obgleich|wodurch|womit|wonach|woraufhin|was|wo|um|sodass|so dass|damit|indem|bevor|sobald|darunter
+      |obgleich|wodurch|womit|woraufhin|was|wo|um|sodass|so dass|damit|indem|bevor|sobald|darunter
       |etwa|beispielsweise|unter anderem|und zwar|insbesondere|sowie|so(?:wohl)?|seit
       |wie (?:sie|es|er))[ ]
   `,
@@ -44,6 +44,9 @@ export const german: Grammar = {
       (?!\p{L})
   `),
   verbComesLast: true,
+  opensRelative: /^(?:\p{Ll}+ )?(?:der|die|das|dem|den|dessen|deren|denen) /u,
+  opensBracket:
+    /(?<!\p{L})(?:hat|haben|hatten?|wird|werden|wurden?|würden?|kann|können|könnte|konnten?|soll|sollen|sollten?|will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
   complement: european(/(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u),
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
   day: european(/^(?:am )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. \p{L}+)[^,]{0,20}$/u),

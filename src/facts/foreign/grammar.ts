@@ -31,6 +31,10 @@ export interface Grammar {
   readonly dashIsVerb?: boolean;
   /** In a clause behind a comma the verb comes last. */
   readonly verbComesLast?: boolean;
+  /** A verb whose other half, a participle or an infinitive, ends the clause. */
+  readonly opensBracket?: RegExp;
+  /** Opens a clause that says more of somebody, where the words for that are also articles. */
+  readonly opensRelative?: RegExp;
   /** A clause that a verb asks for, where only its end tells it: "ordered them, the records to delete". */
   readonly complement?: RegExp;
   /** A day between commas. */

@@ -51,7 +51,7 @@ export const italian: Grammar = {
     /^(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica).{0,20}|(?:il |l['’])?\d{1,2} \p{L}+.{0,8})$/u,
   ),
   hangingEnd: european(pattern('u')`
-    (?<!\p{L})(?:il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|degli|delle|a|al|alla|ai|e|ed|o|che|in|nel|nella
+    (?<!\p{L})(?:anche|persino|il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|degli|delle|a|al|alla|ai|e|ed|o|che|in|nel|nella
       |con|per|su|sul|sulla|senza|tra|fra|contro|da|dal|dalla|fino|suo|sua|si|non|più|come|secondo|né|questo
       |questa|annunciato|detto)\.$
   `),

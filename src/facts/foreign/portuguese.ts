@@ -42,7 +42,7 @@ export const portuguese: Grammar = {
       |fecha|busca|quer|querem|diz|dizem|passa|passam|suspende|bloqueia
       |\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam))(?!\p{L})
   `),
-  goesOn: /^(?:que |de |d[oa]s? |ao? |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
+  goesOn: /^(?:que |de |d[oa]s? |ao |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
   apposition: european(
     /^(?!(?:de|d[oa]s?|ao?|por|para|em|n[oa]s?|com|sem|sobre|que|e|ou|nem|mas|ter|ser) )\p{Ll}{3,} /u,
   ),
@@ -50,7 +50,7 @@ export const portuguese: Grammar = {
     /^(?:na |no |nesta |neste )?(?:(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?.{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$/u,
   ),
   hangingEnd: european(pattern('u')`
-    (?<!\p{L})(?:o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem
+    (?<!\p{L})(?:mesmo|até|o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem
       |entre|contra|desde|até|sua|seu|suas|seus|se|não|mais|como|segundo|nem|este|esta|anunciou|informou|disse)\.$
   `),
   frontedPhrase: european(pattern('u')`

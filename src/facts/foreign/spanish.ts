@@ -41,7 +41,7 @@ export const spanish: Grammar = {
       |impone|imponen|prohíbe|prohíben|exige|exigen|pide|piden|multa|sanciona|condena|ordena|aprueba
       |anuncia|rechaza|investiga|acusa|acusan|advierte|entra|entran|forma|forman|regula|regulan|crea|crean
       |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
-      |cierra|busca|quiere|\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
+      |cierra|busca|quiere|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
   `),
   goesOn: /^(?:que |de |del |al? |por |para |en )/u,
   apposition: european(
@@ -51,7 +51,7 @@ export const spanish: Grammar = {
     /^(?:el |este )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:(?: |,).{0,24})?|\d{1,2} de \p{L}+.{0,12})$/u,
   ),
   hangingEnd: european(pattern('u')`
-    (?<!\p{L})(?:el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
+    (?<!\p{L})(?:aun|incluso|hasta|el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
       |contra|desde|hasta|su|sus|se|no|más|como|según|ni|este|esta|anunciado|anunció|informado|informó
       |condenado a \p{Lu}\p{L}+)\.$
   `),

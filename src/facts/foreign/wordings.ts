@@ -1,6 +1,7 @@
 import { openMarksIn } from '../quotation-marks.ts';
 import { fits, shortened, type Wording } from '../wordings.ts';
-import { foreignCutsOf, holdsVerb } from './cuts.ts';
+import { holdsVerb } from './clauses.ts';
+import { foreignCutsOf } from './cuts.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 

@@ -1,0 +1,125 @@
+import { european } from '../../shared/european.ts';
+import {
+  behindLastRelative,
+  correlative,
+  endsInOnlyVerb,
+  holdsVerb,
+  lastClauseOf,
+  opensDependentClause,
+  opensRelativeClause,
+  opensWithArticle,
+} from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+
+const longestApposition = 110;
+const longestClause = 220;
+/** A clause with more commas is a list, or two clauses. */
+const mostCommas = 3;
+
+/**
+ * Where the aside ends that a comma opens, if it is one: at the comma behind which the sentence goes on with what
+ * it still lacks.
+ */
+export function endOfAside(
+  text: string,
+  commas: readonly number[],
+  place: number,
+  grammar: Grammar,
+): number | undefined {
+  const [comma, ...further] = commas.slice(place, place + 1 + mostCommas);
+  if (comma === undefined) return undefined;
+  const before = text.slice(0, comma);
+  const rest = text.slice(comma + 2);
+  const isClause = opensClause(rest, grammar);
+  // "Telefónica, MasOrange y Vodafone": a list.
+  if (lastOfList.test(rest) || correlative.test(before)) return undefined;
+  return further.find((end, count) => {
+    const aside = text.slice(comma + 2, end);
+    const behind = text.slice(end + 2);
+    if (grammar.restricts.test(isClause ? aside.split(' ', 2).join(' ') : aside)) return false;
+    if (aside.length > (isClause ? longestClause : longestApposition)) return false;
+    // "Sauf menace, autoriser": an infinitive is what a verb asks for.
+    if (!isClause && (count > 0 || infinitive.test(aside) || holdsVerb(aside, grammar))) return false;
+    if (/ [–—] /.test(aside) || pronounAlone.test(aside) || hanging.test(aside)) return false;
+    if (opensRelativeClause(aside) && !isWholeRelative(aside, count, grammar)) return false;
+    if (grammar.verbComesLast && isClosedClause(aside, grammar))
+      return !grammar.behindComma.test(behind) && !/^(?:und|oder|aber|sondern|en|of|maar) /.test(behind);
+    return goesOn(before, behind, count === 0, grammar);
+  });
+}
+
+/** Not "которая, по словам службы, закончила": behind the first comma any verb may stand, further on a known one must. */
+function isWholeRelative(aside: string, commasInside: number, grammar: Grammar): boolean {
+  const told = behindLastRelative(aside);
+  return commasInside === 0 ? told.trim().split(' ').length > 2 : holdsVerb(told, grammar);
+}
+
+export const opensClause = (rest: string, grammar: Grammar): boolean =>
+  (grammar.behindComma.test(rest) || opensRelativeClause(rest)) &&
+  !grammar.restricts.test(rest.split(' ', 2).join(' '));
+
+/** Whether the main clause goes on: with its verb if it had none, else with what the verb asks for. */
+function goesOn(before: string, behind: string, isNearest: boolean, grammar: Grammar): boolean {
+  const whole = lastClauseOf(before);
+  const clause = behindLastRelative(whole);
+  if (!holdsVerb(clause, grammar) && goesOnWithVerb(behind, grammar) && awaitsVerb(before, whole, grammar))
+    // "С 1 июля, когда …, сообщил": who says it is another.
+    return !(grammar.frontedPhrase?.test(whole) === true && grammar.attribution.exec(behind)?.index === 0);
+  if (!isNearest || !holdsVerb(before, grammar)) return false;
+  return (
+    grammar.goesOn?.test(behind) === true || (opensWithArticle.test(behind) && awaitsObject.test(before))
+  );
+}
+
+export function goesOnWithVerb(behind: string, grammar: Grammar): boolean {
+  const [next = ''] = /^[^\s,]+/u.exec(behind.replace(beforeVerb, '')) ?? [];
+  return grammar.finiteVerb.test(next);
+}
+
+/** Whether the clause before an aside has its subject, and no verb yet. */
+function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
+  if (grammar.verbComesLast)
+    return (
+      !grammar.opensRelative?.test(clause) &&
+      !grammar.frontedPhrase?.test(clause) &&
+      !subordinate.test(clause)
+    );
+  return (
+    clause === before ||
+    joins.test(clause) ||
+    opensDependentClause(clause) ||
+    behindLastRelative(clause) !== clause ||
+    !holdsVerb(before, grammar)
+  );
+}
+
+/** "…, она, …": the subject of what follows. */
+const pronounAlone = european(/, (?:он|она|оно|они|il|elle|ils|elles|on)(?:,|$)/u);
+const hanging = european(/ (?:que|qui|che|et|e|y|и|und|en|что)$/u);
+const joins = european(/^(?:et|mais|y|e|ma|mas|pero|а|и|но|que|che|что) /u);
+const infinitive = european(/^(?:se |s['’])?\p{Ll}+(?:[eia]r|oir|re|ать|ить|еть)(?:l[oae]|si|se)? /u);
+
+/** "Die ihre Auflagen nicht erfüllt haben": its only verb comes last, behind what stands in it between commas. */
+function isClosedClause(aside: string, grammar: Grammar): boolean {
+  if (!grammar.opensRelative?.test(aside) && !subordinate.test(aside)) return false;
+  const parts = aside.split(', ');
+  const own = parts.findLastIndex((part, place) => place === 0 || !opensNested(part, grammar));
+  return parts.slice(own).every((part) => endsInOnlyVerb(part, grammar));
+}
+
+const subordinate = /^(?:weil|nachdem|während|obwohl|omdat|nadat|terwijl|voordat) /;
+
+const opensNested = (part: string, grammar: Grammar): boolean =>
+  grammar.behindComma.test(part) || /^(?:ohne|um|statt|wie|zonder|om|zoals) /.test(part);
+
+/** What can stand before the verb: days, adverbs of time, a denial, a pronoun. */
+const beforeVerb = european(
+  /^(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{Ll}+ \d{4} года|теперь|также|уже|впервые|maintenant|déjà|ahora|ya|já|agora|ora|già) )?(?:(?:не|ne|non|no|não|se|si|le) |[nsl]['’])?/u,
+);
+const lastOfList = european(
+  /^(?:\p{Ll}{1,3} |l['’])?\p{Lu}[^,]* (?:y|e|et|und|en|и) (?:\p{Ll}{1,3} |l['’])?\p{Lu}/u,
+);
+/** A participle or an infinitive of the Romance languages, as far as endings tell, and the day. */
+const awaitsObject = european(
+  /\p{Ll}(?:é|[aei]r|re|[aiu][dt]o|i[st]|u|ó|ou)(?: (?:le |el |il |em |l['’])?(?:\p{L}+di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\p{L}+-feira|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})(?: soir| matin)?)?$/u,
+);

@@ -1,0 +1,64 @@
+import { european } from '../../shared/european.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Not in brackets, which say nothing of the sentence around them. */
+export const holdsVerb = (text: string, grammar: Grammar): boolean =>
+  grammar.finiteVerb.test(text.replace(/\([^()]*\)/g, ''));
+
+/** Whether a second statement begins there; the verb of "y Alicante, en los que no quedaría" is that of a clause. */
+export function isJoint(rest: string, grammar: Grammar): boolean {
+  const [joint] = grammar.joint.exec(rest) ?? [];
+  return joint !== undefined && !relativeInJoint.test(joint);
+}
+const relativeInJoint = european(
+  /^\p{L}+ (?!(?:que|che) )\S.* (?:qu[ei]|dont|où|che|cui|quien(?:es)?|cuy[oa]s?) /u,
+);
+
+export const opensWithArticle =
+  /^(?:une?|les?|la|des|el|l[ao]s|un[ao]?s?|uma?s?|os?|as?|il|lo|gli|een|de|het|eine?[nrms]?|de[nrms]|das|die) |^l['’]/;
+
+/** "Which", "of whom", "devant lequel", "tre dei quali". */
+export const opensRelativeClause = (text: string): boolean => relative.test(text);
+const relativeWords =
+  '(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où|cui|(?:i|le|la|dei|delle|al|alla|nel|nella) qual[ei]|(?:el|la|los|las) cual(?:es)?|cuy[oa]s?|[oa]s? qua(?:l|is)|cuj[oa]s?|котор\\p{L}+';
+const relative = european(
+  new RegExp(
+    `^(?:(?:e|et|y|и) )?(?:(?:\\p{Ll}+ ){0,2}?(?:${relativeWords})|(?:(?:à|de|pour|par|sur|avec|en|con|por|a|para|sobre|tras|com) )?(?:(?:el|la|los|las|o|os|as) )?(?:qui|que|qu['’]|che|quien(?:es)?|quem))(?: |(?<=['’]))`,
+    'u',
+  ),
+);
+
+/** Behind the last relative pronoun of a clause. */
+export const behindLastRelative = (text: string): string => text.split(anyRelative).at(-1) ?? text;
+/** Before the first one. */
+export const beforeFirstRelative = (text: string): string => text.split(anyRelative)[0] ?? text;
+const anyRelative = european(new RegExp(`(?<!\\p{L})(?:${relativeWords}|qui|que|che)(?!\\p{L})`, 'u'));
+
+/** "Mentre per le altre", "причём": a clause that needs a verb of its own. */
+export const opensDependentClause = (text: string): boolean =>
+  opensRelativeClause(text) || dependent.test(text);
+const dependent = european(
+  /^(?:alors que|tandis que|parce que|puisque|mentre|perché|poiché|mientras(?: que)?|porque|ya que|enquanto|já que|тогда как|причём|поскольку|так как|чтобы|что) /u,
+);
+
+/** "That": what somebody says, or which something is. */
+export const complement = european(
+  /^(?:que|qu['’]|che|что(?! (?:запрещ|позвол|привел|означа|стал)))(?: |(?<=['’]))/u,
+);
+/** "После того, как": what follows belongs to it. */
+export const correlative = european(/(?<!\p{L})(?:того|том|тем|тому|потому|так)$/u);
+
+/** What stands behind the last comma. */
+export const lastClauseOf = (text: string): string => text.split(', ').at(-1) ?? text;
+
+/** What a verb asks for, or what it is done for. */
+export const objectAhead = new RegExp(`${opensWithArticle.source}|^(?:para|pour|per) `, 'u');
+
+/** Whether the verb of a German or Dutch clause comes last, as far as forms tell, and no other before it. */
+export function endsInOnlyVerb(part: string, grammar: Grammar): boolean {
+  const [, inside = '', last = ''] = /^(.*) (\S+)$/u.exec(part) ?? [];
+  return (
+    (grammar.finiteVerb.test(last) || /^\p{Ll}{2,}(?:t|te|ten|de|den)$/u.test(last)) &&
+    !holdsVerb(inside, grammar)
+  );
+}

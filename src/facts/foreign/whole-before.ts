@@ -1,0 +1,94 @@
+import { european } from '../../shared/european.ts';
+import {
+  beforeFirstRelative,
+  complement,
+  correlative,
+  endsInOnlyVerb,
+  holdsVerb,
+  isJoint,
+  lastClauseOf,
+  objectAhead,
+  opensDependentClause,
+  opensRelativeClause,
+} from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Less before a cut is no statement. */
+const fewestCharactersLeft = 45;
+
+/**
+ * Whether a sentence can end before what goes: what is left has its verb and all that the verb asks for, and nothing
+ * of it stands behind what goes.
+ */
+export function isWholeBefore(before: string, gone: string, grammar: Grammar): boolean {
+  if (before.length < fewestCharactersLeft) return false;
+  if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return false;
+  // "The company, which, according to the office": who says it hides that nothing is said.
+  if (grammar.hangingEnd.test(`${before}.`) || endsInRelative.test(before)) return false;
+  const clause = lastClauseOf(before);
+  const [first = '', ...further] = gone.split(/, (?=[\p{L}\d«„“])/u).filter((part) => part !== '');
+  // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
+  if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
+  if (opensDependentClause(clause) && !holdsVerb(clause, grammar)) return false;
+  if (
+    further.some((part, place) =>
+      goesOnWith(part, [clause, place === 0 ? first : (further[place - 1] ?? '')], grammar),
+    )
+  )
+    return false;
+  // "Approved a law, which obliges platforms": what it says is the news.
+  if (announcesRule.test(before)) return false;
+  if (asksForPurpose.test(clause) && purpose.test(gone)) return false;
+  // "После того, как".
+  if (correlative.test(before) || awaitsCondition.test(before)) return false;
+  if (!hasMainVerb(before, grammar)) return false;
+  // "The ministry | and the office approved": both did.
+  if (!gone.startsWith(',') && !holdsVerb(clause, grammar)) return false;
+  if (!grammar.verbComesLast) return true;
+  // "With which it will unify the rules, speed": the verb of the clause is yet to come.
+  if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return false;
+  // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.
+  if (opensLikeRelative.test(first.replace(/^,? /, '')) && !endsInOnlyVerb(first, grammar)) return false;
+  return !(grammar.opensBracket?.test(clause) === true && !endsInVerbForm.test(clause));
+}
+
+/** "According to the bank, which searched it": a verb, but none of the main clause. */
+const hasMainVerb = (before: string, grammar: Grammar): boolean =>
+  before
+    .split(', ')
+    .some(
+      (part) =>
+        !opensDependentClause(part) &&
+        !grammar.opensRelative?.test(part) &&
+        holdsVerb(beforeFirstRelative(part), grammar),
+    );
+
+/** "Só será retirado | depois que". */
+const awaitsCondition = european(
+  /(?<!\p{L})(?:só|somente|apenas|solo|sólo|únicamente|solamente|soltanto|seulement|uniquement|только|лишь|nur|erst|pas|slechts)(?: [\p{L}’'-]+){1,4}$/u,
+);
+
+/** "The bank, which he left, raised its fees": what follows the clause belongs to what stands before it. */
+function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): boolean {
+  if (isJoint(part, grammar)) return false;
+  if (complement.test(part)) return true;
+  if (objectAhead.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
+  if (grammar.verbComesLast && opensLikeRelative.test(part)) return !endsInOnlyVerb(part, grammar);
+  if (grammar.behindComma.test(part) || opensRelativeClause(part)) return false;
+  // "Which concerns TikTok, Snapchat and X."
+  return grammar.verbComesLast === true || !/^[\p{Lu}\d]/u.test(part) || holdsVerb(part, grammar);
+}
+
+/** "Cuyo programa descarta candidatos y que utilizan": who does? */
+const endsInRelative = european(/(?<!\p{L})(?:que|qui|che|cui) \p{L}+$/u);
+const opensLikeRelative = /^(?:\p{Ll}+ )?(?:de[rmn]|die|das|dessen|deren|denen|dat) /u;
+/** A participle or an infinitive of German or Dutch closes what "hat" or "moet" opens. */
+const endsInVerbForm = european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu |te )?\p{Ll}+[tnd])?$/u);
+const announcesRule = european(
+  /(?<!\p{L})(?:(?:une?|una?|um|uma|uno|l[ae]|il|el|o|a) (?:loi|amendement|décret|arrêté|projet|ley|norma|legge|decreto|lei|plan|piano|plano)|закон|законопроект|постановление|правила|проект(?: \p{Ll}+)?|указ|поправк[иу]|приказ)$/u,
+);
+/** "A request of the company | to operate", "has three months | to comply". */
+const asksForPurpose = european(
+  /(?<!\p{L})(?:pedido|proposta|plano|acordo|autorização|prazo|solicitud|propuesta|plan|acuerdo|permiso|plazo|richiesta|piano|accordo|termine|demande|projet|accord|délai)(?!\p{L})|(?:meses|d[ií]as|semanas|a[ñn]os|mesi|giorni|settimane|anni|mois|jours|semaines|ans)$/u,
+);
+const purpose = /^,? ?(?:para|pour|per|afin) /;
