@@ -319,6 +319,27 @@ describe('a fact in another language', () => {
     ['nl', 'De havenrechtbank heeft dinsdagavond 40.000 rekeningen geblokkeerd.', 'op 3 maart 2026'],
     ['nl', 'De havenrechtbank zal volgende week vrijdag 40.000 rekeningen openen.', 'op 13 maart 2026'],
     ['nl', 'Vorig jaar blokkeerde de havenrechtbank 40.000 rekeningen.', 'In 2025 blokkeerde'],
+    [
+      'es',
+      'El tribunal de Saltmere suspendió ayer miércoles 40.000 cuentas.',
+      'suspendió el 4 de marzo de 2026 40',
+    ],
+    [
+      'pt',
+      'O tribunal de Saltmere suspendeu esta terça-feira mais de 40 mil contas.',
+      'em 3 de março de 2026',
+    ],
+    [
+      'pt',
+      'A regra, que aplica o regulamento europeu e cujo prazo termina a 31 de maio, abrange 40 mil contas.',
+      '31 de maio de 2026',
+    ],
+    ['ru', 'Портовый суд Солтмира отложил до 1 января закрытие 40 тыс. счетов.', '1 января 2027'],
+    [
+      'it',
+      'Il tribunale di Saltmere ha rinviato al 10 febbraio la chiusura di 40.000 conti.',
+      '10 febbraio 2027',
+    ],
     ['zh', '港口法院上周三暂停了4万个账户。', '港口法院2026年2月25日暂停'],
     ['zh', '港口法院将于下周一恢复4万个账户。', '将于2026年3月9日恢复'],
     ['zh', '港口法院上个月暂停了4万个账户。', '港口法院2026年2月暂停'],

@@ -34,7 +34,7 @@ export const dutchDates: DateRules = {
   withYear: (date, year) => `${date} ${year}`,
   future:
     /(?<!\p{L})(?:zal|zullen|moet|moeten|wil|willen|komende|volgende?|tot|uiterlijk|gaat|gaan|treedt|treden)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{3,}(?:de|te|den|ten))(?!\p{L})/u,
+  past: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{2,}(?:eerde|igde|elde|erde|akte|ikte|okte|erkte)n?)(?!\p{L})/u,
   nearDay: /(?<!\p{L})(vandaag|gisteren)(?!\p{L}| de dag)/giu,
   today: ['vandaag'],
   tomorrow: /(?<!\p{L}|\b(?:van|tot|vanaf) )morgen(?!\p{L})/gu,

@@ -42,7 +42,8 @@ export const frenchDates: DateRules = {
       |jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})
   `,
   past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
-  nearDay: /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?!\p{L}| (?:matin|soir|après-midi))/giu,
+  nearDay:
+    /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?!\p{L}| (?:matin|soir|après-midi))/giu,
   today: ['aujourd’hui'],
   tomorrow: /(?<!\p{L}|\bde )demain(?!\p{L}| (?:matin|soir))/giu,
   spans: [

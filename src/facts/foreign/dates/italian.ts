@@ -43,7 +43,8 @@ export const italianDates: DateRules = {
   future:
     /(?<!\p{L})(?:prossim\p{L}+|entr(?:a|ano) in vigore|dev(?:e|ono)|entro|fino|\p{L}+(?:rà|ranno))(?!\p{L})/iu,
   past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
-  nearDay: /(?<!\p{L})(oggi|ieri)(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,
+  nearDay:
+    /(?<!\p{L})(oggi|ieri)(?: (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,
   today: ['oggi'],
   tomorrow: /(?<!\p{L}|\b(?:di|del|il) )domani(?!\p{L}| (?:sera|mattina))/giu,
   spans: [

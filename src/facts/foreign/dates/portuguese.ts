@@ -16,7 +16,7 @@ const dayBehind = '(?: \\(\\d{1,2}(?:[./]\\d{1,2})?\\))?';
 
 export const portugueseDates: DateRules = {
   weekday: new RegExp(
-    `(?<!\\p{L})(?:na|nesta|no|neste) (${names})(?!\\p{L}|-|,? ${dayNumber}| passad| que vem)${dayBehind}`,
+    `(?<!\\p{L})(?:na|nesta|esta|no|neste|este) (${names})(?!\\p{L}|-|,? ${dayNumber}| passad| que vem)${dayBehind}`,
     'giu',
   ),
   weekdays: [
@@ -57,7 +57,7 @@ export const portugueseDates: DateRules = {
   withYear: (date, year) => `${date} de ${year}`,
   future:
     /(?<!\p{L})(?:próxim\p{L}+|entra(?:m)? em vigor|deve(?:m)?|até|antes|vai|vão|\p{L}+(?:rá|rão))(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:foi|foram|havia|haviam|tinha|tinham|era|eram|fez|disse|deu|\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram))(?!\p{L})/u,
+  past: /(?<!\p{L})(?:foi|foram|havia|haviam|tinha|tinham|era|eram|fez|disse|deu|(?!europeu|museu|pneu)\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram))(?!\p{L})/u,
   nearDay: /(?<!\p{L})(hoje|ontem)(?!\p{L}| (?:em dia|à noite))/giu,
   today: ['hoje'],
   tomorrow: /(?<!\p{L}|(?:^|[^\p{L}])(?:de|do|o) )amanhã(?!\p{L})/giu,

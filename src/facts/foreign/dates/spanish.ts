@@ -50,7 +50,8 @@ export const spanishDates: DateRules = {
   withYear: (date, year) => `${date} de ${year}`,
   future: /(?<!\p{L})(?:próximo|entran? en vig\p{L}+|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
   past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
-  nearDay: /(?<!\p{L})(hoy|ayer)(?!\p{L}| (?:en día|por la))/giu,
+  nearDay:
+    /(?<!\p{L})(hoy|ayer)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?!\p{L}| (?:en día|por la))/giu,
   today: ['hoy'],
   tomorrow:
     /(?<!\p{L}|(?:^|[^\p{L}])(?:la|una|por|esta|de|cada|media|pasado|mismo) )mañana(?!\p{L}| (?:de|siguiente)(?!\p{L}))/giu,
