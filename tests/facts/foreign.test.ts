@@ -182,6 +182,21 @@ describe('a fact in another language', () => {
       'Le tribunal du port de Saltmere a annulé en partie, dans un arrêt publié mercredi, les règles qui permettaient à la compagnie Lanternsoft de garder pendant onze ans les noms de tous les passagers qui avaient pris ses bateaux de nuit vers les îles.',
       /partie\.$/,
     ],
+    [
+      'de',
+      'Kritik kam am Abend vom Rechnungshof der Häfen von Saltmere, der in einem Schreiben an den Haushaltsausschuss der Inseln bemängelt, dass weder eine Rückzahlung bei früher Schließung der Werft noch eine Zahl von Arbeitsplätzen auf den Fähren vereinbart worden sei.',
+      /Saltmere dass/,
+    ],
+    [
+      'pt',
+      'No documento, com 58 páginas e acompanhado de um estudo de uma universidade de Saltmere, o regulador defende a redução do prazo dos bilhetes e argumenta que a entrada da Lanternsoft no porto, ocorrida no final de 2024, baixou os preços nas ilhas.',
+      /documento,? baixou/,
+    ],
+    [
+      'ru',
+      'Законопроект, обязывающий владельцев паромов и маяков с суточным числом пассажиров свыше 40 тыс. человек помечать все списки имен и грузов, принят Портовым советом Солтмира в первом чтении, несмотря на замечания портового бюро и капитанов.',
+      /Законопроект принят/,
+    ],
   ])('%s: is never left without its point: %s', (language, text, broken) => {
     expect(factsIn(language, text).join('\n')).not.toMatch(broken);
   });

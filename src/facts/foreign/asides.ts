@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import {
+  announcesRule,
   behindLastRelative,
   correlative,
   endsInOnlyVerb,
@@ -40,10 +41,14 @@ export function endOfAside(
     if (aside.length > (isClause ? longestClause : longestApposition)) return false;
     // "Sauf menace, autoriser": an infinitive is what a verb asks for.
     if (!isClause && (count > 0 || infinitive.test(aside) || holdsVerb(aside, grammar))) return false;
-    if (/ [–—] /.test(aside) || pronounAlone.test(aside) || hanging.test(aside)) return false;
+    if (/ [–—] /.test(aside) || subjectInside.test(aside) || hanging.test(aside)) return false;
+    if (announcesRule.test(before) && passed.test(behind)) return false;
     if (opensRelativeClause(aside) && !isWholeRelative(aside, count, grammar)) return false;
     if (grammar.verbComesLast && isClosedClause(aside, grammar))
-      return !grammar.behindComma.test(behind) && !/^(?:und|oder|aber|sondern|en|of|maar) /.test(behind);
+      return (
+        !grammar.behindComma.test(behind) &&
+        !/^(?:und|oder|aber|sondern|dass|ob|en|of|maar|dat) /.test(behind)
+      );
     return goesOn(before, behind, count === 0, grammar);
   });
 }
@@ -93,8 +98,11 @@ function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
   );
 }
 
-/** "…, она, …": the subject of what follows. */
-const pronounAlone = european(/, (?:он|она|оно|они|il|elle|ils|elles|on)(?:,|$)/u);
+/** "…, она, …", "…, o regulador …": the subject of what follows. */
+const subjectInside = european(
+  /, (?:(?:он|она|оно|они|il|elle|ils|elles|on)(?:,|$)|(?:o|os|el|los|las|le|les|il|lo|gli) \p{Ll})/u,
+);
+const passed = /^(?:принят|утвержд|внес|одобрен|подписан|è stat|ha sido|fue |foi |a été|est adopt)/;
 const hanging = european(/ (?:que|qui|che|et|e|y|и|und|en|что)$/u);
 const joins = european(/^(?:et|mais|y|e|ma|mas|pero|а|и|но|que|che|что) /u);
 const infinitive = european(/^(?:se |s['’])?\p{Ll}+(?:[eia]r|oir|re|ать|ить|еть)(?:l[oae]|si|se)? /u);

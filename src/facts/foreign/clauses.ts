@@ -62,3 +62,8 @@ export function endsInOnlyVerb(part: string, grammar: Grammar): boolean {
     !holdsVerb(inside, grammar)
   );
 }
+
+/** "A bill": what it says is the news. */
+export const announcesRule = european(
+  /(?<!\p{L})(?:(?:une?|una?|um|uma|uno|l[ae]|il|el|o|a) (?:loi|amendement|décret|arrêté|projet|ley|norma|legge|decreto|lei|plan|piano|plano)|закон|законопроект|постановление|правила|проект(?: \p{Ll}+)?|указ|поправк[иу]|приказ)$/iu,
+);

@@ -35,7 +35,7 @@ export const portuguese: Grammar = {
     /(?<!\p{L})(?:se|salvo|exceto|a menos|desde que|sem|só|somente|apenas|unicamente|mas|embora|ainda que|senão)(?!\p{L})/u,
   ),
   finiteVerb: european(pattern('u')`
-    (?<!\p{L})(?:tem|têm|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá
+    (?<!\p{L})(?:tem|têm|terá|terão|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá
       |deverão|pode|podem|poderá|poderão|vai|vão|faz|fazem|prevê|preveem|obriga|obrigam|impõe|impõem|proíbe
       |proíbem|exige|exigem|pede|pedem|multa|condena|ordena|determina|aprova|anuncia|rejeita|investiga|acusa
       |acusam|adverte|entra|entram|regula|regulam|cria|criam|estabelece|permite|permitem|afeta|afetam|abre

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import {
+  announcesRule,
   beforeFirstRelative,
   complement,
   correlative,
@@ -84,9 +85,6 @@ const endsInRelative = european(/(?<!\p{L})(?:que|qui|che|cui) \p{L}+$/u);
 const opensLikeRelative = /^(?:\p{Ll}+ )?(?:de[rmn]|die|das|dessen|deren|denen|dat) /u;
 /** A participle or an infinitive of German or Dutch closes what "hat" or "moet" opens. */
 const endsInVerbForm = european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu |te )?\p{Ll}+[tnd])?$/u);
-const announcesRule = european(
-  /(?<!\p{L})(?:(?:une?|una?|um|uma|uno|l[ae]|il|el|o|a) (?:loi|amendement|décret|arrêté|projet|ley|norma|legge|decreto|lei|plan|piano|plano)|закон|законопроект|постановление|правила|проект(?: \p{Ll}+)?|указ|поправк[иу]|приказ)$/u,
-);
 /** "A request of the company | to operate", "has three months | to comply". */
 const asksForPurpose = european(
   /(?<!\p{L})(?:pedido|proposta|plano|acordo|autorização|prazo|solicitud|propuesta|plan|acuerdo|permiso|plazo|richiesta|piano|accordo|termine|demande|projet|accord|délai)(?!\p{L})|(?:meses|d[ií]as|semanas|a[ñn]os|mesi|giorni|settimane|anni|mois|jours|semaines|ans)$/u,
