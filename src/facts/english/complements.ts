@@ -70,7 +70,7 @@ const askedOf = european(pattern('u')`
 const completions = [
   // "To obtain a licence before they supply parts".
   {
-    opens: /^ (?:before|to|for) /,
+    opens: /^ (?:before|to) /,
     verb: /\b(?:licen[cs]e|permit|permission|approval|consent|authori[sz]ation)s?$/,
   },
   // "Exploited the same terms as the firm".
@@ -135,7 +135,6 @@ const completions = [
     opens: european(/^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u),
     verb: withObject('prevent|stop|bar|block|ban|protect|keep|shield'),
   },
-  { opens: /^ of /, verb: withObject('accus|convict|depriv|inform|warn|notif|suspect|assur|remind') },
   {
     opens: /^ as /,
     verb: withObject(
@@ -174,7 +173,7 @@ const dayBehind = european(
 );
 const asksForMore = (before: string, phrase: string): boolean =>
   askingNouns[/^ (\p{Ll}+) /u.exec(phrase)?.[1] ?? '']?.test(before.replace(dayBehind, '')) === true ||
-  (/^ (?:in|on|at|into|to|under|off|inside) /.test(phrase) && placing.test(before));
+  (/^ (?:in|on|at|to|under|inside) /.test(phrase) && placing.test(before));
 
 /** Whether what stands before a phrase says nothing, or something else, without it. */
 export const needsPhrase = (before: string, phrase: string): boolean =>
@@ -188,16 +187,16 @@ function withObject(stems: string): RegExp {
   );
 }
 
-/** "The students from the north", "patients who are in pain", "raised by 4 rupees": which, or how much, is the point. */
+/** "Among those students", "patients who are in pain", "at 4 rupees": which, or how much, is the point. */
 export const restricts = (before: string, phrase: string): boolean =>
   // "Terminals in territories where they have not been allowed".
   (phrase.startsWith(' where ') && /\b(?:in|to|at) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before)) ||
   // "Its first recommendation under a new law", "the first country to do both in one band".
-  (/^ (?:under|in|among|against|at|since) /.test(phrase) && endsInFirst.test(before)) ||
-  (everyOne.test(before) && /^ (?:with|from|in|on|of|under|for|to|who|that|at) /.test(phrase)) ||
+  (/^ (?:under|in|among|at|since) /.test(phrase) && endsInFirst.test(before)) ||
+  (everyOne.test(before) && /^ (?:in|under|at) /.test(phrase)) ||
   ofAmount.test(phrase) ||
   // "In patients who are in pain", "a low since the war".
-  /^ (?:in|for|on|to|of) (?:\p{Ll}+ ){0,3}\p{Ll}+s who /u.test(phrase) ||
+  /^ in (?:\p{Ll}+ ){0,3}\p{Ll}+s who /u.test(phrase) ||
   (/^ since /.test(phrase) && superlative.test(before)) ||
   /\d/.test(
     phrase
@@ -205,8 +204,7 @@ export const restricts = (before: string, phrase: string): boolean =>
       .replace(ofLaw, ' ')
       .replace(/\p{L}-?\d+/gu, ' '),
   ) ||
-  (/^ (?:from|with|against|between|among) /.test(phrase) &&
-    /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+  (phrase.startsWith(' among ') && /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
 const endsInFirst = european(pattern('u')`
   \b(?:first|second|third|\p{Ll}{3,}th|only|largest|biggest|highest|lowest|worst|most \p{Ll}+) (?:\p{Ll}+ )?\p{Ll}+$
   |\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$
@@ -220,7 +218,7 @@ const everyOne = european(
 );
 const superlative = /\b(?:all-time|record|first|last|highest|lowest|largest|biggest|worst|best|most|least)\b/;
 const ofAmount =
-  /^ (?:by|to|for|at|from) (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
+  /^ at (?:(?:about|around|nearly|almost|over|up to|at least|some|more than|less than) )?(?:[$€£¥₹]|Rs\.? )?\d/;
 
 /** "Comments posted", "the hole it threatens", "arrested a person": what says something comes after it. */
 export const endsInBareVerb = (text: string): boolean => {

@@ -177,7 +177,7 @@ const trailingPhrase = european(pattern('gu')`
     |along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])
 `);
 
-const opensPhrase = /^ (?:in|at|under|during|near|across|over|among|within|by) /;
+const opensPhrase = /^ (?:in|at|under|during|near|across|over|among|within) /;
 
 /** A phrase up to the first clause in it. */
 const ownWords = (phrase: string): string =>

@@ -9,6 +9,7 @@ import {
   opensDependentClause,
   opensRelativeClause,
   opensWithArticle,
+  opensWithVerb,
 } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -37,7 +38,7 @@ export function endOfAside(
   return further.find((end, count) => {
     const aside = text.slice(comma + 2, end);
     const behind = text.slice(end + 2);
-    if (grammar.restricts.test(isClause ? aside.split(' ', 2).join(' ') : aside)) return false;
+    if (grammar.restricts.test(isClause ? firstWordsOf(aside) : aside)) return false;
     if (aside.length > (isClause ? longestClause : longestApposition)) return false;
     // "Sauf menace, autoriser": an infinitive is what a verb asks for.
     if (!isClause && (count > 0 || infinitive.test(aside) || holdsVerb(aside, grammar))) return false;
@@ -61,7 +62,9 @@ function isWholeRelative(aside: string, commasInside: number, grammar: Grammar):
 
 export const opensClause = (rest: string, grammar: Grammar): boolean =>
   (grammar.behindComma.test(rest) || opensRelativeClause(rest)) &&
-  !grammar.restricts.test(rest.split(' ', 2).join(' '));
+  !grammar.restricts.test(firstWordsOf(rest));
+
+const firstWordsOf = (text: string): string => text.split(' ', 2).join(' ');
 
 /** Whether the main clause goes on: with its verb if it had none, else with what the verb asks for. */
 function goesOn(before: string, behind: string, isNearest: boolean, grammar: Grammar): boolean {
@@ -76,10 +79,8 @@ function goesOn(before: string, behind: string, isNearest: boolean, grammar: Gra
   );
 }
 
-export function goesOnWithVerb(behind: string, grammar: Grammar): boolean {
-  const [next = ''] = /^[^\s,]+/u.exec(behind.replace(beforeVerb, '')) ?? [];
-  return grammar.finiteVerb.test(next);
-}
+export const goesOnWithVerb = (behind: string, grammar: Grammar): boolean =>
+  opensWithVerb(behind.replace(beforeVerb, ''), grammar);
 
 /** Whether the clause before an aside has its subject, and no verb yet. */
 function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {

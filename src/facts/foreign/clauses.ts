@@ -5,6 +5,9 @@ import type { Grammar } from './grammar.ts';
 export const holdsVerb = (text: string, grammar: Grammar): boolean =>
   grammar.finiteVerb.test(text.replace(/\([^()]*\)/g, ''));
 
+export const opensWithVerb = (text: string, grammar: Grammar): boolean =>
+  grammar.finiteVerb.test(/^[^\s,]+/u.exec(text)?.[0] ?? '');
+
 /** Whether a second statement begins there; the verb of "y Alicante, en los que no quedaría" is that of a clause. */
 export function isJoint(rest: string, grammar: Grammar): boolean {
   const [joint] = grammar.joint.exec(rest) ?? [];

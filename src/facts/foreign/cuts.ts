@@ -2,7 +2,14 @@ import { european } from '../../shared/european.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { endOfAside, goesOnWithVerb, opensClause } from './asides.ts';
-import { complement, holdsVerb, isJoint, objectAhead, opensRelativeClause } from './clauses.ts';
+import {
+  complement,
+  holdsVerb,
+  isJoint,
+  objectAhead,
+  opensRelativeClause,
+  opensWithVerb,
+} from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import { isWholeBefore } from './whole-before.ts';
 
@@ -39,12 +46,14 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     if (next !== undefined && grammar.day.test(segment)) add(comma, next + 1, 4);
     else {
       const close = endOfAside(text, commas, place, grammar);
-      const isBehindPhrase =
-        grammar.frontedPhrase?.test(before) === true &&
-        !before.includes(', ') &&
-        !holdsVerb(before, grammar) &&
-        (close === undefined || !goesOnWithVerb(text.slice(close + 2), grammar));
-      if (close !== undefined) add(comma, isBehindPhrase ? close : close + 1, isClause ? 2 : 3);
+      if (close !== undefined) {
+        const isBehindPhrase =
+          !before.includes(', ') &&
+          grammar.frontedPhrase?.test(before) === true &&
+          !holdsVerb(before, grammar) &&
+          !goesOnWithVerb(text.slice(close + 2), grammar);
+        add(comma, isBehindPhrase ? close : close + 1, isClause ? 2 : 3);
+      }
     }
     const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
     const opensApposition =
@@ -87,9 +96,7 @@ const saysWho = (cut: string, grammar: Grammar): boolean =>
 /** "Conclut, au terme d’une enquête, que": unless the main verb stands between the two commas. */
 function isBehindAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
   const previous = commas[place - 1];
-  if (previous === undefined) return false;
-  const [first = ''] = /^[^\s,]+/u.exec(text.slice(previous + 2)) ?? [];
-  return !grammar.finiteVerb.test(first);
+  return previous !== undefined && !opensWithVerb(text.slice(previous + 2), grammar);
 }
 
 /** Whether the comma ends an aside rather than the clause before it. */

@@ -50,7 +50,7 @@ export const portuguese: Grammar = {
     /^(?:na |no |nesta |neste )?(?:(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?.{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$/u,
   ),
   hangingEnd: european(pattern('u')`
-    (?<!\p{L})(?:mesmo|até|o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem
+    (?<!\p{L})(?:mesmo|o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem
       |entre|contra|desde|até|sua|seu|suas|seus|se|não|mais|como|segundo|nem|este|esta|anunciou|informou|disse)\.$
   `),
   frontedPhrase: european(pattern('u')`

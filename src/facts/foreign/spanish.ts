@@ -51,7 +51,7 @@ export const spanish: Grammar = {
     /^(?:el |este )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:(?: |,).{0,24})?|\d{1,2} de \p{L}+.{0,12})$/u,
   ),
   hangingEnd: european(pattern('u')`
-    (?<!\p{L})(?:aun|incluso|hasta|el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
+    (?<!\p{L})(?:aun|incluso|el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
       |contra|desde|hasta|su|sus|se|no|más|como|según|ni|este|esta|anunciado|anunció|informado|informó
       |condenado a \p{Lu}\p{L}+)\.$
   `),

@@ -27,16 +27,12 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   // "The company, which, according to the office": who says it hides that nothing is said.
   if (grammar.hangingEnd.test(`${before}.`) || endsInRelative.test(before)) return false;
   const clause = lastClauseOf(before);
-  const [first = '', ...further] = gone.split(/, (?=[\p{L}\d«„“])/u).filter((part) => part !== '');
+  const parts = gone.split(/, (?=[\p{L}\d«„“])/u).filter((part) => part !== '');
+  const [first = '', ...further] = parts;
   // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
   if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
   if (opensDependentClause(clause) && !holdsVerb(clause, grammar)) return false;
-  if (
-    further.some((part, place) =>
-      goesOnWith(part, [clause, place === 0 ? first : (further[place - 1] ?? '')], grammar),
-    )
-  )
-    return false;
+  if (further.some((part, place) => goesOnWith(part, [clause, parts[place] ?? ''], grammar))) return false;
   // "Approved a law, which obliges platforms": what it says is the news.
   if (announcesRule.test(before)) return false;
   if (asksForPurpose.test(clause) && purpose.test(gone)) return false;
