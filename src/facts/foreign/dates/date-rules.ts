@@ -14,8 +14,12 @@ export interface DateRules {
   readonly monthFirst?: boolean;
   readonly months: readonly string[];
   readonly withYear: (date: string, year: number) => string;
+  /** Behind a date: which year is meant is told in words, "1 de abril do próximo ano". */
+  readonly yearBehind?: RegExp | undefined;
   /** Words that make a weekday one to come, which is then left alone. */
   readonly future: RegExp;
+  /** Ends before a date to which something was put off: done, but the day is one to come. */
+  readonly putOff?: RegExp | undefined;
   /** What tells that something was done. */
   readonly past: RegExp;
   /** "Today" and "yesterday". */
@@ -34,6 +38,10 @@ export interface SpanRule {
   /** The span that begins on a day. */
   readonly write: (first: Date) => string;
 }
+
+/** "Отложил до", "rinviato la decisione al", of the verbs and the words that name the day. */
+export const putOffUntil = (verbs: string, until: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${verbs}) (?:[^,]{1,60} )?(?:${until}) $`, 'iu');
 
 /** The 3 of "Tuesday, 3 March", to build a pattern of; not of "Tuesday 3,000 accounts". */
 export const dayNumber = '\\d{1,2}(?!\\d|[.,]\\d)';

@@ -1,4 +1,4 @@
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
@@ -32,8 +32,10 @@ export const dutchDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} ${year}`,
+  yearBehind: /^ van (?:volgend|vorig|dit)/u,
   future:
     /(?<!\p{L})(?:zal|zullen|moet|moeten|wil|willen|komende|volgende?|tot|uiterlijk|gaat|gaan|treedt|treden)(?!\p{L})/iu,
+  putOff: putOffUntil('uitgesteld|verlengd', 'tot|naar'),
   past: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{2,}(?:eerde|igde|elde|erde|akte|ikte|okte|erkte)n?)(?!\p{L})/u,
   nearDay: /(?<!\p{L})(vandaag|gisteren)(?!\p{L}| de dag)/giu,
   today: ['vandaag'],

@@ -1,5 +1,5 @@
 import { pattern } from '../../../shared/pattern.ts';
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
@@ -37,10 +37,12 @@ export const frenchDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}|1er) (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} ${year}`,
+  yearBehind: /^ de (?:l['’]an|cette année)/u,
   future: pattern('iu')`
     (?<!\p{L})(?:sera|seront|doit|doivent|devra|devront|prochaine?|devrait|devraient|va|vont|d['’]ici
       |jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})
   `,
+  putOff: putOffUntil('reporté\\p{L}*|repoussé\\p{L}*|prolong\\p{L}+', "au|jusqu['’]au"),
   past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
   nearDay:
     /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?!\p{L}| (?:matin|soir|après-midi))/giu,

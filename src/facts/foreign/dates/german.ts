@@ -1,5 +1,5 @@
 import { capitalised } from '../../capitalised.ts';
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
   ' ',
@@ -51,8 +51,10 @@ export const germanDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\. (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} ${year}`,
+  yearBehind: /^ (?:des (?:kommenden|nächsten|vergangenen|letzten)|dieses Jahres)/u,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächsten?|kommenden?|bis|ab|tritt|treten)(?!\p{L})/iu,
+  putOff: putOffUntil('verschob\\p{L}+|vertagt|verlängert\\p{L}*', 'auf den|bis zum|bis'),
   past: /(?<!\p{L})(?:hat|haben|hatte|hatten|ist|sind|wurde|wurden|war|waren|\p{Ll}{3,}te[tn]?|gab|kam|ging|schrieb|sprach|fiel|verbot|erhob|beschloss)(?!\p{L})/u,
   nearDay: /(?<!\p{L})(heute|gestern)(?!\p{L}| (?:Morgen|Abend|Nachmittag|Mittag))/giu,
   today: ['heute'],

@@ -1,4 +1,4 @@
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
@@ -40,8 +40,10 @@ export const italianDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})°? (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} ${year}`,
+  yearBehind: /^ del prossimo/u,
   future:
     /(?<!\p{L})(?:prossim\p{L}+|entr(?:a|ano) in vigore|dev(?:e|ono)|entro|fino|\p{L}+(?:rà|ranno))(?!\p{L})/iu,
+  putOff: putOffUntil('rinvi\\p{L}+|prorog\\p{L}+', 'fino al|al?'),
   past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
   nearDay:
     /(?<!\p{L})(oggi|ieri)(?: (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,

@@ -1,4 +1,4 @@
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months =
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
@@ -55,8 +55,10 @@ export const portugueseDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})º? de (${months.join('|')})(?!\\p{L}| de \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} de ${year}`,
+  yearBehind: /^ d[eo] (?:próximo|ano|este)/u,
   future:
     /(?<!\p{L})(?:próxim\p{L}+|entra(?:m)? em vigor|deve(?:m)?|até|antes|vai|vão|\p{L}+(?:rá|rão))(?!\p{L})/iu,
+  putOff: putOffUntil('prorrog\\p{L}+|adi(?:ou|ad[oa]s?|ar)', '(?:para|até)(?: [oa])?|a'),
   past: /(?<!\p{L})(?:foi|foram|havia|haviam|tinha|tinham|era|eram|fez|disse|deu|(?!europeu|museu|pneu)\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram))(?!\p{L})/u,
   nearDay: /(?<!\p{L})(hoje|ontem)(?!\p{L}| (?:em dia|à noite))/giu,
   today: ['hoje'],

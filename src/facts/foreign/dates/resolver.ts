@@ -1,5 +1,4 @@
 import { european } from '../../../shared/european.ts';
-import { pattern } from '../../../shared/pattern.ts';
 import {
   dayFrom,
   firstOfMonth,
@@ -33,13 +32,16 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
 };
 
 function inEuropeanLetters(rules: DateRules): DateRules {
-  const { weekday, whichWeekdays, dayAndMonth, future, past, nearDay, tomorrow, spans } = rules;
+  const { weekday, whichWeekdays, dayAndMonth, yearBehind, future, putOff, past, nearDay, tomorrow, spans } =
+    rules;
   return {
     ...rules,
     weekday: european(weekday),
     whichWeekdays: whichWeekdays.map((rule) => ({ ...rule, found: european(rule.found) })),
     dayAndMonth: european(dayAndMonth),
+    yearBehind: yearBehind && european(yearBehind),
     future: european(future),
+    putOff: putOff && european(putOff),
     past: european(past),
     nearDay: european(nearDay),
     tomorrow: european(tomorrow),
@@ -60,7 +62,7 @@ function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): st
   const indexOf = (name: string): number =>
     rules.weekdays.findIndex((names) => names.includes(name.toLowerCase()));
   let text = replaced(sentence, rules.dayAndMonth, (whole, offset, first, second) => {
-    if (yearBehind.test(sentence.slice(offset + whole.length))) return undefined;
+    if (rules.yearBehind?.test(sentence.slice(offset + whole.length))) return undefined;
     const [day, month] = rules.monthFirst ? [second, first] : [first, second];
     const date = nearestDay(
       rules.months.indexOf(month.toLowerCase()),
@@ -121,24 +123,11 @@ const replacedOutsideQuotes = (
   );
 
 function tenseAt(text: string, offset: number, rules: DateRules): Tense {
-  if (putOff.test(text.slice(0, offset))) return 'future';
+  if (rules.putOff?.test(text.slice(0, offset))) return 'future';
   const clause = clauseAround(text, offset);
   const [isFuture, isPast] = [rules.future.test(clause), rules.past.test(clause)];
   return isFuture === isPast ? 'unknown' : isFuture ? 'future' : 'past';
 }
-
-/** "1 de abril do próximo ano". */
-const yearBehind = european(
-  /^ (?:d[eo]l? (?:próximo|ano|año|este|prossimo)|de (?:l['’]an|cette année)|des? (?:kommenden|nächsten|vergangenen|letzten)|dieses Jahres|van (?:volgend|vorig|dit)|(?:следующ|будущ|прошл|эт|текущ|наступающ)\p{Ll}+ года)/u,
-);
-
-/** "Отложил до 1 июля", "rinviato al 1 luglio": done, but the day is one to come. */
-const putOff = european(pattern('iu')`
-  (?<!\p{L})(?:отлож\p{L}+|перен[её]с\p{L}*|продл\p{L}+|отсрочк\p{L}+|aplaz\p{L}+|pospu\p{L}+|prorrog\p{L}+
-    |adi(?:ou|ad[oa]s?|ar)|rinvi\p{L}+|prorog\p{L}+|reporté\p{L}*|repoussé\p{L}*|prolong\p{L}+|verschob\p{L}+
-    |vertagt|verlängert\p{L}*|uitgesteld|verlengd)[ ](?:[^,]{1,60}[ ])?
-    (?:до|на|hasta el|al|para(?:[ ][oa])?|até(?:[ ][oa])?|a|fino al|au|jusqu['’]au|auf den|bis zum|bis|tot|naar)[ ]$
-`);
 
 /** Whether what a day belongs to is over: by its own clause, else by the sentence. */
 function isOver(text: string, offset: number, rules: DateRules): boolean {

@@ -1,4 +1,4 @@
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const inMonths = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(
@@ -30,8 +30,10 @@ export const russianDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} ${year} года`,
+  yearBehind: /^ (?:следующ|будущ|прошл|эт|текущ|наступающ)\p{Ll}+ года/u,
   future:
     /(?<!\p{L})(?:будет|будут|должен|должна|должны|планирует|планируют|вступ(?:ает|ают|ит|ят)|следующ\p{L}+)(?!\p{L})/iu,
+  putOff: putOffUntil('отлож\\p{L}+|перен[её]с\\p{L}*|продл\\p{L}+|отсрочк\\p{L}+', 'до|на'),
   past: /(?<!\p{L})\p{Ll}{2,}(?:ал|ял|ил|ел|ла|ло|ли|лся|лась|лись|лось)(?!\p{L})/u,
   nearDay: /(?<!\p{L})(сегодня|вчера)(?!\p{L})/giu,
   today: ['сегодня'],

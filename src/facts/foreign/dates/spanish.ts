@@ -1,4 +1,4 @@
-import { type DateRules, dayNumber, spansOf } from './date-rules.ts';
+import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -48,7 +48,9 @@ export const spanishDates: DateRules = {
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) de (${months.join('|')})(?!\\p{L}| del? \\d{4})`, 'giu'),
   months,
   withYear: (date, year) => `${date} de ${year}`,
+  yearBehind: /^ del? (?:próximo|año|este)/u,
   future: /(?<!\p{L})(?:próximo|entran? en vig\p{L}+|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
+  putOff: putOffUntil('aplaz\\p{L}+|pospu\\p{L}+|prorrog\\p{L}+', 'hasta el|al?|para'),
   past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
   nearDay:
     /(?<!\p{L})(hoy|ayer)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?!\p{L}| (?:en día|por la))/giu,
