@@ -17,27 +17,31 @@ const manyAlternatives = 4;
  */
 export function compact(pattern: RegExp): RegExp {
   const { source, flags } = pattern;
-  const lists = startsOfLists(source).filter((at) => !opensPattern.test(source.slice(0, at)));
+  const lists = listsBehindStart(source);
   return new RegExp([0, ...lists].map((at, place) => source.slice(at, lists[place])).join('(?=)'), flags);
 }
 
 /** Where a search begins, the engine looks for the first letters of the alternatives, which a lookahead would hide. */
 const opensPattern = /^(?:\^|\\b|\(\?<?[!=][^()]*\)|\(\?:|\()*$|\(\?=\)$/;
 
-/** Where groups of many alternatives begin, in order. */
-function startsOfLists(source: string): number[] {
+/** Where groups of many alternatives begin, in order, but for those that open the pattern or a branch of it. */
+function listsBehindStart(source: string): number[] {
   const starts: number[] = [];
-  const open: { readonly at: number; alternatives: number }[] = [];
+  const open: { readonly at: number; readonly opens: boolean; alternatives: number }[] = [];
+  let startOfBranch = 0;
   let isInClass = false;
   for (const { 0: part, index } of source.matchAll(/\\.|[[\]()|]/gsu)) {
     const group = open.at(-1);
     if (isInClass) isInClass = part !== ']';
     else if (part === '[') isInClass = true;
-    else if (part === '(') open.push({ at: index, alternatives: 1 });
+    else if (part === '(')
+      open.push({ at: index, opens: opensPattern.test(source.slice(startOfBranch, index)), alternatives: 1 });
     else if (part === '|' && group) group.alternatives++;
+    else if (part === '|') startOfBranch = index + 1;
     else if (part === ')' && group) {
       open.pop();
-      if (group.alternatives >= manyAlternatives && source.startsWith('(?:', group.at)) starts.push(group.at);
+      const isList = group.alternatives >= manyAlternatives && source.startsWith('(?:', group.at);
+      if (isList && !group.opens) starts.push(group.at);
     }
   }
   return starts.sort((a, b) => a - b);

@@ -36,6 +36,11 @@ describe('a compact pattern', () => {
     );
   });
 
+  it('sets none where a branch begins, for a search may begin there too', () => {
+    const branches = /x|\b(?:a|b|c|d)|\by(?:a|b|c|d)/;
+    expect(compact(branches).source).toBe('x|\\b(?:a|b|c|d)|\\by(?=)(?:a|b|c|d)');
+  });
+
   it('stays as it is when it is compact already', () => {
     const once = compact(/x?(?:a|b|c|d)/);
     expect(compact(once)).toEqual(once);

@@ -23,8 +23,11 @@ const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”�
 const isDateLine = (text: string): boolean =>
   text.length < 80 &&
   /\d/.test(text) &&
-  !/\p{Ll}{3,}.*\p{Ll}{2,}.*[.!?。]$/u.test(text.replace(/\b[ap]\.m\.$/i, '')) &&
+  !isSentence(text) &&
   findDates(text, { monthFirst: true }).length > 0;
+
+const isSentence = (text: string): boolean =>
+  /[.!?。]$/.test(text) && !/\b[ap]\.m\.$/i.test(text) && /\p{Ll}{3,}.*\p{Ll}{2}/u.test(text);
 
 /** Above this many blocks a headline repeated is a heading of its own. */
 const maxBlocksAboveTitle = 20;

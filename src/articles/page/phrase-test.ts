@@ -23,10 +23,10 @@ export function opensWith(...phrases: string[]): PhraseTest {
 
 /** The line is one of the phrases, whatever signs stand before and behind it. */
 export function isAllOf(...phrases: string[]): PhraseTest {
-  const found = european(new RegExp(`^(?:${alternatives(...phrases)})$`, 'u'));
-  return {
-    test: (line) => found.test(withoutSignsBefore(line.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]+$/u, '')),
-  };
+  const phrase = european(new RegExp(`^(?:${alternatives(...phrases)})`, 'u'));
+  // Signs are what is no letter of any script.
+  const found = new RegExp(`${phrase.source}[^\\p{L}\\p{M}\\p{N}]*$`, 'u');
+  return { test: (line) => found.test(withoutSignsBefore(line.toLowerCase())) };
 }
 
 const withoutSignsBefore = (line: string): string => line.replace(/^[^\p{L}\p{N}]+/u, '');
