@@ -1,6 +1,7 @@
 import { european } from '../shared/european.ts';
 import { pattern } from '../shared/pattern.ts';
 import { hasFiniteVerb, opensWithOrder } from './english/clauses.ts';
+import { foreignFurniture, saysNoAnswer } from './foreign/clutter.ts';
 
 /**
  * Whether a sentence is no part of the story: what surrounds it on a page and leaked through, what talks to the
@@ -15,7 +16,12 @@ export function isClutter(sentence: string, language: string): boolean {
   )
     return true;
   if (unspaced.test(language)) {
-    return sentence.length < 10 || !/[。！”」』.]$/.test(sentence) || foreignClutter.test(sentence);
+    return (
+      sentence.length < 10 ||
+      !/[。！”」』.]$/.test(sentence) ||
+      foreignFurniture.test(sentence) ||
+      saysNoAnswer(sentence, language)
+    );
   }
   if (!endsLikeSentence.test(sentence) || question.test(sentence)) return true;
   const words = sentence.split(/\s+/).length;
@@ -24,8 +30,8 @@ export function isClutter(sentence: string, language: string): boolean {
   if (onlyQuotation.test(sentence)) return true;
   // "Follow US law" does not ask to follow anyone.
   const lower = sentence.replace(/\bUS\b/g, 'U.S.').toLowerCase();
-  if (pageFurniture.test(lower) || foreignClutter.test(sentence)) return true;
-  if (language !== 'en') return false;
+  if (pageFurniture.test(lower) || foreignFurniture.test(sentence)) return true;
+  if (language !== 'en') return saysNoAnswer(sentence, language);
   if (
     (byline.test(sentence) ||
       caption.test(sentence) ||
@@ -93,13 +99,6 @@ const pageFurniture = european(pattern('u')`
   |^donate\b|\bdonate (?:now|here|today)\b|\bbecome a (?:member|subscriber)\b|\bgift (?:this )?article\b
   |\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email
 `);
-
-const foreignClutter = pattern('u')`
-  (?:责任编辑|编辑：|记者：|来源：|转载|版权|扫码|二维码|关注我们|点击|阅读原文|图片来源|^图：|^（图|相关阅读|原标题|Foto:|Bild:|Bildquelle
-    |Lesen Sie (?:auch|mehr|hier)|Mehr zum Thema|Newsletter|Abonnieren|Anzeige|Crédit photo|Lire aussi
-    |À lire aussi|S['’]abonner|Abonnez-vous|Inscrivez-vous|Partager|Lea también|Lee también|Suscríb
-    |Síguenos|Foto de|Читайте также|Подписывайтесь|Фото:|Источник:|Реклама)
-`;
 
 /** Not "By counting the words, researchers found". */
 const byline = /^By \p{Lu}/u;

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { marketReaction, reaction } from './clutter.ts';
 import type { Document } from './document.ts';
 import { hasFiniteVerb } from './english/clauses.ts';
+import { tellsShares } from './foreign/clutter.ts';
 import { quotedShare } from './kinds.ts';
 import type { Givens } from './names/givens.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -65,7 +66,10 @@ export function offeredFacts(
         worths: wordWorthsOf(words, value),
         saying,
         saysInAll: sumOf(saying),
-        isReaction: reaction.test(text) || (marketReaction.test(text) && !isAboutMarkets(document)),
+        isReaction:
+          reaction.test(text) ||
+          (tellsShares(text, document.language) && !tellsShares(document.title, document.language)) ||
+          (marketReaction.test(text) && !isAboutMarkets(document)),
         isQuotation: quotedShare(text) > mostlyQuoted,
         contentWords: content.length,
         favour: Math.exp(meritPerGrade * grade) * (isVerbless ? keptWithoutVerb : 1),

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { sentenceFeatureNames } from '../../src/facts/worth/sentence-grade.ts';
+import { readDocument } from '../../src/facts/document.ts';
+import { gradeOf, sentenceFeatureNames } from '../../src/facts/worth/sentence-grade.ts';
 import { sentenceWeights } from '../../src/facts/worth/sentence-weights.ts';
+import { wordValuesIn } from '../../src/facts/worth/word-value.ts';
+import { wordWeights } from '../../src/facts/worth/word-weights.ts';
 import { factsFrom } from '../support/facts.ts';
 
 it('weighs every feature of a sentence, and no other', () => {
@@ -30,3 +33,38 @@ it('tells how people took the news only where there is nothing else to tell', ()
   expect(facts.length).toBeGreaterThan(1);
   expect(facts.join(' ')).not.toContain('hashtag');
 });
+
+it.each([
+  [
+    'de',
+    'Die Behörde prüft am Montag die Listen der Fähren.',
+    'Vielleicht prüft man am Mittag die Listen der Fähren.',
+  ],
+  [
+    'fr',
+    'Le tribunal examine lundi les listes des bacs du port.',
+    'Peut-être examine-t-on bientôt les listes des bacs du port.',
+  ],
+  [
+    'es',
+    'El tribunal revisa el lunes las listas de los barcos.',
+    'Quizá alguien revisa el lugar y las listas de los barcos.',
+  ],
+  [
+    'ru',
+    'Ведомство проверит в понедельник списки всех паромов.',
+    'Возможно, кто-то проверит потом списки всех паромов.',
+  ],
+  ['zh', '监管部门周一检查了渡轮公司的全部名单。', '也许有人以后会去检查渡轮码头的全部名单。'],
+])('%s: who acts, and when, is worth more than what may be', (language, act, guess) => {
+  expect(gradeAlone(language, act)).toBeGreaterThan(gradeAlone(language, guess) + 0.5);
+});
+
+function gradeAlone(language: string, sentence: string): number {
+  const document = readDocument({
+    title: '',
+    language,
+    blocks: [{ kind: 'paragraph', sentences: [sentence] }],
+  });
+  return gradeOf(document, 0, wordValuesIn(document, 0, wordWeights), sentenceWeights);
+}

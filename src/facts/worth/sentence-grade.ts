@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../document.ts';
 import { amount, type Cues, cuesOf } from '../kinds.ts';
 import type { Word } from '../words.ts';
 import { mean } from './mean.ts';
+import { type SentenceCues, sentenceCuesOf } from './sentence-cues.ts';
 import type { WordValue } from './word-value.ts';
 
 interface View {
@@ -15,6 +16,7 @@ interface View {
   readonly index: number;
   readonly document: Document;
   readonly cues: Cues | undefined;
+  readonly heard: SentenceCues | undefined;
   readonly value: WordValue;
 }
 
@@ -26,7 +28,7 @@ const manyWords = 30;
 const mostNumbers = 3;
 const mostNames = 4;
 
-/** What an editor goes by, as far as it can be counted. What is looked for as words is looked for in English. */
+/** What an editor goes by, as far as it can be counted. */
 const features: Readonly<Record<string, (view: View) => number>> = {
   bias: () => 1,
   opening: ({ index }) => yes(index === 0),
@@ -49,24 +51,13 @@ const features: Readonly<Record<string, (view: View) => number>> = {
   'opens with a quotation': ({ text }) => yes(/^["“«„「]/.test(text)),
   'two statements': ({ text }) => yes(/[;:]/.test(text)),
   'no stop of its own': ({ text }) => yes(!/(?<!\s)[.!?…。！？]["”’»)」]*$/.test(text)),
-  office: ({ ownWords }) =>
-    yes(
-      /\b(?:police|officials?|authorit(?:y|ies)|ministers?|courts?|judges?|president|government|spokes\w+|department|company|agency|regulators?|commission)\b/.test(
-        ownWords,
-      ),
-    ),
-  weekday: ({ ownWords }) =>
-    yes(/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)\b/.test(ownWords)),
-  said: ({ ownWords }) => yes(/\b(?:said|says|told)\b/.test(ownWords)),
-  past: ({ ownWords }) => yes(/\b(?:[a-z]{3,}ed|was|were|had)\b/.test(ownWords)),
-  present: ({ ownWords }) => yes(/\b(?:is|are|has|have)\b/.test(ownWords)),
-  'to the reader': ({ ownWords }) => yes(/\byour?\b/.test(ownWords)),
-  opinion: ({ ownWords }) =>
-    yes(
-      /\b(?:should|ought|deserves?|sadly|fortunately|unfortunately|of course|arguably|nobody|perhaps|maybe|seems?)\b/.test(
-        ownWords,
-      ),
-    ),
+  office: ({ heard, ownWords }) => yes(heard?.office.test(ownWords)),
+  weekday: ({ heard, ownWords }) => yes(heard?.weekday.test(ownWords)),
+  said: ({ heard, ownWords }) => yes(heard?.said.test(ownWords)),
+  past: ({ heard, ownWords }) => yes(heard?.past.test(ownWords)),
+  present: ({ heard, ownWords }) => yes(heard?.present.test(ownWords)),
+  'to the reader': ({ heard, ownWords }) => yes(heard?.toReader.test(ownWords)),
+  opinion: ({ heard, ownWords }) => yes(heard?.opinion.test(ownWords)),
 };
 
 /** What a sentence is graded by; the weights have one entry for each. */
@@ -89,6 +80,7 @@ export function sentenceFeaturesIn(
     index,
     document,
     cues: cuesOf(document.language),
+    heard: sentenceCuesOf(document.language),
     value,
   };
   return Object.values(features).map((feature) => feature(view));
