@@ -44,7 +44,7 @@ export function endOfAside(
     if (!isClause && (count > 0 || infinitive.test(aside) || holdsVerb(aside, grammar))) return false;
     if (/ [–—] /.test(aside) || subjectInside.test(aside) || hanging.test(aside)) return false;
     if (announcesRule.test(before) && passed.test(behind)) return false;
-    if (opensRelativeClause(aside) && !isWholeRelative(aside, count, grammar)) return false;
+    if (opensRelativeClause(aside, grammar) && !isWholeRelative(aside, count, grammar)) return false;
     if (grammar.verbComesLast && isClosedClause(aside, grammar))
       return (
         !grammar.behindComma.test(behind) &&
@@ -56,12 +56,12 @@ export function endOfAside(
 
 /** Not "которая, по словам службы, закончила": behind the first comma any verb may stand, further on a known one must. */
 function isWholeRelative(aside: string, commasInside: number, grammar: Grammar): boolean {
-  const told = behindLastRelative(aside);
+  const told = behindLastRelative(aside, grammar);
   return commasInside === 0 ? told.trim().split(' ').length > 2 : holdsVerb(told, grammar);
 }
 
 export const opensClause = (rest: string, grammar: Grammar): boolean =>
-  (grammar.behindComma.test(rest) || opensRelativeClause(rest)) &&
+  (grammar.behindComma.test(rest) || opensRelativeClause(rest, grammar)) &&
   !grammar.restricts.test(firstWordsOf(rest));
 
 const firstWordsOf = (text: string): string => text.split(' ', 2).join(' ');
@@ -69,7 +69,7 @@ const firstWordsOf = (text: string): string => text.split(' ', 2).join(' ');
 /** Whether the main clause goes on: with its verb if it had none, else with what the verb asks for. */
 function goesOn(before: string, behind: string, isNearest: boolean, grammar: Grammar): boolean {
   const whole = lastClauseOf(before);
-  const clause = behindLastRelative(whole);
+  const clause = behindLastRelative(whole, grammar);
   if (!holdsVerb(clause, grammar) && goesOnWithVerb(behind, grammar) && awaitsVerb(before, whole, grammar))
     // "С 1 июля, когда …, сообщил": who says it is another.
     return !(grammar.frontedPhrase?.test(whole) === true && grammar.attribution.exec(behind)?.index === 0);
@@ -88,13 +88,13 @@ function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
     return (
       !grammar.opensRelative?.test(clause) &&
       !grammar.frontedPhrase?.test(clause) &&
-      !subordinate.test(clause)
+      !grammar.subordinate.test(clause)
     );
   return (
     clause === before ||
     joins.test(clause) ||
-    opensDependentClause(clause) ||
-    behindLastRelative(clause) !== clause ||
+    opensDependentClause(clause, grammar) ||
+    behindLastRelative(clause, grammar) !== clause ||
     !holdsVerb(before, grammar)
   );
 }
@@ -110,13 +110,11 @@ const infinitive = european(/^(?:se |s['’])?\p{Ll}+(?:[eia]r|oir|re|ать|и�
 
 /** "Die ihre Auflagen nicht erfüllt haben": its only verb comes last, behind what stands in it between commas. */
 function isClosedClause(aside: string, grammar: Grammar): boolean {
-  if (!grammar.opensRelative?.test(aside) && !subordinate.test(aside)) return false;
+  if (!grammar.opensRelative?.test(aside) && !grammar.subordinate.test(aside)) return false;
   const parts = aside.split(', ');
   const own = parts.findLastIndex((part, place) => place === 0 || !opensNested(part, grammar));
   return parts.slice(own).every((part) => endsInOnlyVerb(part, grammar));
 }
-
-const subordinate = /^(?:weil|nachdem|während|obwohl|omdat|nadat|terwijl|voordat) /;
 
 const opensNested = (part: string, grammar: Grammar): boolean =>
   grammar.behindComma.test(part) || /^(?:ohne|um|statt|wie|zonder|om|zoals) /.test(part);

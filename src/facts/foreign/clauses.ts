@@ -11,38 +11,31 @@ export const opensWithVerb = (text: string, grammar: Grammar): boolean =>
 /** Whether a second statement begins there; the verb of "y Alicante, en los que no quedaría" is that of a clause. */
 export function isJoint(rest: string, grammar: Grammar): boolean {
   const [joint] = grammar.joint.exec(rest) ?? [];
-  return joint !== undefined && !relativeInJoint.test(joint);
+  if (joint === undefined) return false;
+  const told = joint.slice(joint.indexOf(' ') + 1);
+  return (grammar.relative?.pronoun.exec(told)?.index ?? 0) === 0;
 }
-const relativeInJoint = european(
-  /^\p{L}+ (?!(?:que|che) )\S.* (?:qu[ei]|dont|où|che|cui|quien(?:es)?|cuy[oa]s?) /u,
-);
 
 export const opensWithArticle =
   /^(?:une?|les?|la|des|el|l[ao]s|un[ao]?s?|uma?s?|os?|as?|il|lo|gli|een|de|het|eine?[nrms]?|de[nrms]|das|die) |^l['’]/;
 
 /** "Which", "of whom", "devant lequel", "tre dei quali". */
-export const opensRelativeClause = (text: string): boolean => relative.test(text);
-const relativeWords =
-  '(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où|cui|(?:i|le|la|dei|delle|al|alla|nel|nella) qual[ei]|(?:el|la|los|las) cual(?:es)?|cuy[oa]s?|[oa]s? qua(?:l|is)|cuj[oa]s?|котор\\p{L}+';
-const relative = european(
-  new RegExp(
-    `^(?:(?:e|et|y|и) )?(?:(?:\\p{Ll}+ ){0,2}?(?:${relativeWords})|(?:(?:à|de|pour|par|sur|avec|en|con|por|a|para|sobre|tras|com) )?(?:(?:el|la|los|las|o|os|as) )?(?:qui|que|qu['’]|che|quien(?:es)?|quem))(?: |(?<=['’]))`,
-    'u',
-  ),
-);
+export const opensRelativeClause = (text: string, grammar: Grammar): boolean =>
+  grammar.relative?.opens.test(text) === true;
 
 /** Behind the last relative pronoun of a clause. */
-export const behindLastRelative = (text: string): string => text.split(anyRelative).at(-1) ?? text;
+export const behindLastRelative = (text: string, grammar: Grammar): string =>
+  partsBetweenRelatives(text, grammar).at(-1) ?? text;
 /** Before the first one. */
-export const beforeFirstRelative = (text: string): string => text.split(anyRelative)[0] ?? text;
-const anyRelative = european(new RegExp(`(?<!\\p{L})(?:${relativeWords}|qui|que|che)(?!\\p{L})`, 'u'));
+export const beforeFirstRelative = (text: string, grammar: Grammar): string =>
+  partsBetweenRelatives(text, grammar)[0] ?? text;
+
+const partsBetweenRelatives = (text: string, { relative }: Grammar): string[] =>
+  relative ? text.split(relative.pronoun) : [text];
 
 /** "Mentre per le altre", "причём": a clause that needs a verb of its own. */
-export const opensDependentClause = (text: string): boolean =>
-  opensRelativeClause(text) || dependent.test(text);
-const dependent = european(
-  /^(?:alors que|tandis que|parce que|puisque|mentre|perché|poiché|mientras(?: que)?|porque|ya que|enquanto|já que|тогда как|причём|поскольку|так как|чтобы|что) /u,
-);
+export const opensDependentClause = (text: string, grammar: Grammar): boolean =>
+  opensRelativeClause(text, grammar) || grammar.subordinate.test(text);
 
 /** "That": what somebody says, or which something is. */
 export const complement = european(

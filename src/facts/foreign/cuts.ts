@@ -91,7 +91,10 @@ const isApposition = (segment: string, grammar: Grammar): boolean =>
 /** "Which, by its own account, has 40 shops": not who says the whole. */
 const saysWho = (cut: string, grammar: Grammar): boolean =>
   grammar.attribution.test(cut) &&
-  !(cut.endsWith(',') && (opensRelativeClause(cut.slice(2)) || grammar.opensRelative?.test(cut.slice(2))));
+  !(
+    cut.endsWith(',') &&
+    (opensRelativeClause(cut.slice(2), grammar) || grammar.opensRelative?.test(cut.slice(2)))
+  );
 
 /** "Conclut, au terme d’une enquête, que": unless the main verb stands between the two commas. */
 function isBehindAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {

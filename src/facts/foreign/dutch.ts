@@ -20,6 +20,7 @@ export const dutch: Grammar = {
     , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
       [^,„“"]{2,110})\.?$
   `,
+  subordinate: /^(?:omdat|nadat|terwijl|voordat) /,
   condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert

@@ -30,6 +30,14 @@ export const french: Grammar = {
       |(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
   `),
+  relative: {
+    opens: european(pattern('u')`
+      ^(?:et )?(?:(?:\p{Ll}+ ){0,2}?(?:(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où)
+        |(?:(?:à|de|pour|par|sur|avec|en) )?(?:qui|que|qu['’]))(?: |(?<=['’]))
+    `),
+    pronoun: european(/(?<!\p{L})(?:(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où|qui|que)(?!\p{L})/u),
+  },
+  subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
   condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)

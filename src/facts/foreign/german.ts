@@ -20,6 +20,7 @@ export const german: Grammar = {
     , (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es
       |warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
   `,
+  subordinate: /^(?:weil|nachdem|während|obwohl) /,
   condition: european(/^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte

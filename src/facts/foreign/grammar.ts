@@ -13,6 +13,10 @@ export interface Grammar {
   readonly needsBoth: RegExp;
   /** Who says it, behind the last comma: it stays. */
   readonly closingAttribution: RegExp;
+  /** The pronouns of clauses that say more of somebody, where they are not also articles. */
+  readonly relative?: RelativeWords;
+  /** Opens a clause that needs a verb of its own, which is not the verb of the sentence. */
+  readonly subordinate: RegExp;
   /** Opens a clause without which a statement says more. */
   readonly condition: RegExp;
   /** Names who says something: it never goes with a cut. */
@@ -41,4 +45,11 @@ export interface Grammar {
   readonly day: RegExp;
   /** A phrase opens the sentence: a comma behind it stays. */
   readonly frontedPhrase?: RegExp;
+}
+
+interface RelativeWords {
+  /** Opens such a clause: "which", "and of whom", "three of which". */
+  readonly opens: RegExp;
+  /** The pronoun, wherever it stands. */
+  readonly pronoun: RegExp;
 }

@@ -27,6 +27,13 @@ export const italian: Grammar = {
       (?:detto|spiegato|annunciato|affermato|dichiarato|aggiunto|precisato|confermato|reso noto|fatto sapere))
       [^,“”"«»]{2,110}\.?$
   `,
+  relative: {
+    opens: european(
+      /^(?:e )?(?:(?:\p{Ll}+ ){0,2}?(?:cui|(?:i|le|la|dei|delle|al|alla|nel|nella) qual[ei])|che) /u,
+    ),
+    pronoun: european(/(?<!\p{L})(?:cui|(?:i|le|la|dei|delle|al|alla|nel|nella) qual[ei]|che)(?!\p{L})/u),
+  },
+  subordinate: /^(?:mentre|perché|poiché) /,
   condition: european(/^(?:purché|a meno|tranne|salvo|sebbene|benché|se)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:secondo|stando a|presunt\p{L}+|avrebbe\p{L}*|sarebbe\p{L}*|afferma\p{L}*|sostien\p{L}+|detto|dichiarato)(?!\p{L})/iu,

@@ -27,6 +27,14 @@ export const portuguese: Grammar = {
     , (?:segundo|de acordo com|conforme|(?:informou|disse|afirmou|anunciou|indicou|explicou|confirmou|declarou
       |acrescentou|apontou)) [^,“”"«»]{2,110}\.?$
   `,
+  relative: {
+    opens: european(pattern('u')`
+      ^(?:e )?(?:(?:\p{Ll}+ ){0,2}?(?:[oa]s? qua(?:l|is)|cuj[oa]s?)
+        |(?:(?:de|por|a|para|sobre|com) )?(?:(?:o|os|as) )?(?:que|quem))[ ]
+    `),
+    pronoun: european(/(?<!\p{L})(?:[oa]s? qua(?:l|is)|cuj[oa]s?|que|quem)(?!\p{L})/u),
+  },
+  subordinate: /^(?:enquanto|porque|já que) /,
   condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,

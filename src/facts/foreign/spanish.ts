@@ -28,6 +28,14 @@ export const spanish: Grammar = {
       (?:informó|informado|señaló|señalado|anunció|anunciado|indicó|indicado|dijo|explicó|explicado|afirmó
       |afirmado|aseguró|asegurado|confirmó|confirmado|precisó)) [^,“”"«»]{2,110}\.?$
   `,
+  relative: {
+    opens: european(pattern('u')`
+      ^(?:y )?(?:(?:\p{Ll}+ ){0,2}?(?:(?:el|la|los|las) cual(?:es)?|cuy[oa]s?)
+        |(?:(?:de|en|con|por|a|para|sobre|tras) )?(?:(?:el|la|los|las) )?(?:que|quien(?:es)?))[ ]
+    `),
+    pronoun: european(/(?<!\p{L})(?:(?:el|la|los|las) cual(?:es)?|cuy[oa]s?|que|quien(?:es)?)(?!\p{L})/u),
+  },
+  subordinate: /^(?:mientras(?: que)?|porque|ya que) /,
   condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,

@@ -31,7 +31,7 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   const [first = '', ...further] = parts;
   // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
   if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
-  if (opensDependentClause(clause) && !holdsVerb(clause, grammar)) return false;
+  if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar)) return false;
   if (further.some((part, place) => goesOnWith(part, [clause, parts[place] ?? ''], grammar))) return false;
   // "Approved a law, which obliges platforms": what it says is the news.
   if (announcesRule.test(before)) return false;
@@ -55,9 +55,9 @@ const hasMainVerb = (before: string, grammar: Grammar): boolean =>
     .split(', ')
     .some(
       (part) =>
-        !opensDependentClause(part) &&
+        !opensDependentClause(part, grammar) &&
         !grammar.opensRelative?.test(part) &&
-        holdsVerb(beforeFirstRelative(part), grammar),
+        holdsVerb(beforeFirstRelative(part, grammar), grammar),
     );
 
 /** "Só será retirado | depois que". */
@@ -71,7 +71,7 @@ function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): 
   if (complement.test(part)) return true;
   if (objectAhead.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
   if (grammar.verbComesLast && opensLikeRelative.test(part)) return !endsInOnlyVerb(part, grammar);
-  if (grammar.behindComma.test(part) || opensRelativeClause(part)) return false;
+  if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
   // "Which concerns TikTok, Snapchat and X."
   return grammar.verbComesLast === true || !/^[\p{Lu}\d]/u.test(part) || holdsVerb(part, grammar);
 }
