@@ -45,7 +45,7 @@ export function endOfAside(
     if (/ [–—] /.test(aside) || subjectInside.test(aside) || hanging.test(aside)) return false;
     if (announcesRule.test(before) && passed.test(behind)) return false;
     if (opensRelativeClause(aside, grammar) && !isWholeRelative(aside, count, grammar)) return false;
-    if (grammar.verbComesLast && isClosedClause(aside, grammar))
+    if (grammar.verbLast && isClosedClause(aside, grammar))
       return (
         !grammar.behindComma.test(behind) &&
         !/^(?:und|oder|aber|sondern|dass|ob|en|of|maar|dat) /.test(behind)
@@ -84,9 +84,9 @@ export const goesOnWithVerb = (behind: string, grammar: Grammar): boolean =>
 
 /** Whether the clause before an aside has its subject, and no verb yet. */
 function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
-  if (grammar.verbComesLast)
+  if (grammar.verbLast)
     return (
-      !grammar.opensRelative?.test(clause) &&
+      !grammar.verbLast.mayOpenRelative.test(clause) &&
       !grammar.frontedPhrase?.test(clause) &&
       !grammar.subordinate.test(clause)
     );
@@ -110,14 +110,14 @@ const infinitive = european(/^(?:se |s['’])?\p{Ll}+(?:[eia]r|oir|re|ать|и�
 
 /** "Die ihre Auflagen nicht erfüllt haben": its only verb comes last, behind what stands in it between commas. */
 function isClosedClause(aside: string, grammar: Grammar): boolean {
-  if (!grammar.opensRelative?.test(aside) && !grammar.subordinate.test(aside)) return false;
+  if (!grammar.verbLast?.mayOpenRelative.test(aside) && !grammar.subordinate.test(aside)) return false;
   const parts = aside.split(', ');
   const own = parts.findLastIndex((part, place) => place === 0 || !opensNested(part, grammar));
   return parts.slice(own).every((part) => endsInOnlyVerb(part, grammar));
 }
 
 const opensNested = (part: string, grammar: Grammar): boolean =>
-  grammar.behindComma.test(part) || /^(?:ohne|um|statt|wie|zonder|om|zoals) /.test(part);
+  grammar.behindComma.test(part) || grammar.verbLast?.opensNested.test(part) === true;
 
 /** What can stand before the verb: days, adverbs of time, a denial, a pronoun. */
 const beforeVerb = european(

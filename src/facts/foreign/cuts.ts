@@ -24,7 +24,7 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   const addToEnd = (start: number, level: CutLevel): void => {
     if (start >= end || open[start] !== 0) return;
     if (!isWholeBefore(text.slice(0, start), text.slice(start, end), grammar)) return;
-    if (grammar.complement?.test(text.slice(start, end)) && !/^, um /.test(text.slice(start))) return;
+    if (grammar.verbLast?.infinitiveClause.test(text.slice(start, end))) return;
     add(start, end, level);
   };
 
@@ -93,7 +93,7 @@ const saysWho = (cut: string, grammar: Grammar): boolean =>
   grammar.attribution.test(cut) &&
   !(
     cut.endsWith(',') &&
-    (opensRelativeClause(cut.slice(2), grammar) || grammar.opensRelative?.test(cut.slice(2)))
+    (opensRelativeClause(cut.slice(2), grammar) || grammar.verbLast?.mayOpenRelative.test(cut.slice(2)))
   );
 
 /** "Conclut, au terme d’une enquête, que": unless the main verb stands between the two commas. */

@@ -20,7 +20,7 @@ export const dutch: Grammar = {
     , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
       [^,„“"]{2,110})\.?$
   `,
-  subordinate: /^(?:omdat|nadat|terwijl|voordat) /,
+  subordinate: european(/^(?:omdat|nadat|terwijl|voordat|(?:\p{Ll}+ )?(?:wie|wier|wiens)|waar\p{Ll}*) /u),
   condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert
@@ -37,11 +37,14 @@ export const dutch: Grammar = {
       |treedt|trad|besloot|beslist|opent|sluit|start|krijgt|kreeg|houdt|hield|vindt|vond|begint|begon
       |waarschuwt|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
   `),
-  verbComesLast: true,
-  opensRelative: /^(?:\p{Ll}+ )?(?:die|dat|wie|wier|wiens) |^waar/u,
-  opensBracket:
-    /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
-  complement: european(/ te \p{Ll}+n(?:(?:,| en) .*)?$/u),
+  verbLast: {
+    mayOpenRelative: european(/^(?:\p{Ll}+ )?(?:die|dat) /u),
+    opensNested: /^(?:zonder|zoals) /,
+    infinitiveClause: european(/ te \p{Ll}+n(?:(?:,| en) .*)?$/u),
+    opensBracket:
+      /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
+    closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:te )?\p{Ll}+[tnd])?$/u),
+  },
   frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
   day: european(/^(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d{1,2} \p{L}+)[^,]{0,12}$/u),
   hangingEnd: european(pattern('u')`

@@ -44,11 +44,14 @@ export const german: Grammar = {
       (?<!(?:^|[^\p{L}])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen) \p{Ll}+)te[tn]?)
       (?!\p{L})
   `),
-  verbComesLast: true,
-  opensRelative: /^(?:\p{Ll}+ )?(?:der|die|das|dem|den|dessen|deren|denen) /u,
-  opensBracket:
-    /(?<!\p{L})(?:hat|haben|hatten?|wird|werden|wurden?|würden?|kann|können|könnte|konnten?|soll|sollen|sollten?|will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
-  complement: european(/(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u),
+  verbLast: {
+    mayOpenRelative: european(/^(?:\p{Ll}+ )?(?:der|die|das|dem|den|dessen|deren|denen) /u),
+    opensNested: /^(?:ohne|statt|wie) /,
+    infinitiveClause: european(/^(?!, um ).*(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u),
+    opensBracket:
+      /(?<!\p{L})(?:hat|haben|hatten?|wird|werden|wurden?|würden?|kann|können|könnte|konnten?|soll|sollen|sollten?|will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
+    closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu )?\p{Ll}+[tnd])?$/u),
+  },
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
   day: european(/^(?:am )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. \p{L}+)[^,]{0,20}$/u),
   hangingEnd: european(pattern('u')`

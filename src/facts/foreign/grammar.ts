@@ -33,14 +33,8 @@ export interface Grammar {
   readonly apposition?: RegExp;
   /** A dash stands where other languages have a verb. */
   readonly dashIsVerb?: boolean;
-  /** In a clause behind a comma the verb comes last. */
-  readonly verbComesLast?: boolean;
-  /** A verb whose other half, a participle or an infinitive, ends the clause. */
-  readonly opensBracket?: RegExp;
-  /** Opens a clause that says more of somebody, where the words for that are also articles. */
-  readonly opensRelative?: RegExp;
-  /** A clause that a verb asks for, where only its end tells it: "ordered them, the records to delete". */
-  readonly complement?: RegExp;
+  /** Where the verb of a clause behind a comma comes last, as in German and Dutch. */
+  readonly verbLast?: VerbLast;
   /** A day between commas. */
   readonly day: RegExp;
   /** A phrase opens the sentence: a comma behind it stays. */
@@ -52,4 +46,17 @@ interface RelativeWords {
   readonly opens: RegExp;
   /** The pronoun, wherever it stands. */
   readonly pronoun: RegExp;
+}
+
+interface VerbLast {
+  /** May open a clause that says more of somebody: the words are articles as well, and only its end tells. */
+  readonly mayOpenRelative: RegExp;
+  /** Opens what stands between commas inside a clause and cannot go by itself: "without", "like". */
+  readonly opensNested: RegExp;
+  /** A clause that a verb asks for, told by its end: "ordered them, the records to delete". */
+  readonly infinitiveClause: RegExp;
+  /** A verb whose other half, a participle or an infinitive, ends the clause. */
+  readonly opensBracket: RegExp;
+  /** Such a half. */
+  readonly closesBracket: RegExp;
 }

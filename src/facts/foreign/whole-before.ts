@@ -41,12 +41,14 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   if (!hasMainVerb(before, grammar)) return false;
   // "The ministry | and the office approved": both did.
   if (!gone.startsWith(',') && !holdsVerb(clause, grammar)) return false;
-  if (!grammar.verbComesLast) return true;
+  const { verbLast } = grammar;
+  if (!verbLast) return true;
   // "With which it will unify the rules, speed": the verb of the clause is yet to come.
   if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return false;
   // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.
-  if (opensLikeRelative.test(first.replace(/^,? /, '')) && !endsInOnlyVerb(first, grammar)) return false;
-  return !(grammar.opensBracket?.test(clause) === true && !endsInVerbForm.test(clause));
+  if (verbLast.mayOpenRelative.test(first.replace(/^,? /, '')) && !endsInOnlyVerb(first, grammar))
+    return false;
+  return !verbLast.opensBracket.test(clause) || verbLast.closesBracket.test(clause);
 }
 
 /** "According to the bank, which searched it": a verb, but none of the main clause. */
@@ -56,7 +58,7 @@ const hasMainVerb = (before: string, grammar: Grammar): boolean =>
     .some(
       (part) =>
         !opensDependentClause(part, grammar) &&
-        !grammar.opensRelative?.test(part) &&
+        !grammar.verbLast?.mayOpenRelative.test(part) &&
         holdsVerb(beforeFirstRelative(part, grammar), grammar),
     );
 
@@ -70,17 +72,14 @@ function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): 
   if (isJoint(part, grammar)) return false;
   if (complement.test(part)) return true;
   if (objectAhead.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
-  if (grammar.verbComesLast && opensLikeRelative.test(part)) return !endsInOnlyVerb(part, grammar);
+  if (grammar.verbLast?.mayOpenRelative.test(part)) return !endsInOnlyVerb(part, grammar);
   if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
   // "Which concerns TikTok, Snapchat and X."
-  return grammar.verbComesLast === true || !/^[\p{Lu}\d]/u.test(part) || holdsVerb(part, grammar);
+  return grammar.verbLast !== undefined || !/^[\p{Lu}\d]/u.test(part) || holdsVerb(part, grammar);
 }
 
 /** "Cuyo programa descarta candidatos y que utilizan": who does? */
 const endsInRelative = european(/(?<!\p{L})(?:que|qui|che|cui) \p{L}+$/u);
-const opensLikeRelative = /^(?:\p{Ll}+ )?(?:de[rmn]|die|das|dessen|deren|denen|dat) /u;
-/** A participle or an infinitive of German or Dutch closes what "hat" or "moet" opens. */
-const endsInVerbForm = european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu |te )?\p{Ll}+[tnd])?$/u);
 /** "A request of the company | to operate", "has three months | to comply". */
 const asksForPurpose = european(
   /(?<!\p{L})(?:pedido|proposta|plano|acordo|autorização|prazo|solicitud|propuesta|plan|acuerdo|permiso|plazo|richiesta|piano|accordo|termine|demande|projet|accord|délai)(?!\p{L})|(?:meses|d[ií]as|semanas|a[ñn]os|mesi|giorni|settimane|anni|mois|jours|semaines|ans)$/u,
