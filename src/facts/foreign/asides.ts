@@ -33,26 +33,32 @@ export function endOfAside(
   const before = text.slice(0, comma);
   const rest = text.slice(comma + 2);
   const isClause = opensClause(rest, grammar);
-  // "Telefónica, MasOrange y Vodafone": a list.
-  if (lastOfList.test(rest) || correlative.test(before)) return undefined;
+  if (isLastOfList(rest, grammar) || correlative.test(before)) return undefined;
   return further.find((end, count) => {
     const aside = text.slice(comma + 2, end);
     const behind = text.slice(end + 2);
     if (grammar.restricts.test(isClause ? firstWordsOf(aside) : aside)) return false;
     if (aside.length > (isClause ? longestClause : longestApposition)) return false;
     // "Sauf menace, autoriser": an infinitive is what a verb asks for.
-    if (!isClause && (count > 0 || infinitive.test(aside) || holdsVerb(aside, grammar))) return false;
-    if (/ [–—] /.test(aside) || subjectInside.test(aside) || hanging.test(aside)) return false;
+    if (!isClause && (count > 0 || grammar.infinitive?.test(aside) || holdsVerb(aside, grammar)))
+      return false;
+    if (/ [–—] /.test(aside) || grammar.subjectInside?.test(aside)) return false;
+    if (grammar.hangingEnd.test(`${aside}.`)) return false;
     if (announcesRule.test(before) && passed.test(behind)) return false;
     if (opensRelativeClause(aside, grammar) && !isWholeRelative(aside, count, grammar)) return false;
     if (grammar.verbLast && isClosedClause(aside, grammar))
-      return (
-        !grammar.behindComma.test(behind) &&
-        !/^(?:und|oder|aber|sondern|dass|ob|en|of|maar|dat) /.test(behind)
-      );
+      return !grammar.behindComma.test(behind) && !grammar.connective.test(behind);
     return goesOn(before, behind, count === 0, grammar);
   });
 }
+
+/** "Telefónica, MasOrange y Vodafone". */
+function isLastOfList(rest: string, { and }: Grammar): boolean {
+  const [last = ''] = rest.split(',', 1);
+  const [name = '', ...further] = last.split(and);
+  return opensName.test(name) && further.some((other) => opensName.test(other));
+}
+const opensName = european(/^(?:\p{Ll}{1,3} |l['’])?\p{Lu}/u);
 
 /** Not "которая, по словам службы, закончила": behind the first comma any verb may stand, further on a known one must. */
 function isWholeRelative(aside: string, commasInside: number, grammar: Grammar): boolean {
@@ -80,7 +86,7 @@ function goesOn(before: string, behind: string, isNearest: boolean, grammar: Gra
 }
 
 export const goesOnWithVerb = (behind: string, grammar: Grammar): boolean =>
-  opensWithVerb(behind.replace(beforeVerb, ''), grammar);
+  opensWithVerb(grammar.beforeVerb ? behind.replace(grammar.beforeVerb, '') : behind, grammar);
 
 /** Whether the clause before an aside has its subject, and no verb yet. */
 function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
@@ -92,21 +98,14 @@ function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
     );
   return (
     clause === before ||
-    joins.test(clause) ||
+    grammar.connective.test(clause) ||
     opensDependentClause(clause, grammar) ||
     behindLastRelative(clause, grammar) !== clause ||
     !holdsVerb(before, grammar)
   );
 }
 
-/** "…, она, …", "…, o regulador …": the subject of what follows. */
-const subjectInside = european(
-  /, (?:(?:он|она|оно|они|il|elle|ils|elles|on)(?:,|$)|(?:o|os|el|los|las|le|les|il|lo|gli) \p{Ll})/u,
-);
 const passed = /^(?:принят|утвержд|внес|одобрен|подписан|è stat|ha sido|fue |foi |a été|est adopt)/;
-const hanging = european(/ (?:que|qui|che|et|e|y|и|und|en|что)$/u);
-const joins = european(/^(?:et|mais|y|e|ma|mas|pero|а|и|но|que|che|что) /u);
-const infinitive = european(/^(?:se |s['’])?\p{Ll}+(?:[eia]r|oir|re|ать|ить|еть)(?:l[oae]|si|se)? /u);
 
 /** "Die ihre Auflagen nicht erfüllt haben": its only verb comes last, behind what stands in it between commas. */
 function isClosedClause(aside: string, grammar: Grammar): boolean {
@@ -119,13 +118,6 @@ function isClosedClause(aside: string, grammar: Grammar): boolean {
 const opensNested = (part: string, grammar: Grammar): boolean =>
   grammar.behindComma.test(part) || grammar.verbLast?.opensNested.test(part) === true;
 
-/** What can stand before the verb: days, adverbs of time, a denial, a pronoun. */
-const beforeVerb = european(
-  /^(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{Ll}+ \d{4} года|теперь|также|уже|впервые|maintenant|déjà|ahora|ya|já|agora|ora|già) )?(?:(?:не|ne|non|no|não|se|si|le) |[nsl]['’])?/u,
-);
-const lastOfList = european(
-  /^(?:\p{Ll}{1,3} |l['’])?\p{Lu}[^,]* (?:y|e|et|und|en|и) (?:\p{Ll}{1,3} |l['’])?\p{Lu}/u,
-);
 /** A participle or an infinitive of the Romance languages, as far as endings tell, and the day. */
 const awaitsObject = european(
   /\p{Ll}(?:é|[aei]r|re|[aiu][dt]o|i[st]|u|ó|ou)(?: (?:le |el |il |em |l['’])?(?:\p{L}+di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\p{L}+-feira|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})(?: soir| matin)?)?$/u,

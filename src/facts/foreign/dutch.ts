@@ -13,6 +13,8 @@ export const dutch: Grammar = {
     ^(?:en|maar) (?:\p{L}+ ){0,8}?(?:heeft|hebben|is|wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet
       |moeten|wil|willen|\p{Ll}{3,}(?:de|den|te|ten))(?!\p{L})
   `),
+  and: / en /,
+  connective: /^(?:en|of|maar|dat) /,
   needsBoth: european(
     /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
   ),

@@ -21,6 +21,8 @@ export const french: Grammar = {
       (?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|pour avoir|d['’]avoir
       |\p{Ll}{2,}(?:ait|aient|era|eront))(?!\p{L})
   `),
+  and: / et /,
+  connective: /^(?:et|mais) /,
   needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
   ),
@@ -60,6 +62,9 @@ export const french: Grammar = {
       |précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
       |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
   `),
+  infinitive: european(/^(?:se |s['’])?\p{Ll}+(?:[ei]r|oir|re) /u),
+  subjectInside: european(/, (?:(?:il|elle|ils|elles|on)(?:,|$)|les? \p{Ll})/u),
+  beforeVerb: /^(?:(?:maintenant|déjà) )?(?:(?:ne|se|le) |[nsl]['’])?/u,
   goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
   apposition: european(pattern('u')`
     ^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis

@@ -13,6 +13,8 @@ export const german: Grammar = {
   joint: european(
     /^und (?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will|wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L})/u,
   ),
+  and: / und /,
+  connective: /^(?:und|oder|aber|sondern|dass|ob) /,
   needsBoth: european(
     /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
   ),

@@ -9,6 +9,10 @@ export interface Grammar {
   readonly atTheEnd?: RegExp;
   /** Joins what else the subject does, or what somebody else does. */
   readonly joint: RegExp;
+  /** Joins the last two of a list. */
+  readonly and: RegExp;
+  /** Opens what is joined to the clause before: "and", "but", "that". */
+  readonly connective: RegExp;
   /** Still needs the second of two things: "between A". */
   readonly needsBoth: RegExp;
   /** Who says it, behind the last comma: it stays. */
@@ -27,6 +31,12 @@ export interface Grammar {
   readonly finiteVerb: RegExp;
   /** What no sentence ends in. */
   readonly hangingEnd: RegExp;
+  /** Opens with an infinitive, for which a verb asks: "sauf menace, autoriser …". */
+  readonly infinitive?: RegExp;
+  /** What stands between two commas holds the subject of what follows: "…, она, …", "…, o regulador …". */
+  readonly subjectInside?: RegExp;
+  /** What can stand before the verb: days, adverbs of time, a denial, a pronoun; it may be nothing. */
+  readonly beforeVerb?: RegExp;
   /** Behind an aside and its comma: what goes on, other than a verb. */
   readonly goesOn?: RegExp;
   /** Opens an apposition without an article, behind a comma. */

@@ -19,6 +19,8 @@ export const italian: Grammar = {
     ^(?:e|ed|ma) (?:\p{L}+ ){0,7}?(?:ha|hanno|è|sono|sarà|saranno|deve|devono|può|possono|prevede|prevedono|obbliga
       |impone|\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
   `),
+  and: / ed? /,
+  connective: /^(?:ed?|ma) /,
   needsBoth: european(
     /(?<!\p{L})(?:(?:tra|fra) (?!.* e )|sia (?!.* (?:sia|che) )|né (?!.* né )|non solo (?!.* ma ))/iu,
   ),
@@ -49,6 +51,9 @@ export const italian: Grammar = {
       |riguarda|riguardano|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
       |\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
   `),
+  infinitive: european(/^\p{Ll}+(?:[aei]re|[aei]r(?:l[oae]|si)) /u),
+  subjectInside: european(/, (?:il|lo|gli|le) \p{Ll}/u),
+  beforeVerb: /^(?:(?:ora|già) )?(?:(?:non|si|le) |[nl]['’])?/u,
   goesOn:
     /^(?:che |di |del(?:la|le|lo)? |dei |degli |a |al(?:la)? |ai |da |dal(?:la)? |per |in |nel(?:la)? )/u,
   apposition: european(

@@ -20,6 +20,8 @@ export const portuguese: Grammar = {
     ^(?:e|mas) (?:\p{L}+ ){0,7}?(?:foi|foram|é|são|será|serão|tem|têm|deve|devem|pode|podem|prevê|preveem|obriga
       |impõe|\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam|ia|iam))(?!\p{L})
   `),
+  and: / e /,
+  connective: /^(?:e|mas) /,
   needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* e )|tanto (?!.* (?:como|quanto) )|nem (?!.* nem )|não s[óo] (?!.* mas ))/iu,
   ),
@@ -50,6 +52,9 @@ export const portuguese: Grammar = {
       |fecha|busca|quer|querem|diz|dizem|passa|passam|suspende|bloqueia
       |\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam))(?!\p{L})
   `),
+  infinitive: european(/^\p{Ll}+[aei]r /u),
+  subjectInside: european(/, os? \p{Ll}/u),
+  beforeVerb: /^(?:(?:já|agora) )?(?:(?:não|se) )?/u,
   goesOn: /^(?:que |de |d[oa]s? |ao |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
   apposition: european(
     /^(?!(?:de|d[oa]s?|ao?|por|para|em|n[oa]s?|com|sem|sobre|que|e|ou|nem|mas|ter|ser) )\p{Ll}{3,} /u,

@@ -20,6 +20,8 @@ export const spanish: Grammar = {
     ^(?:y|e|pero) (?:\p{L}+ ){0,7}?(?:ha|han|es|son|será|serán|debe|deben|puede|pueden|prevé|prevén|obliga
       |impone|\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
   `),
+  and: / (?:y|e) /,
+  connective: /^(?:y|e|pero) /,
   needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
   ),
@@ -51,6 +53,9 @@ export const spanish: Grammar = {
       |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
       |cierra|busca|quiere|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
   `),
+  infinitive: european(/^\p{Ll}+[aeií]r(?:l[oae]|se)? /u),
+  subjectInside: european(/, (?:el|los|las) \p{Ll}/u),
+  beforeVerb: /^(?:(?:ahora|ya) )?(?:(?:no|se|le) )?/u,
   goesOn: /^(?:que |de |del |al? |por |para |en )/u,
   apposition: european(
     /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
