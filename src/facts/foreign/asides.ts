@@ -8,7 +8,6 @@ import {
   lastClauseOf,
   opensDependentClause,
   opensRelativeClause,
-  opensWithArticle,
   opensWithVerb,
 } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
@@ -81,7 +80,8 @@ function goesOn(before: string, behind: string, isNearest: boolean, grammar: Gra
     return !(grammar.frontedPhrase?.test(whole) === true && grammar.attribution.exec(behind)?.index === 0);
   if (!isNearest || !holdsVerb(before, grammar)) return false;
   return (
-    grammar.goesOn?.test(behind) === true || (opensWithArticle.test(behind) && awaitsObject.test(before))
+    grammar.goesOn?.test(behind) === true ||
+    (grammar.opensObject?.test(behind) === true && grammar.awaitsObject?.test(before) === true)
   );
 }
 
@@ -117,8 +117,3 @@ function isClosedClause(aside: string, grammar: Grammar): boolean {
 
 const opensNested = (part: string, grammar: Grammar): boolean =>
   grammar.behindComma.test(part) || grammar.verbLast?.opensNested.test(part) === true;
-
-/** A participle or an infinitive of the Romance languages, as far as endings tell, and the day. */
-const awaitsObject = european(
-  /\p{Ll}(?:é|[aei]r|re|[aiu][dt]o|i[st]|u|ó|ou)(?: (?:le |el |il |em |l['’])?(?:\p{L}+di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\p{L}+-feira|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})(?: soir| matin)?)?$/u,
-);

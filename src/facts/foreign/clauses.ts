@@ -16,9 +16,6 @@ export function isJoint(rest: string, grammar: Grammar): boolean {
   return (grammar.relative?.pronoun.exec(told)?.index ?? 0) === 0;
 }
 
-export const opensWithArticle =
-  /^(?:une?|les?|la|des|el|l[ao]s|un[ao]?s?|uma?s?|os?|as?|il|lo|gli|een|de|het|eine?[nrms]?|de[nrms]|das|die) |^l['’]/;
-
 /** "Which", "of whom", "devant lequel", "tre dei quali". */
 export const opensRelativeClause = (text: string, grammar: Grammar): boolean =>
   grammar.relative?.opens.test(text) === true;
@@ -46,9 +43,6 @@ export const correlative = european(/(?<!\p{L})(?:того|том|тем|том�
 
 /** What stands behind the last comma. */
 export const lastClauseOf = (text: string): string => text.split(', ').at(-1) ?? text;
-
-/** What a verb asks for, or what it is done for. */
-export const objectAhead = new RegExp(`${opensWithArticle.source}|^(?:para|pour|per) `, 'u');
 
 /** Whether the verb of a German or Dutch clause comes last, as far as forms tell, and no other before it. */
 export function endsInOnlyVerb(part: string, grammar: Grammar): boolean {

@@ -2,14 +2,7 @@ import { european } from '../../shared/european.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { endOfAside, goesOnWithVerb, opensClause } from './asides.ts';
-import {
-  complement,
-  holdsVerb,
-  isJoint,
-  objectAhead,
-  opensRelativeClause,
-  opensWithVerb,
-} from './clauses.ts';
+import { complement, holdsVerb, isJoint, opensRelativeClause, opensWithVerb } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import { isWholeBefore } from './whole-before.ts';
 
@@ -60,7 +53,7 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
       isLast && grammar.apposition?.test(segment) === true && isApposition(segment, grammar);
     // "L’autorité a adressé, mardi, une lettre": what the verb asks for comes behind the aside.
     const isObject =
-      (objectAhead.test(rest) && endsAside(text, commas, place, grammar)) ||
+      (grammar.opensObject?.test(rest) && endsAside(text, commas, place, grammar)) ||
       (complement.test(rest) && isBehindAside(text, commas, place, grammar));
     // "Des sites parfaitement licites : une mutuelle, plusieurs collectivités": a list.
     const isListed = opensApposition && / ?: [^:]*$/.test(before);

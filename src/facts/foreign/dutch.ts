@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/dutch.ts';
 import type { Grammar } from './grammar.ts';
 
 export const dutch: Grammar = {
@@ -31,6 +32,7 @@ export const dutch: Grammar = {
   restricts: european(
     /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat)(?!\p{L})/u,
   ),
+  opensObject: /^(?:een|de|het) /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan
       |kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|blijft|blijven|geeft
@@ -48,7 +50,7 @@ export const dutch: Grammar = {
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:te )?\p{Ll}+[tnd])?$/u),
   },
   frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
-  day: european(/^(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d{1,2} \p{L}+)[^,]{0,12}$/u),
+  day: european(pattern('u')`^(?:op )?(?:${weekdayNames}|\d{1,2} \p{L}+)[^,]{0,12}$`),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:de|het|een|en|of|maar|dat|die|in|op|aan|voor|met|van|te|bij|tegen|over|onder|na|uit|door|wegens
       |als|zich|niet|zo|onder meer|om)\.$

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/french.ts';
 import type { Grammar } from './grammar.ts';
 
 export const french: Grammar = {
@@ -28,7 +29,7 @@ export const french: Grammar = {
   ),
   closingAttribution: european(pattern('u')`
     , (?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé
-      |rapporté|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}
+      |rapporté|décidé|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}
       |(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
   `),
@@ -57,22 +58,24 @@ export const french: Grammar = {
       |rejettent|sanctionne|sanctionnent|condamne|condamnent|ordonne|ordonnent|saisit|adopte|adoptent|vise
       |visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse
       |accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose
-      |proposent|juge|jugent|retient|relève|relèvent|exige|exigent|suspend|suspendent|marque|marquent
-      |porte|portent|représente|représentent|concerne|concernent|compte|comptent|risque|risquent|précise
+      |proposent|(?<!(?:[Ll]e|[Uu]n|[Dd]u) )juge|jugent|retient|relève|relèvent|exige|exigent|suspend|suspendent
+      |marque|marquent|porte|portent|représente|représentent|concerne|concernent|compte|comptent|risque|risquent|précise
       |précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
       |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
   `),
   infinitive: european(/^(?:se |s['’])?\p{Ll}+(?:[ei]r|oir|re) /u),
   subjectInside: european(/, (?:(?:il|elle|ils|elles|on)(?:,|$)|les? \p{Ll})/u),
   beforeVerb: /^(?:(?:maintenant|déjà) )?(?:(?:ne|se|le) |[nsl]['’])?/u,
+  opensObject: /^(?:une?|l[ae]|les|des?|pour) |^l['’]/,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:é|[ei]r|re|i[st]|u)(?: (?:le )?(?:${weekdayNames}|\d{1,2} \p{L}+ \d{4})(?: soir| matin)?)?$
+  `),
   goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
   apposition: european(pattern('u')`
     ^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis
       |avoir|être|il|elle|ils|elles|on|ce) |[dlq]u?['’])\p{Ll}{3,}[ ]
   `),
-  day: european(
-    /^(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:(?: |,).{0,24})?|\d{1,2} \p{L}+.{0,8})$/u,
-  ),
+  day: european(pattern('u')`^(?:le |ce )?(?:(?:${weekdayNames})(?:[ ,].{0,24})?|\d{1,2} \p{L}+.{0,8})$`),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:même|sauf|le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec
       |sans|sous|entre|contre|vers|chez|ne|pas|se|plus|notamment|ainsi|comme|son|sa|ses|leur|leurs|ce

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/german.ts';
 import type { Grammar } from './grammar.ts';
 
 export const german: Grammar = {
@@ -32,6 +33,7 @@ export const german: Grammar = {
   restricts: european(
     /(?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch|allerdings|dass|ob)(?!\p{L})/u,
   ),
+  opensObject: /^(?:eine?[nrms]?|de[nrms]|das|die) /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:hat|haben|hatte|hatten|habe|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|werde
       |würde|würden|kann|können|könnte|konnte|konnten|soll|sollen|sollte|sollten|will|wollen|wollte
@@ -55,7 +57,7 @@ export const german: Grammar = {
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu )?\p{Ll}+[tnd])?$/u),
   },
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
-  day: european(/^(?:am )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. \p{L}+)[^,]{0,20}$/u),
+  day: european(pattern('u')`^(?:am )?(?:${weekdayNames}|\d{1,2}\. \p{L}+)[^,]{0,20}$`),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|dass|in|im|an|am|auf|für
       |mit|von|vom|zu|zum|zur|bei|beim|gegen|über|unter|nach|aus|durch|wegen|wie|als|sich|nicht|so

@@ -39,6 +39,10 @@ export interface Grammar {
   readonly beforeVerb?: RegExp;
   /** Behind an aside and its comma: what goes on, other than a verb. */
   readonly goesOn?: RegExp;
+  /** Opens what a verb asks for, with an article, or what it is done for; Russian has no article. */
+  readonly opensObject?: RegExp;
+  /** Ends in a participle or an infinitive that lacks its object, as far as forms tell, and perhaps the day. */
+  readonly awaitsObject?: RegExp;
   /** Opens an apposition without an article, behind a comma. */
   readonly apposition?: RegExp;
   /** A dash stands where other languages have a verb. */

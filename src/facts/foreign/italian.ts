@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/italian.ts';
 import type { Grammar } from './grammar.ts';
 
 export const italian: Grammar = {
@@ -51,17 +52,19 @@ export const italian: Grammar = {
       |riguarda|riguardano|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
       |\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
   `),
-  infinitive: european(/^\p{Ll}+(?:[aei]re|[aei]r(?:l[oae]|si)) /u),
+  infinitive: european(/^\p{Ll}+(?:[aeir]re|[aei]r(?:l[oae]|si)) /u),
   subjectInside: european(/, (?:il|lo|gli|le) \p{Ll}/u),
   beforeVerb: /^(?:(?:ora|già) )?(?:(?:non|si|le) |[nl]['’])?/u,
+  opensObject: /^(?:il|l[aeo]|gli|un[ao]?|per) |^l['’]/,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:[aiu]to|re)(?: (?:il )?(?:${weekdayNames}|\d{1,2} \p{L}+ \d{4}))?$
+  `),
   goesOn:
     /^(?:che |di |del(?:la|le|lo)? |dei |degli |a |al(?:la)? |ai |da |dal(?:la)? |per |in |nel(?:la)? )/u,
   apposition: european(
     /^(?!(?:di|del|della|a|al|alla|da|per|in|nel|con|senza|su|che|e|ed|o|né|ma|aver|essere) )\p{Ll}{3,} /u,
   ),
-  day: european(
-    /^(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica).{0,20}|(?:il |l['’])?\d{1,2} \p{L}+.{0,8})$/u,
-  ),
+  day: european(pattern('u')`^(?:(?:${weekdayNames}).{0,20}|(?:il |l['’])?\d{1,2} \p{L}+.{0,8})$`),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:anche|persino|il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|degli|delle|a|al|alla|ai|e|ed|o|che|in|nel|nella
       |con|per|su|sul|sulla|senza|tra|fra|contro|da|dal|dalla|fino|suo|sua|si|non|più|come|secondo|né|questo

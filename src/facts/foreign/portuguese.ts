@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/portuguese.ts';
 import type { Grammar } from './grammar.ts';
 
 export const portuguese: Grammar = {
@@ -55,12 +56,16 @@ export const portuguese: Grammar = {
   infinitive: european(/^\p{Ll}+[aei]r /u),
   subjectInside: european(/, os? \p{Ll}/u),
   beforeVerb: /^(?:(?:já|agora) )?(?:(?:não|se) )?/u,
+  opensObject: /^(?:[oa]s?|um(?:as?)?|uns|de|para) /,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:[ai]do|[aei]r|[oei]u)(?: (?:em )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
+  `),
   goesOn: /^(?:que |de |d[oa]s? |ao |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
   apposition: european(
     /^(?!(?:de|d[oa]s?|ao?|por|para|em|n[oa]s?|com|sem|sobre|que|e|ou|nem|mas|ter|ser) )\p{Ll}{3,} /u,
   ),
   day: european(
-    /^(?:na |no |nesta |neste )?(?:(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?.{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$/u,
+    pattern('u')`^(?:na |no |nesta |neste )?(?:(?:${weekdayNames}).{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$`,
   ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:mesmo|o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/russian.ts';
 import type { Grammar } from './grammar.ts';
 
 export const russian: Grammar = {
@@ -50,15 +51,13 @@ export const russian: Grammar = {
   infinitive: european(/^\p{Ll}+(?:ать|ить|еть) /u),
   subjectInside: /, (?:он|она|оно|они)(?:,|$)/u,
   beforeVerb: european(pattern('u')`
-    ^(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)
+    ^(?:(?:во? (?:${weekdayNames})
       |\d{1,2} \p{Ll}+ \d{4} года|теперь|также|уже|впервые) )?(?:не )?
   `),
   frontedPhrase:
     /^(?:Со?|Во?|По|На|Для|При|После|Из|Ко?|До|От|У|За|Без|Под|Через|Поскольку|Если|Когда|Хотя|Как) /u,
   dashIsVerb: true,
-  day: european(
-    /^(?:во? )?(?:(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?: .{0,20})?|\d{1,2} \p{L}+.{0,12})$/u,
-  ),
+  day: european(pattern('u')`^(?:во? )?(?:(?:${weekdayNames})(?: .{0,20})?|\d{1,2} \p{L}+.{0,12})$`),
   hangingEnd: european(
     /(?<!\p{L})(?:и|а|но|или|что|в|во|на|с|со|по|к|ко|за|из|от|для|о|об|при|до|у|не|ни|как|который|которая|которые|его|её|их|под|над|между|также|том числе)\.$/u,
   ),

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames } from './dates/spanish.ts';
 import type { Grammar } from './grammar.ts';
 
 export const spanish: Grammar = {
@@ -56,12 +57,16 @@ export const spanish: Grammar = {
   infinitive: european(/^\p{Ll}+[aeií]r(?:l[oae]|se)? /u),
   subjectInside: european(/, (?:el|los|las) \p{Ll}/u),
   beforeVerb: /^(?:(?:ahora|ya) )?(?:(?:no|se|le) )?/u,
+  opensObject: /^(?:el|l[ao]s?|un[ao]?s?|de|para) /,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:[ai]do|[aei]r|ó)(?: (?:el )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
+  `),
   goesOn: /^(?:que |de |del |al? |por |para |en )/u,
   apposition: european(
     /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
   ),
   day: european(
-    /^(?:el |este )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:(?: |,).{0,24})?|\d{1,2} de \p{L}+.{0,12})$/u,
+    pattern('u')`^(?:el |este )?(?:(?:${weekdayNames})(?:[ ,].{0,24})?|\d{1,2} de \p{L}+.{0,12})$`,
   ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:aun|incluso|el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
@@ -70,6 +75,6 @@ export const spanish: Grammar = {
   `),
   frontedPhrase: european(pattern('u')`
     ^(?:En|Según|Para|Por|Tras|Desde|Con|Durante|A|Al|Ante|De acuerdo|Sobre|Bajo|Entre|Si|Cuando|Aunque
-      |Mientras|El (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d))(?!\p{L})
+      |Mientras|El (?:${weekdayNames}|\d))(?!\p{L})
   `),
 };

@@ -8,7 +8,6 @@ import {
   holdsVerb,
   isJoint,
   lastClauseOf,
-  objectAhead,
   opensDependentClause,
   opensRelativeClause,
 } from './clauses.ts';
@@ -71,7 +70,7 @@ const awaitsCondition = european(
 function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): boolean {
   if (isJoint(part, grammar)) return false;
   if (complement.test(part)) return true;
-  if (objectAhead.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
+  if (grammar.opensObject?.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
   if (grammar.verbLast?.mayOpenRelative.test(part)) return !endsInOnlyVerb(part, grammar);
   if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
   // "Which concerns TikTok, Snapchat and X."

@@ -2,7 +2,8 @@ import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const names = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+/** The days of the week, to build a pattern of. */
+export const weekdayNames = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
 
 const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 const dateOf = (day: Date): string => `${day.getUTCDate()} ${monthOf(day)}`;
@@ -14,19 +15,25 @@ const partOfDay = '(?:ochtend|middag|avond|nacht)?';
 
 export const dutchDates: DateRules = {
   weekday: new RegExp(
-    `(?:${alone}|(?<!\\p{L})(?:op |afgelopen ))(${names})${partOfDay}(?!\\p{L}|,? ${dayNumber}|,? (?:jl|aanstaande|komende))`,
+    `(?:${alone}|(?<!\\p{L})(?:op |afgelopen ))(${weekdayNames})${partOfDay}(?!\\p{L}|,? ${dayNumber}|,? (?:jl|aanstaande|komende))`,
     'giu',
   ),
   weekdays: [['zondag'], ['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag']],
   whichWeekdays: [
     {
-      found: new RegExp(`${alone}(?:vorige|afgelopen) week (${names})(?!\\p{L})`, 'giu'),
+      found: new RegExp(`${alone}(?:vorige|afgelopen) week (${weekdayNames})(?!\\p{L})`, 'giu'),
       which: 'of last week',
     },
-    { found: new RegExp(`${alone}volgende week (${names})(?!\\p{L})`, 'giu'), which: 'of next week' },
-    { found: new RegExp(`${alone}(?:afgelopen|vorige) (${names})(?!\\p{L})`, 'giu'), which: 'this past' },
-    { found: new RegExp(`${alone}(?:komende|aanstaande) (${names})(?!\\p{L})`, 'giu'), which: 'this coming' },
-    { found: new RegExp(`${alone}volgende (${names})(?!\\p{L})`, 'giu'), which: 'next' },
+    { found: new RegExp(`${alone}volgende week (${weekdayNames})(?!\\p{L})`, 'giu'), which: 'of next week' },
+    {
+      found: new RegExp(`${alone}(?:afgelopen|vorige) (${weekdayNames})(?!\\p{L})`, 'giu'),
+      which: 'this past',
+    },
+    {
+      found: new RegExp(`${alone}(?:komende|aanstaande) (${weekdayNames})(?!\\p{L})`, 'giu'),
+      which: 'this coming',
+    },
+    { found: new RegExp(`${alone}volgende (${weekdayNames})(?!\\p{L})`, 'giu'), which: 'next' },
   ],
   write: (day) => `op ${dateOf(day)}`,
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}) (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),

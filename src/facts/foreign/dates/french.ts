@@ -4,7 +4,8 @@ import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
 );
-const names = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+/** The days of the week, to build a pattern of. */
+export const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 const dateOf = (day: Date): string => `${day.getUTCDate() === 1 ? '1er' : day.getUTCDate()} ${monthOf(day)}`;
@@ -14,24 +15,33 @@ const alone = "(?<!\\p{L}|\\b(?:depuis|avant|après|dès|que|sur|pour|par|de|à|
 
 export const frenchDates: DateRules = {
   weekday: pattern('giu')`
-    (?<!\p{L})(?:ce |le )?(${names})
+    (?<!\p{L})(?:ce |le )?(${weekdayNames})
       (?!\p{L}| (?:${dayNumber}|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?
   `,
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
   whichWeekdays: [
     {
       found: new RegExp(
-        `(?<!\\p{L}|\\bà )(?:le )?(${names}) de la semaine (?:dernière|passée)(?!\\p{L})`,
+        `(?<!\\p{L}|\\bà )(?:le )?(${weekdayNames}) de la semaine (?:dernière|passée)(?!\\p{L})`,
         'giu',
       ),
       which: 'of last week',
     },
     {
-      found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) de la semaine prochaine(?!\\p{L})`, 'giu'),
+      found: new RegExp(
+        `(?<!\\p{L}|\\bà )(?:le )?(${weekdayNames}) de la semaine prochaine(?!\\p{L})`,
+        'giu',
+      ),
       which: 'of next week',
     },
-    { found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) dernier(?!\\p{L})`, 'giu'), which: 'last' },
-    { found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${names}) prochain(?!\\p{L})`, 'giu'), which: 'next' },
+    {
+      found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${weekdayNames}) dernier(?!\\p{L})`, 'giu'),
+      which: 'last',
+    },
+    {
+      found: new RegExp(`(?<!\\p{L}|\\bà )(?:le )?(${weekdayNames}) prochain(?!\\p{L})`, 'giu'),
+      which: 'next',
+    },
   ],
   write: (day) => `le ${dateOf(day)}`,
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2}|1er) (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),

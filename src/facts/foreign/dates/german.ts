@@ -4,7 +4,8 @@ import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts
 const months = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
   ' ',
 );
-const names = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+/** The days of the week, to build a pattern of. */
+export const weekdayNames = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
 
 const monthOf = (day: Date): string =>
   `${capitalised(months[day.getUTCMonth()] ?? '')} ${day.getUTCFullYear()}`;
@@ -15,7 +16,7 @@ const alone =
   '(?<!\\p{L}|\\b(?:die|der|den|dem|das|ein|eine|einen|jede|jeden|jedes|seit|bis|ab|vor|nach|von|für|am) )';
 const whichDay = (words: string): RegExp =>
   new RegExp(
-    `(?:${alone}|(?<!\\p{L})am )(?:${words}) (${names})(?!\\p{L}|,? (?:dem|den|${dayNumber}))`,
+    `(?:${alone}|(?<!\\p{L})am )(?:${words}) (${weekdayNames})(?!\\p{L}|,? (?:dem|den|${dayNumber}))`,
     'giu',
   );
 const last = 'letzt|vergangen|vorig';
@@ -23,12 +24,12 @@ const next = 'nächst|kommend';
 
 const dayOfWeek = (stems: string): RegExp =>
   new RegExp(
-    `(?<!\\p{L})(?:am (${names}) (?:der )?(?:${stems})e[rn] Woche|(?:${stems})e Woche (?:am )?(${names}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:am (${weekdayNames}) (?:der )?(?:${stems})e[rn] Woche|(?:${stems})e Woche (?:am )?(${weekdayNames}))(?!\\p{L})`,
     'giu',
   );
 
 export const germanDates: DateRules = {
-  weekday: new RegExp(`(?<!\\p{L})am (${names})(?!\\p{L}|,? (?:dem|den|${dayNumber}))`, 'giu'),
+  weekday: new RegExp(`(?<!\\p{L})am (${weekdayNames})(?!\\p{L}|,? (?:dem|den|${dayNumber}))`, 'giu'),
   weekdays: [
     ['sonntag'],
     ['montag'],

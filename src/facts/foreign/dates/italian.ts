@@ -2,7 +2,8 @@ import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts
 
 const months =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
-const names = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
+/** The days of the week, to build a pattern of. */
+export const weekdayNames = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 
 const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 const dateOf = (day: Date): string => `${day.getUTCDate()} ${monthOf(day)}`;
@@ -15,26 +16,29 @@ const whole = '(?!\\p{L}| (?:di|scolastico|fiscale|accademico)(?!\\p{L}))';
 
 export const italianDates: DateRules = {
   weekday: new RegExp(
-    `${alone}(${names})(?!\\p{L}|,? ${dayNumber}|,? (?:scors|prossim|sera|mattina|notte))`,
+    `${alone}(${weekdayNames})(?!\\p{L}|,? ${dayNumber}|,? (?:scors|prossim|sera|mattina|notte))`,
     'giu',
   ),
   weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
   whichWeekdays: [
     {
-      found: new RegExp(`${alone}(${names}) della (?:settimana scorsa|scorsa settimana)(?!\\p{L})`, 'giu'),
+      found: new RegExp(
+        `${alone}(${weekdayNames}) della (?:settimana scorsa|scorsa settimana)(?!\\p{L})`,
+        'giu',
+      ),
       which: 'of last week',
     },
     {
       found: new RegExp(
-        `${alone}(${names}) della (?:settimana prossima|prossima settimana)(?!\\p{L})`,
+        `${alone}(${weekdayNames}) della (?:settimana prossima|prossima settimana)(?!\\p{L})`,
         'giu',
       ),
       which: 'of next week',
     },
-    { found: new RegExp(`${alone}(${names}) scors[oa](?!\\p{L})`, 'giu'), which: 'this past' },
-    { found: new RegExp(`(?<!\\p{L})lo scorso (${names})(?!\\p{L})`, 'giu'), which: 'this past' },
-    { found: new RegExp(`${alone}(${names}) prossim[oa](?!\\p{L})`, 'giu'), which: 'next' },
-    { found: new RegExp(`(?<!\\p{L})il prossimo (${names})(?!\\p{L})`, 'giu'), which: 'next' },
+    { found: new RegExp(`${alone}(${weekdayNames}) scors[oa](?!\\p{L})`, 'giu'), which: 'this past' },
+    { found: new RegExp(`(?<!\\p{L})lo scorso (${weekdayNames})(?!\\p{L})`, 'giu'), which: 'this past' },
+    { found: new RegExp(`${alone}(${weekdayNames}) prossim[oa](?!\\p{L})`, 'giu'), which: 'next' },
+    { found: new RegExp(`(?<!\\p{L})il prossimo (${weekdayNames})(?!\\p{L})`, 'giu'), which: 'next' },
   ],
   write: onDay,
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})°? (${months.join('|')})(?!\\p{L}| \\d{4})`, 'giu'),

@@ -2,7 +2,8 @@ import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts
 
 const months =
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
-const names = '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo';
+/** The days of the week, to build a pattern of. */
+export const weekdayNames = '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo';
 
 const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} de ${day.getUTCFullYear()}`;
 const dateOf = (day: Date): string => `${day.getUTCDate()} de ${monthOf(day)}`;
@@ -16,7 +17,7 @@ const dayBehind = '(?: \\(\\d{1,2}(?:[./]\\d{1,2})?\\))?';
 
 export const portugueseDates: DateRules = {
   weekday: new RegExp(
-    `(?<!\\p{L})(?:na|nesta|esta|no|neste|este) (${names})(?!\\p{L}|-|,? ${dayNumber}| passad| que vem)${dayBehind}`,
+    `(?<!\\p{L})(?:na|nesta|esta|no|neste|este) (${weekdayNames})(?!\\p{L}|-|,? ${dayNumber}| passad| que vem)${dayBehind}`,
     'giu',
   ),
   weekdays: [
@@ -30,26 +31,29 @@ export const portugueseDates: DateRules = {
   ],
   whichWeekdays: [
     {
-      found: new RegExp(`(?<!\\p{L})(?:na|no) (${names}) da semana passada(?!\\p{L})`, 'giu'),
+      found: new RegExp(`(?<!\\p{L})(?:na|no) (${weekdayNames}) da semana passada(?!\\p{L})`, 'giu'),
       which: 'of last week',
     },
     {
       found: new RegExp(
-        `(?<!\\p{L})(?:na|no) (${names}) da (?:próxima semana|semana que vem)(?!\\p{L})`,
+        `(?<!\\p{L})(?:na|no) (${weekdayNames}) da (?:próxima semana|semana que vem)(?!\\p{L})`,
         'giu',
       ),
       which: 'of next week',
     },
-    { found: new RegExp(`(?<!\\p{L})(?:na|no) (${names}) passad[ao](?!\\p{L})`, 'giu'), which: 'last' },
     {
-      found: new RegExp(`(?<!\\p{L})(?:na|no) últim[ao] (${names})(?!\\p{L}|-)${dayBehind}`, 'giu'),
+      found: new RegExp(`(?<!\\p{L})(?:na|no) (${weekdayNames}) passad[ao](?!\\p{L})`, 'giu'),
+      which: 'last',
+    },
+    {
+      found: new RegExp(`(?<!\\p{L})(?:na|no) últim[ao] (${weekdayNames})(?!\\p{L}|-)${dayBehind}`, 'giu'),
       which: 'this past',
     },
     {
-      found: new RegExp(`(?<!\\p{L})(?:na|no) próxim[ao] (${names})(?!\\p{L}|-)${dayBehind}`, 'giu'),
+      found: new RegExp(`(?<!\\p{L})(?:na|no) próxim[ao] (${weekdayNames})(?!\\p{L}|-)${dayBehind}`, 'giu'),
       which: 'this coming',
     },
-    { found: new RegExp(`(?<!\\p{L})(?:na|no) (${names}) que vem(?!\\p{L})`, 'giu'), which: 'next' },
+    { found: new RegExp(`(?<!\\p{L})(?:na|no) (${weekdayNames}) que vem(?!\\p{L})`, 'giu'), which: 'next' },
   ],
   write: (day) => `em ${dateOf(day)}`,
   dayAndMonth: new RegExp(`(?<!\\d)(\\d{1,2})º? de (${months.join('|')})(?!\\p{L}| de \\d{4})`, 'giu'),

@@ -4,19 +4,20 @@ const months = 'января февраля марта апреля мая ию�
 const inMonths = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(
   ' ',
 );
-const names = 'понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье';
+/** The days of the week as they stand behind "в", to build a pattern of. */
+export const weekdayNames = 'понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье';
 
 const dateOf = (day: Date): string =>
   `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()} года`;
 const whichDay = (stem: string): RegExp =>
-  new RegExp(`(?<!\\p{L})в (?:${stem}) (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu');
+  new RegExp(`(?<!\\p{L})в (?:${stem}) (${weekdayNames})(?!\\p{L}|,? ${dayNumber})`, 'giu');
 const dayOfWeek = (stem: string): RegExp =>
-  new RegExp(`(?<!\\p{L})во? (${names}) (?:на )?(?:${stem}) недел[еи](?!\\p{L})`, 'giu');
+  new RegExp(`(?<!\\p{L})во? (${weekdayNames}) (?:на )?(?:${stem}) недел[еи](?!\\p{L})`, 'giu');
 const inSpan = (preposition: string, stem: string, noun: string): RegExp =>
   new RegExp(`(?<!\\p{L})${preposition} (?:${stem}) ${noun}(?!\\p{L})`, 'giu');
 
 export const russianDates: DateRules = {
-  weekday: new RegExp(`(?<!\\p{L})во? (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
+  weekday: new RegExp(`(?<!\\p{L})во? (${weekdayNames})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
   weekdays: [['воскресенье'], ['понедельник'], ['вторник'], ['среду'], ['четверг'], ['пятницу'], ['субботу']],
   whichWeekdays: [
     { found: dayOfWeek('прошлой|минувшей'), which: 'of last week' },

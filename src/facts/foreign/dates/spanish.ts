@@ -2,7 +2,8 @@ import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
-const names = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+/** The days of the week, to build a pattern of. */
+export const weekdayNames = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 
 const monthOf = (day: Date): string => `${months[day.getUTCMonth()] ?? ''} de ${day.getUTCFullYear()}`;
 const dateOf = (day: Date): string => `${day.getUTCDate()} de ${monthOf(day)}`;
@@ -14,33 +15,36 @@ const whole = '(?!\\p{L}| (?:de|escolar|fiscal|lectivo)(?!\\p{L}))';
 
 export const spanishDates: DateRules = {
   weekday: new RegExp(
-    `(?<!\\p{L})(?:el|este) (${names})(?!\\p{L}|,? (?:${dayNumber}|pasado|próximo|que viene))`,
+    `(?<!\\p{L})(?:el|este) (${weekdayNames})(?!\\p{L}|,? (?:${dayNumber}|pasado|próximo|que viene))`,
     'giu',
   ),
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
   whichWeekdays: [
     {
-      found: new RegExp(`(?<!\\p{L})el (${names}) de la (?:semana pasada|pasada semana)(?!\\p{L})`, 'giu'),
+      found: new RegExp(
+        `(?<!\\p{L})el (${weekdayNames}) de la (?:semana pasada|pasada semana)(?!\\p{L})`,
+        'giu',
+      ),
       which: 'of last week',
     },
     {
       found: new RegExp(
-        `(?<!\\p{L})el (${names}) de la (?:próxima semana|semana (?:próxima|que viene))(?!\\p{L})`,
+        `(?<!\\p{L})el (${weekdayNames}) de la (?:próxima semana|semana (?:próxima|que viene))(?!\\p{L})`,
         'giu',
       ),
       which: 'of next week',
     },
     {
-      found: new RegExp(`(?<!\\p{L})el pasado (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
+      found: new RegExp(`(?<!\\p{L})el pasado (${weekdayNames})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
       which: 'this past',
     },
-    { found: new RegExp(`(?<!\\p{L})el (${names}) pasado(?!\\p{L})`, 'giu'), which: 'this past' },
+    { found: new RegExp(`(?<!\\p{L})el (${weekdayNames}) pasado(?!\\p{L})`, 'giu'), which: 'this past' },
     {
-      found: new RegExp(`(?<!\\p{L})el próximo (${names})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
+      found: new RegExp(`(?<!\\p{L})el próximo (${weekdayNames})(?!\\p{L}|,? ${dayNumber})`, 'giu'),
       which: 'this coming',
     },
     {
-      found: new RegExp(`(?<!\\p{L})el (${names}) (?:próximo|que viene)(?!\\p{L})`, 'giu'),
+      found: new RegExp(`(?<!\\p{L})el (${weekdayNames}) (?:próximo|que viene)(?!\\p{L})`, 'giu'),
       which: 'this coming',
     },
   ],
