@@ -1,8 +1,6 @@
 import { european } from '../../shared/european.ts';
 import {
-  announcesRule,
   behindLastRelative,
-  correlative,
   endsInOnlyVerb,
   holdsVerb,
   lastClauseOf,
@@ -32,7 +30,7 @@ export function endOfAside(
   const before = text.slice(0, comma);
   const rest = text.slice(comma + 2);
   const isClause = opensClause(rest, grammar);
-  if (isLastOfList(rest, grammar) || correlative.test(before)) return undefined;
+  if (isLastOfList(rest, grammar) || grammar.correlative?.test(before)) return undefined;
   return further.find((end, count) => {
     const aside = text.slice(comma + 2, end);
     const behind = text.slice(end + 2);
@@ -43,7 +41,7 @@ export function endOfAside(
       return false;
     if (/ [–—] /.test(aside) || grammar.subjectInside?.test(aside)) return false;
     if (grammar.hangingEnd.test(`${aside}.`)) return false;
-    if (announcesRule.test(before) && passed.test(behind)) return false;
+    if (grammar.rule?.announced.test(before) && grammar.rule.passed.test(behind)) return false;
     if (opensRelativeClause(aside, grammar) && !isWholeRelative(aside, count, grammar)) return false;
     if (grammar.verbLast && isClosedClause(aside, grammar))
       return !grammar.behindComma.test(behind) && !grammar.connective.test(behind);
@@ -104,8 +102,6 @@ function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
     !holdsVerb(before, grammar)
   );
 }
-
-const passed = /^(?:принят|утвержд|внес|одобрен|подписан|è stat|ha sido|fue |foi |a été|est adopt)/;
 
 /** "Die ihre Auflagen nicht erfüllt haben": its only verb comes last, behind what stands in it between commas. */
 function isClosedClause(aside: string, grammar: Grammar): boolean {

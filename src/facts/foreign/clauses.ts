@@ -1,4 +1,3 @@
-import { european } from '../../shared/european.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Not in brackets, which say nothing of the sentence around them. */
@@ -34,13 +33,6 @@ const partsBetweenRelatives = (text: string, { relative }: Grammar): string[] =>
 export const opensDependentClause = (text: string, grammar: Grammar): boolean =>
   opensRelativeClause(text, grammar) || grammar.subordinate.test(text);
 
-/** "That": what somebody says, or which something is. */
-export const complement = european(
-  /^(?:que|qu['’]|che|что(?! (?:запрещ|позвол|привел|означа|стал)))(?: |(?<=['’]))/u,
-);
-/** "После того, как": what follows belongs to it. */
-export const correlative = european(/(?<!\p{L})(?:того|том|тем|тому|потому|так)$/u);
-
 /** What stands behind the last comma. */
 export const lastClauseOf = (text: string): string => text.split(', ').at(-1) ?? text;
 
@@ -52,8 +44,3 @@ export function endsInOnlyVerb(part: string, grammar: Grammar): boolean {
     !holdsVerb(inside, grammar)
   );
 }
-
-/** "A bill": what it says is the news. */
-export const announcesRule = european(
-  /(?<!\p{L})(?:(?:une?|una?|um|uma|uno|l[ae]|il|el|o|a) (?:loi|amendement|décret|arrêté|projet|ley|norma|legge|decreto|lei|plan|piano|plano)|закон|законопроект|постановление|правила|проект(?: \p{Ll}+)?|указ|поправк[иу]|приказ)$/iu,
-);

@@ -2,7 +2,7 @@ import { european } from '../../shared/european.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { endOfAside, goesOnWithVerb, opensClause } from './asides.ts';
-import { complement, holdsVerb, isJoint, opensRelativeClause, opensWithVerb } from './clauses.ts';
+import { holdsVerb, isJoint, opensRelativeClause, opensWithVerb } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import { isWholeBefore } from './whole-before.ts';
 
@@ -54,7 +54,7 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     // "L’autorité a adressé, mardi, une lettre": what the verb asks for comes behind the aside.
     const isObject =
       (grammar.opensObject?.test(rest) && endsAside(text, commas, place, grammar)) ||
-      (complement.test(rest) && isBehindAside(text, commas, place, grammar));
+      (grammar.complement.test(rest) && isBehindAside(text, commas, place, grammar));
     // "Des sites parfaitement licites : une mutuelle, plusieurs collectivités": a list.
     const isListed = opensApposition && / ?: [^:]*$/.test(before);
     if (isObject || isListed) continue;

@@ -19,11 +19,13 @@ export const dutch: Grammar = {
   needsBoth: european(
     /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
   ),
+  only: /^(?:pas|slechts)$/,
   closingAttribution: pattern('u')`
     , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
       [^,„“"]{2,110})\.?$
   `,
   subordinate: european(/^(?:omdat|nadat|terwijl|voordat|(?:\p{Ll}+ )?(?:wie|wier|wiens)|waar\p{Ll}*) /u),
+  complement: /^dat /,
   condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert

@@ -27,6 +27,8 @@ export const french: Grammar = {
   needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
   ),
+  // "N’a pas été condamné | pour avoir": what is denied may be the reason alone.
+  only: /^(?:seulement|uniquement|pas)$/,
   closingAttribution: european(pattern('u')`
     , (?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé
       |rapporté|décidé|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}
@@ -41,6 +43,7 @@ export const french: Grammar = {
     pronoun: european(/(?<!\p{L})(?:(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où|qui|que)(?!\p{L})/u),
   },
   subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
+  complement: /^(?:que |qu['’])/,
   condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
@@ -50,6 +53,16 @@ export const french: Grammar = {
   restricts: european(
     /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|mais|cependant|toutefois)(?!\p{L})/u,
   ),
+  rule: {
+    announced: european(/(?<!\p{L})(?:une?|l[ae]) (?:loi|amendement|décret|arrêté|projet|plan)$/iu),
+    passed: /^(?:a été |est adopt)/,
+  },
+  purpose: {
+    askedFor: european(
+      /(?<!\p{L})(?:demande|projet|plan|accord|délai)(?!\p{L})|(?:mois|jours|semaines|ans)$/u,
+    ),
+    opens: /^,? ?(?:pour|afin) /,
+  },
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent
       |devra|devront|peut|peuvent|va|vont|fut|furent|fait|font|veut|veulent|prend|prennent|met|mettent

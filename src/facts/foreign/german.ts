@@ -19,11 +19,13 @@ export const german: Grammar = {
   needsBoth: european(
     /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
   ),
+  only: /^(?:nur|erst)$/,
   closingAttribution: pattern('u')`
     , (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es
       |warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
   `,
   subordinate: /^(?:weil|nachdem|während|obwohl) /,
+  complement: /^(?:dass|ob) /,
   condition: european(/^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich)(?!\p{L})/u),
   attribution: european(pattern('iu')`
     (?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte

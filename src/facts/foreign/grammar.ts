@@ -15,18 +15,38 @@ export interface Grammar {
   readonly connective: RegExp;
   /** Still needs the second of two things: "between A". */
   readonly needsBoth: RegExp;
+  /** "Only": what comes a few words behind may be the condition, and has to stay: "só será retirado | depois que". */
+  readonly only: RegExp;
   /** Who says it, behind the last comma: it stays. */
   readonly closingAttribution: RegExp;
   /** The pronouns of clauses that say more of somebody, where they are not also articles. */
   readonly relative?: RelativeWords;
+  /** Points to the clause behind the comma, which belongs to it: "после того, как". */
+  readonly correlative?: RegExp;
   /** Opens a clause that needs a verb of its own, which is not the verb of the sentence. */
   readonly subordinate: RegExp;
+  /** Opens what somebody says, or which something is: "that". */
+  readonly complement: RegExp;
   /** Opens a clause without which a statement says more. */
   readonly condition: RegExp;
   /** Names who says something: it never goes with a cut. */
   readonly attribution: RegExp;
   /** Turns what stands before into something else, or takes it back: it never goes either. */
   readonly restricts: RegExp;
+  /** "A bill": what it says is the news. */
+  readonly rule?: {
+    /** Ends in one. */
+    readonly announced: RegExp;
+    /** Opens what became of it. */
+    readonly passed: RegExp;
+  };
+  /** "A request of the company | to operate", "has three months | to comply". */
+  readonly purpose?: {
+    /** Holds what is asked, agreed or granted for a purpose. */
+    readonly askedFor: RegExp;
+    /** Opens the purpose. */
+    readonly opens: RegExp;
+  };
   /** A verb that a clause of its own can have, as far as forms tell. */
   readonly finiteVerb: RegExp;
   /** What no sentence ends in. */

@@ -25,6 +25,7 @@ export const italian: Grammar = {
   needsBoth: european(
     /(?<!\p{L})(?:(?:tra|fra) (?!.* e )|sia (?!.* (?:sia|che) )|né (?!.* né )|non solo (?!.* ma ))/iu,
   ),
+  only: /^(?:solo|soltanto|solamente)$/,
   closingAttribution: pattern('u')`
     , (?:secondo|stando a|come (?:ha |hanno )?(?:riferito|spiegato|annunciato|riporta)|(?:ha|hanno)
       (?:detto|spiegato|annunciato|affermato|dichiarato|aggiunto|precisato|confermato|reso noto|fatto sapere))
@@ -37,6 +38,7 @@ export const italian: Grammar = {
     pronoun: european(/(?<!\p{L})(?:cui|(?:i|le|la|dei|delle|al|alla|nel|nella) qual[ei]|che)(?!\p{L})/u),
   },
   subordinate: /^(?:mentre|perché|poiché) /,
+  complement: /^che /,
   condition: european(/^(?:purché|a meno|tranne|salvo|sebbene|benché|se)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:secondo|stando a|presunt\p{L}+|avrebbe\p{L}*|sarebbe\p{L}*|afferma\p{L}*|sostien\p{L}+|detto|dichiarato)(?!\p{L})/iu,
@@ -44,6 +46,16 @@ export const italian: Grammar = {
   restricts: european(
     /(?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì)(?!\p{L})/u,
   ),
+  rule: {
+    announced: european(/(?<!\p{L})(?:un[ao]?|il|la) (?:legge|norma|decreto|piano)$/iu),
+    passed: /^è stat/,
+  },
+  purpose: {
+    askedFor: european(
+      /(?<!\p{L})(?:richiesta|proposta|piano|accordo|termine)(?!\p{L})|(?:mesi|giorni|settimane|anni)$/u,
+    ),
+    opens: /^,? ?per /,
+  },
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|sarà|saranno|sarebbe|deve|devono|dovrà|dovranno
       |può|possono|potrà|potranno|va|vanno|fa|fanno|tiene|prevede|prevedono|obbliga|obbligano|impone|impongono

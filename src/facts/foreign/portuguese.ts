@@ -26,6 +26,7 @@ export const portuguese: Grammar = {
   needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* e )|tanto (?!.* (?:como|quanto) )|nem (?!.* nem )|não s[óo] (?!.* mas ))/iu,
   ),
+  only: /^(?:só|somente|apenas)$/,
   closingAttribution: pattern('u')`
     , (?:segundo|de acordo com|conforme|(?:informou|disse|afirmou|anunciou|indicou|explicou|confirmou|declarou
       |acrescentou|apontou)) [^,“”"«»]{2,110}\.?$
@@ -38,6 +39,7 @@ export const portuguese: Grammar = {
     pronoun: european(/(?<!\p{L})(?:[oa]s? qua(?:l|is)|cuj[oa]s?|que|quem)(?!\p{L})/u),
   },
   subordinate: /^(?:enquanto|porque|já que) /,
+  complement: /^que /,
   condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,
@@ -45,6 +47,16 @@ export const portuguese: Grammar = {
   restricts: european(
     /(?<!\p{L})(?:se|salvo|exceto|a menos|desde que|sem|só|somente|apenas|unicamente|mas|embora|ainda que|senão)(?!\p{L})/u,
   ),
+  rule: {
+    announced: european(/(?<!\p{L})(?:uma?|o|a) (?:lei|norma|decreto|plano)$/iu),
+    passed: /^foi /,
+  },
+  purpose: {
+    askedFor: european(
+      /(?<!\p{L})(?:pedido|proposta|plano|acordo|autorização|prazo)(?!\p{L})|(?:meses|dias|semanas|anos)$/u,
+    ),
+    opens: /^,? ?para /,
+  },
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:tem|têm|terá|terão|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá
       |deverão|pode|podem|poderá|poderão|vai|vão|faz|fazem|prevê|preveem|obriga|obrigam|impõe|impõem|proíbe

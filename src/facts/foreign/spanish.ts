@@ -26,6 +26,7 @@ export const spanish: Grammar = {
   needsBoth: european(
     /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
   ),
+  only: /^(?:solo|sólo|únicamente|solamente)$/,
   closingAttribution: pattern('u')`
     , (?:según|de acuerdo con|de acuerdo a|(?:ha |han )?
       (?:informó|informado|señaló|señalado|anunció|anunciado|indicó|indicado|dijo|explicó|explicado|afirmó
@@ -39,6 +40,7 @@ export const spanish: Grammar = {
     pronoun: european(/(?<!\p{L})(?:(?:el|la|los|las) cual(?:es)?|cuy[oa]s?|que|quien(?:es)?)(?!\p{L})/u),
   },
   subordinate: /^(?:mientras(?: que)?|porque|ya que) /,
+  complement: /^que /,
   condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
   attribution: european(
     /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
@@ -46,6 +48,16 @@ export const spanish: Grammar = {
   restricts: european(
     /(?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin|solo|sólo|únicamente|pero|aunque|sino)(?!\p{L})/u,
   ),
+  rule: {
+    announced: european(/(?<!\p{L})(?:una?|el|la) (?:ley|norma|decreto|plan)$/iu),
+    passed: /^(?:ha sido |fue )/,
+  },
+  purpose: {
+    askedFor: european(
+      /(?<!\p{L})(?:solicitud|propuesta|plan|acuerdo|permiso|plazo)(?!\p{L})|(?:meses|días|semanas|años)$/u,
+    ),
+    opens: /^,? ?para /,
+  },
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:ha|han|había|habían|es|son|está|están|era|eran|fue|fueron|será|serán|sería|debe|deben
       |deberá|deberán|puede|pueden|podrá|podrán|va|van|hace|hacen|tiene|tienen|prevé|prevén|obliga|obligan

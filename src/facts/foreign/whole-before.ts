@@ -1,9 +1,7 @@
 import { european } from '../../shared/european.ts';
 import {
-  announcesRule,
   beforeFirstRelative,
-  complement,
-  correlative,
+  behindLastRelative,
   endsInOnlyVerb,
   holdsVerb,
   isJoint,
@@ -24,7 +22,7 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   if (before.length < fewestCharactersLeft) return false;
   if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return false;
   // "The company, which, according to the office": who says it hides that nothing is said.
-  if (grammar.hangingEnd.test(`${before}.`) || endsInRelative.test(before)) return false;
+  if (grammar.hangingEnd.test(`${before}.`) || endsInRelative(before, grammar)) return false;
   const clause = lastClauseOf(before);
   const parts = gone.split(/, (?=[\p{L}\d«„“])/u).filter((part) => part !== '');
   const [first = '', ...further] = parts;
@@ -33,10 +31,10 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar)) return false;
   if (further.some((part, place) => goesOnWith(part, [clause, parts[place] ?? ''], grammar))) return false;
   // "Approved a law, which obliges platforms": what it says is the news.
-  if (announcesRule.test(before)) return false;
-  if (asksForPurpose.test(clause) && purpose.test(gone)) return false;
+  if (grammar.rule?.announced.test(before)) return false;
+  if (grammar.purpose?.askedFor.test(clause) && grammar.purpose.opens.test(gone)) return false;
   // "После того, как".
-  if (correlative.test(before) || awaitsCondition.test(before)) return false;
+  if (grammar.correlative?.test(before) || awaitsCondition(before, grammar)) return false;
   if (!hasMainVerb(before, grammar)) return false;
   // "The ministry | and the office approved": both did.
   if (!gone.startsWith(',') && !holdsVerb(clause, grammar)) return false;
@@ -61,15 +59,17 @@ const hasMainVerb = (before: string, grammar: Grammar): boolean =>
         holdsVerb(beforeFirstRelative(part, grammar), grammar),
     );
 
-/** "Só será retirado | depois que". */
-const awaitsCondition = european(
-  /(?<!\p{L})(?:só|somente|apenas|solo|sólo|únicamente|solamente|soltanto|seulement|uniquement|только|лишь|nur|erst|pas|slechts)(?: [\p{L}’'-]+){1,4}$/u,
-);
+/** "Só será retirado | depois que": "only" shortly before, with nothing but words between. */
+function awaitsCondition(before: string, grammar: Grammar): boolean {
+  const words = before.split(betweenWords).at(-1)?.split(' ') ?? [];
+  return words.slice(-5, -1).some((word) => grammar.only.test(word));
+}
+const betweenWords = european(/[^\p{L}’' -]/u);
 
 /** "The bank, which he left, raised its fees": what follows the clause belongs to what stands before it. */
 function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): boolean {
   if (isJoint(part, grammar)) return false;
-  if (complement.test(part)) return true;
+  if (grammar.complement.test(part)) return true;
   if (grammar.opensObject?.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
   if (grammar.verbLast?.mayOpenRelative.test(part)) return !endsInOnlyVerb(part, grammar);
   if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
@@ -78,9 +78,5 @@ function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): 
 }
 
 /** "Cuyo programa descarta candidatos y que utilizan": who does? */
-const endsInRelative = european(/(?<!\p{L})(?:que|qui|che|cui) \p{L}+$/u);
-/** "A request of the company | to operate", "has three months | to comply". */
-const asksForPurpose = european(
-  /(?<!\p{L})(?:pedido|proposta|plano|acordo|autorização|prazo|solicitud|propuesta|plan|acuerdo|permiso|plazo|richiesta|piano|accordo|termine|demande|projet|accord|délai)(?!\p{L})|(?:meses|d[ií]as|semanas|a[ñn]os|mesi|giorni|settimane|anni|mois|jours|semaines|ans)$/u,
-);
-const purpose = /^,? ?(?:para|pour|per|afin) /;
+const endsInRelative = (before: string, grammar: Grammar): boolean =>
+  /^ \S+$/.test(behindLastRelative(before, grammar));
