@@ -44,7 +44,9 @@ export function endOfAside(
     if (grammar.rule?.announced.test(before) && grammar.rule.passed.test(behind)) return false;
     if (opensRelativeClause(aside, grammar) && !isWholeRelative(aside, count, grammar)) return false;
     if (grammar.verbLast && isClosedClause(aside, grammar))
-      return !grammar.behindComma.test(behind) && !grammar.connective.test(behind);
+      return ![grammar.behindComma, grammar.connective, grammar.complement].some((opens) =>
+        opens.test(behind),
+      );
     return goesOn(before, behind, count === 0, grammar);
   });
 }
@@ -75,7 +77,7 @@ function goesOn(before: string, behind: string, isNearest: boolean, grammar: Gra
   const clause = behindLastRelative(whole, grammar);
   if (!holdsVerb(clause, grammar) && goesOnWithVerb(behind, grammar) && awaitsVerb(before, whole, grammar))
     // "С 1 июля, когда …, сообщил": who says it is another.
-    return !(grammar.frontedPhrase?.test(whole) === true && grammar.attribution.exec(behind)?.index === 0);
+    return !(grammar.frontedPhrase.test(whole) && grammar.attribution.exec(behind)?.index === 0);
   if (!isNearest || !holdsVerb(before, grammar)) return false;
   return (
     grammar.goesOn?.test(behind) === true ||
@@ -91,7 +93,7 @@ function awaitsVerb(before: string, clause: string, grammar: Grammar): boolean {
   if (grammar.verbLast)
     return (
       !grammar.verbLast.mayOpenRelative.test(clause) &&
-      !grammar.frontedPhrase?.test(clause) &&
+      !grammar.frontedPhrase.test(clause) &&
       !grammar.subordinate.test(clause)
     );
   return (

@@ -42,7 +42,7 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
       if (close !== undefined) {
         const isBehindPhrase =
           !before.includes(', ') &&
-          grammar.frontedPhrase?.test(before) === true &&
+          grammar.frontedPhrase.test(before) &&
           !holdsVerb(before, grammar) &&
           !goesOnWithVerb(text.slice(close + 2), grammar);
         add(comma, isBehindPhrase ? close : close + 1, isClause ? 2 : 3);

@@ -10,31 +10,18 @@ export const dutch: Grammar = {
       |voordat|zodra|sinds|onder meer|onder andere|bijvoorbeeld|met name|en wel|na|wegens|vanwege|volgend op
       |als gevolg van|een|met (?:de|het|een)|aldus)[ ]
   `,
+  day: european(pattern('u')`^(?:op )?(?:${weekdayNames}|\d{1,2} \p{L}+)[^,]{0,12}$`),
+  frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
+  // "Van wie", "waarin" are no articles: nothing else has to tell that a clause opens.
+  subordinate: european(/^(?:omdat|nadat|terwijl|voordat|(?:\p{Ll}+ )?(?:wie|wier|wiens)|waar\p{Ll}*) /u),
+  complement: /^dat /,
+  condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
+  connective: /^(?:en|of|maar) /,
   joint: european(pattern('u')`
     ^(?:en|maar) (?:\p{L}+ ){0,8}?(?:heeft|hebben|is|wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet
       |moeten|wil|willen|\p{Ll}{3,}(?:de|den|te|ten))(?!\p{L})
   `),
   and: / en /,
-  connective: /^(?:en|of|maar|dat) /,
-  needsBoth: european(
-    /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
-  ),
-  only: /^(?:pas|slechts)$/,
-  closingAttribution: pattern('u')`
-    , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
-      [^,„“"]{2,110})\.?$
-  `,
-  subordinate: european(/^(?:omdat|nadat|terwijl|voordat|(?:\p{Ll}+ )?(?:wie|wier|wiens)|waar\p{Ll}*) /u),
-  complement: /^dat /,
-  condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
-  attribution: european(pattern('iu')`
-    (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert
-      |beweerde|zou|zouden|vermeend\p{L}*|vermoedelijk\p{L}*)(?!\p{L})
-  `),
-  restricts: european(
-    /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat)(?!\p{L})/u,
-  ),
-  opensObject: /^(?:een|de|het) /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan
       |kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|blijft|blijven|geeft
@@ -51,8 +38,22 @@ export const dutch: Grammar = {
       /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:te )?\p{Ll}+[tnd])?$/u),
   },
-  frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
-  day: european(pattern('u')`^(?:op )?(?:${weekdayNames}|\d{1,2} \p{L}+)[^,]{0,12}$`),
+  opensObject: /^(?:een|de|het) /,
+  attribution: european(pattern('iu')`
+    (?<!\p{L})(?:volgens|aldus|zo (?:maakte?|blijkt|meldt|melden)|naar eigen zeggen|zei|zegt|zeggen|meldt|meldde|verklaarde|liet weten|beweert
+      |beweerde|zou|zouden|vermeend\p{L}*|vermoedelijk\p{L}*)(?!\p{L})
+  `),
+  closingAttribution: pattern('u')`
+    , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
+      [^,„“"]{2,110})\.?$
+  `,
+  restricts: european(
+    /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat)(?!\p{L})/u,
+  ),
+  only: /^(?:pas|slechts)$/,
+  needsBoth: european(
+    /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
+  ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:de|het|een|en|of|maar|dat|die|in|op|aan|voor|met|van|te|bij|tegen|over|onder|na|uit|door|wegens
       |als|zich|niet|zo|onder meer|om)\.$

@@ -3,6 +3,9 @@ import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/french.ts';
 import type { Grammar } from './grammar.ts';
 
+/** "Which", behind up to two words: "au nom duquel". */
+const which = '(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où';
+
 export const french: Grammar = {
   behindComma: european(pattern('u')`
     ^(?:qui |que |qu['’]|dont |où |(?:(?:à|pour|sur|dans|avec|par) )?
@@ -17,41 +20,71 @@ export const french: Grammar = {
       |au titre d|lors d|alors qu|tandis qu|parce qu|à l['’]occasion d|après avoir|en violation d
       |en vertu d|sans consentement|au regard d|au motif qu|entre \p{Ll}+ \d{4} et)
   `),
+  apposition: european(pattern('u')`
+    ^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis
+      |avoir|être|il|elle|ils|elles|on|ce) |[dlq]u?['’])\p{Ll}{3,}[ ]
+  `),
+  day: european(pattern('u')`^(?:le |ce )?(?:(?:${weekdayNames})(?:[ ,].{0,24})?|\d{1,2} \p{L}+.{0,8})$`),
+  frontedPhrase: european(pattern('u')`
+    ^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d
+      |Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})
+  `),
+  relative: {
+    opens: european(pattern('u')`
+      ^(?:et )?(?:(?:\p{Ll}+ ){0,2}?(?:${which})
+        |(?:(?:à|de|pour|par|sur|avec|en) )?(?:qui|que|qu['’]))(?: |(?<=['’]))
+    `),
+    pronoun: european(pattern('u')`(?<!\p{L})(?:${which}|qui|que)(?!\p{L})`),
+  },
+  subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
+  complement: /^(?:que |qu['’])/,
+  condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
+  connective: /^(?:et|mais) /,
   joint: european(pattern('u')`
     ^(?:et|mais) (?:qu['’]?\p{Ll}* )?(?:\p{L}[\p{L}’'-]* ){0,7}?
       (?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|pour avoir|d['’]avoir
       |\p{Ll}{2,}(?:ait|aient|era|eront))(?!\p{L})
   `),
   and: / et /,
-  connective: /^(?:et|mais) /,
-  needsBoth: european(
-    /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
-  ),
-  // "N’a pas été condamné | pour avoir": what is denied may be the reason alone.
-  only: /^(?:seulement|uniquement|pas)$/,
+  finiteVerb: european(pattern('u')`
+    (?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent
+      |devra|devront|peut|peuvent|va|vont|fut|furent|fait|font|veut|veulent|prend|prennent|met|mettent
+      |rend|reste|restent|entre en|impose|imposent|annonce|annoncent|inflige|infligent|estime|estiment
+      |demande|demandent|oblige|obligent|interdit|interdisent|prévoit|prévoient|permet|permettent|rejette
+      |rejettent|sanctionne|sanctionnent|condamne|condamnent|ordonne|ordonnent|saisit|adopte|adoptent|vise
+      |visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse
+      |accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose
+      |proposent|(?<!(?:[Ll]e|[Uu]n|[Dd]u) )juge|jugent|retient|relève|relèvent|exige|exigent|suspend
+      |suspendent|marque|marquent|porte|portent|représente|représentent|concerne|concernent|compte
+      |comptent|risque|risquent|précise|précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
+      |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
+  `),
+  beforeVerb: /^(?:(?:maintenant|déjà) )?(?:(?:ne|se|le) |[nsl]['’])?/u,
+  infinitive: european(/^(?:se |s['’])?\p{Ll}+(?:[ei]r|re) /u),
+  subjectInside: european(/, (?:(?:il|elle|ils|elles|on)(?:,|$)|les? \p{Ll})/u),
+  opensObject: /^(?:une?|la|les?|des?|pour) |^l['’]/,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:é|[ei]r|re|i[st]|u)(?: (?:le )?(?:${weekdayNames}|\d{1,2} \p{L}+ \d{4})(?: soir| matin)?)?$
+  `),
+  goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
+  attribution: european(pattern('iu')`
+    (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
+      |a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*
+      |présumé\p{L}*|soupçonné\p{L}*)(?!\p{L})
+  `),
   closingAttribution: european(pattern('u')`
     , (?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé
       |rapporté|décidé|fait savoir|assuré|souligné|ajouté|confirmé|dit|rappelé|révélé) [^,«»"]{2,110}
       |(?:selon|d['’]après) [^,«»"]{2,110}|(?:indique|précise|annonce|explique|estime|affirme|rapporte
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
   `),
-  relative: {
-    opens: european(pattern('u')`
-      ^(?:et )?(?:(?:\p{Ll}+ ){0,2}?(?:(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où)
-        |(?:(?:à|de|pour|par|sur|avec|en) )?(?:qui|que|qu['’]))(?: |(?<=['’]))
-    `),
-    pronoun: european(/(?<!\p{L})(?:(?:au|des|les?|la|aux|du)?quel(?:le)?s?|dont|où|qui|que)(?!\p{L})/u),
-  },
-  subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
-  complement: /^(?:que |qu['’])/,
-  condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
-  attribution: european(pattern('iu')`
-    (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
-      |a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*
-      |présumé\p{L}*|soupçonné\p{L}*)(?!\p{L})
-  `),
   restricts: european(
     /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|mais|cependant|toutefois)(?!\p{L})/u,
+  ),
+  // "N’a pas été condamné | pour avoir": what is denied may be the reason alone.
+  only: /^(?:seulement|uniquement|pas)$/,
+  needsBoth: european(
+    /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
   ),
   rule: {
     announced: european(/(?<!\p{L})(?:une?|l[ae]) (?:loi|amendement|décret|arrêté|projet|plan)$/iu),
@@ -61,41 +94,11 @@ export const french: Grammar = {
     askedFor: european(
       /(?<!\p{L})(?:demande|projet|plan|accord|délai)(?!\p{L})|(?:mois|jours|semaines|ans)$/u,
     ),
-    opens: /^,? ?(?:pour|afin) /,
+    opens: /^(?:pour|afin) /,
   },
-  finiteVerb: european(pattern('u')`
-    (?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent
-      |devra|devront|peut|peuvent|va|vont|fut|furent|fait|font|veut|veulent|prend|prennent|met|mettent
-      |rend|reste|restent|entre en|impose|imposent|annonce|annoncent|inflige|infligent|estime|estiment
-      |demande|demandent|oblige|obligent|interdit|interdisent|prévoit|prévoient|permet|permettent|rejette
-      |rejettent|sanctionne|sanctionnent|condamne|condamnent|ordonne|ordonnent|saisit|adopte|adoptent|vise
-      |visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse
-      |accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose
-      |proposent|(?<!(?:[Ll]e|[Uu]n|[Dd]u) )juge|jugent|retient|relève|relèvent|exige|exigent|suspend|suspendent
-      |marque|marquent|porte|portent|représente|représentent|concerne|concernent|compte|comptent|risque|risquent|précise
-      |précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
-      |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
-  `),
-  infinitive: european(/^(?:se |s['’])?\p{Ll}+(?:[ei]r|oir|re) /u),
-  subjectInside: european(/, (?:(?:il|elle|ils|elles|on)(?:,|$)|les? \p{Ll})/u),
-  beforeVerb: /^(?:(?:maintenant|déjà) )?(?:(?:ne|se|le) |[nsl]['’])?/u,
-  opensObject: /^(?:une?|l[ae]|les|des?|pour) |^l['’]/,
-  awaitsObject: european(pattern('u')`
-    \p{Ll}(?:é|[ei]r|re|i[st]|u)(?: (?:le )?(?:${weekdayNames}|\d{1,2} \p{L}+ \d{4})(?: soir| matin)?)?$
-  `),
-  goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
-  apposition: european(pattern('u')`
-    ^(?!(?:de|du|des|à|aux?|par|pour|en|sur|sous|avec|sans|dans|chez|vers|contre|que|et|ou|ni|mais|puis
-      |avoir|être|il|elle|ils|elles|on|ce) |[dlq]u?['’])\p{Ll}{3,}[ ]
-  `),
-  day: european(pattern('u')`^(?:le |ce )?(?:(?:${weekdayNames})(?:[ ,].{0,24})?|\d{1,2} \p{L}+.{0,8})$`),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:même|sauf|le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|que|qui|dont|en|dans|pour|par|sur|avec
       |sans|sous|entre|contre|vers|chez|ne|pas|se|plus|notamment|ainsi|comme|son|sa|ses|leur|leurs|ce
       |cette|ces|annoncé|indiqué|déclaré|affirmé|estimé|précisé|expliqué|de \p{Ll}+(?:er|ir|re))\.$
-  `),
-  frontedPhrase: european(pattern('u')`
-    ^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d
-      |Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})
   `),
 };

@@ -11,31 +11,16 @@ export const german: Grammar = {
       |etwa|beispielsweise|unter anderem|und zwar|insbesondere|sowie|so(?:wohl)?|seit
       |wie (?:sie|es|er))[ ]
   `,
+  day: european(pattern('u')`^(?:am )?(?:${weekdayNames}|\d{1,2}\. \p{L}+)[^,]{0,20}$`),
+  frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
+  subordinate: /^(?:weil|nachdem|während|obwohl) /,
+  complement: /^(?:dass|ob) /,
+  condition: european(/^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich)(?!\p{L})/u),
+  connective: /^(?:und|oder|aber|sondern) /,
   joint: european(
     /^und (?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will|wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L})/u,
   ),
   and: / und /,
-  connective: /^(?:und|oder|aber|sondern|dass|ob) /,
-  needsBoth: european(
-    /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
-  ),
-  only: /^(?:nur|erst)$/,
-  closingAttribution: pattern('u')`
-    , (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es
-      |warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
-  `,
-  subordinate: /^(?:weil|nachdem|während|obwohl) /,
-  complement: /^(?:dass|ob) /,
-  condition: european(/^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich)(?!\p{L})/u),
-  attribution: european(pattern('iu')`
-    (?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte
-      |teilte|erklärte|hieß es|heißt es|berichtet\p{L}*|behauptet\p{L}*|angeblich|mutmaßlich\p{L}*)
-      (?!\p{L})
-  `),
-  restricts: european(
-    /(?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch|allerdings|dass|ob)(?!\p{L})/u,
-  ),
-  opensObject: /^(?:eine?[nrms]?|de[nrms]|das|die) /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:hat|haben|hatte|hatten|habe|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|werde
       |würde|würden|kann|können|könnte|konnte|konnten|soll|sollen|sollte|sollten|will|wollen|wollte
@@ -58,8 +43,23 @@ export const german: Grammar = {
       /(?<!\p{L})(?:hat|haben|hatten?|wird|werden|wurden?|würden?|kann|können|könnte|konnten?|soll|sollen|sollten?|will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu )?\p{Ll}+[tnd])?$/u),
   },
-  frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
-  day: european(pattern('u')`^(?:am )?(?:${weekdayNames}|\d{1,2}\. \p{L}+)[^,]{0,20}$`),
+  opensObject: /^(?:eine?[nrms]?|de[nrms]|das|die) /,
+  attribution: european(pattern('iu')`
+    (?<!\p{L})(?:laut|zufolge|nach (?:Angaben|Ansicht|Auffassung|Einschätzung|Informationen|Worten)|sagte
+      |teilte|erklärte|hieß es|heißt es|berichtet\p{L}*|behauptet\p{L}*|angeblich|mutmaßlich\p{L}*)
+      (?!\p{L})
+  `),
+  closingAttribution: pattern('u')`
+    , (?:(?:sagte|teilte|erklärte|kündigte|betonte|berichtete|schreibt|schrieb|meldete|hieß es|heißt es
+      |warnte|kritisierte|so|wie) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
+  `,
+  restricts: european(
+    /(?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch|allerdings|dass|ob)(?!\p{L})/u,
+  ),
+  only: /^(?:nur|erst)$/,
+  needsBoth: european(
+    /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
+  ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|dass|in|im|an|am|auf|für
       |mit|von|vom|zu|zum|zur|bei|beim|gegen|über|unter|nach|aus|durch|wegen|wie|als|sich|nicht|so

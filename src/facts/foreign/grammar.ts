@@ -1,78 +1,74 @@
 /**
  * What of a sentence of a language can go. Patterns are tried where a clause or phrase begins; what they do not name
- * stays, so that a condition, a denial or a “that” never goes.
+ * stays, so that a condition, a denial or a “that” never goes. Whatever is a word of a language stands in its grammar.
  */
 export interface Grammar {
   /** Opens a clause or phrase behind a comma that says more of what stands before it. */
   readonly behindComma: RegExp;
   /** Opens a phrase without a comma at the end of a sentence: why, when, by what rule. */
   readonly atTheEnd?: RegExp;
-  /** Joins what else the subject does, or what somebody else does. */
-  readonly joint: RegExp;
-  /** Joins the last two of a list. */
-  readonly and: RegExp;
-  /** Opens what is joined to the clause before: "and", "but", "that". */
-  readonly connective: RegExp;
-  /** Still needs the second of two things: "between A". */
-  readonly needsBoth: RegExp;
-  /** "Only": what comes a few words behind may be the condition, and has to stay: "só será retirado | depois que". */
-  readonly only: RegExp;
-  /** Who says it, behind the last comma: it stays. */
-  readonly closingAttribution: RegExp;
+  /** Opens an apposition without an article, behind a comma. */
+  readonly apposition?: RegExp;
+  /** A day between commas. */
+  readonly day: RegExp;
+  /** A phrase opens the sentence: a comma behind it stays. */
+  readonly frontedPhrase: RegExp;
+
   /** The pronouns of clauses that say more of somebody, where they are not also articles. */
   readonly relative?: RelativeWords;
-  /** Points to the clause behind the comma, which belongs to it: "после того, как". */
-  readonly correlative?: RegExp;
   /** Opens a clause that needs a verb of its own, which is not the verb of the sentence. */
   readonly subordinate: RegExp;
   /** Opens what somebody says, or which something is: "that". */
   readonly complement: RegExp;
   /** Opens a clause without which a statement says more. */
   readonly condition: RegExp;
-  /** Names who says something: it never goes with a cut. */
-  readonly attribution: RegExp;
-  /** Turns what stands before into something else, or takes it back: it never goes either. */
-  readonly restricts: RegExp;
-  /** "A bill": what it says is the news. */
-  readonly rule?: {
-    /** Ends in one. */
-    readonly announced: RegExp;
-    /** Opens what became of it. */
-    readonly passed: RegExp;
-  };
-  /** "A request of the company | to operate", "has three months | to comply". */
-  readonly purpose?: {
-    /** Holds what is asked, agreed or granted for a purpose. */
-    readonly askedFor: RegExp;
-    /** Opens the purpose. */
-    readonly opens: RegExp;
-  };
+
+  /** Opens what is joined to the clause before: "and", "but". */
+  readonly connective: RegExp;
+  /** Joins what else the subject does, or what somebody else does. */
+  readonly joint: RegExp;
+  /** Joins the last two of a list. */
+  readonly and: RegExp;
+
   /** A verb that a clause of its own can have, as far as forms tell. */
   readonly finiteVerb: RegExp;
-  /** What no sentence ends in. */
-  readonly hangingEnd: RegExp;
-  /** Opens with an infinitive, for which a verb asks: "sauf menace, autoriser …". */
-  readonly infinitive?: RegExp;
-  /** What stands between two commas holds the subject of what follows: "…, она, …", "…, o regulador …". */
-  readonly subjectInside?: RegExp;
   /** What can stand before the verb: days, adverbs of time, a denial, a pronoun; it may be nothing. */
   readonly beforeVerb?: RegExp;
-  /** Behind an aside and its comma: what goes on, other than a verb. */
-  readonly goesOn?: RegExp;
+  /** Where the verb of a clause behind a comma comes last, as in German and Dutch. */
+  readonly verbLast?: VerbLast;
+  /** A dash stands where other languages have a verb. */
+  readonly dashIsVerb?: boolean;
+  /** Opens with an infinitive, for which a verb asks: "sauf menace, autoriser …". */
+  readonly infinitive?: RegExp;
+
+  /** What stands between two commas holds the subject of what follows: "…, она, …", "…, o regulador …". */
+  readonly subjectInside?: RegExp;
   /** Opens what a verb asks for, with an article, or what it is done for; Russian has no article. */
   readonly opensObject?: RegExp;
   /** Ends in a participle or an infinitive that lacks its object, as far as forms tell, and perhaps the day. */
   readonly awaitsObject?: RegExp;
-  /** Opens an apposition without an article, behind a comma. */
-  readonly apposition?: RegExp;
-  /** A dash stands where other languages have a verb. */
-  readonly dashIsVerb?: boolean;
-  /** Where the verb of a clause behind a comma comes last, as in German and Dutch. */
-  readonly verbLast?: VerbLast;
-  /** A day between commas. */
-  readonly day: RegExp;
-  /** A phrase opens the sentence: a comma behind it stays. */
-  readonly frontedPhrase?: RegExp;
+  /** Behind an aside and its comma: what goes on, other than a verb. */
+  readonly goesOn?: RegExp;
+
+  /** Names who says something: it never goes with a cut. */
+  readonly attribution: RegExp;
+  /** Who says it, behind the last comma: it stays. */
+  readonly closingAttribution: RegExp;
+
+  /** Turns what stands before into something else, or takes it back: it never goes either. */
+  readonly restricts: RegExp;
+  /** "Only": what comes a few words behind may be the condition, and has to stay: "só será retirado | depois que". */
+  readonly only: RegExp;
+  /** Still needs the second of two things: "between A". */
+  readonly needsBoth: RegExp;
+  /** Points to the clause behind the comma, which belongs to it: "после того, как". */
+  readonly correlative?: RegExp;
+  /** "A bill": what it says is the news. */
+  readonly rule?: Rule;
+  /** "A request of the company | to operate", "has three months | to comply". */
+  readonly purpose?: Purpose;
+  /** What no sentence ends in. */
+  readonly hangingEnd: RegExp;
 }
 
 interface RelativeWords {
@@ -93,4 +89,18 @@ interface VerbLast {
   readonly opensBracket: RegExp;
   /** Such a half. */
   readonly closesBracket: RegExp;
+}
+
+interface Rule {
+  /** Ends in it. */
+  readonly announced: RegExp;
+  /** Opens what became of it. */
+  readonly passed: RegExp;
+}
+
+interface Purpose {
+  /** Holds what is asked, agreed or granted, or how much time there is. */
+  readonly askedFor: RegExp;
+  /** Opens what for. */
+  readonly opens: RegExp;
 }

@@ -3,6 +3,9 @@ import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/portuguese.ts';
 import type { Grammar } from './grammar.ts';
 
+/** "Which", behind up to two words: "segundo o qual". */
+const which = '[oa]s? qua(?:l|is)|cuj[oa]s?';
+
 export const portuguese: Grammar = {
   behindComma: european(pattern('u')`
     ^(?:(?:(?:em|com|por|a|de|para|sobre|segundo|n|d|pel|às?|aos?)[oa]?s? )?(?:o|a|os|as) (?:que|qual|quais) |que |
@@ -17,35 +20,61 @@ export const portuguese: Grammar = {
       |após|depois de|enquanto|devido a|no âmbito d[eoa]|em razão d[eoa]|em relação a|para que|para \p{Ll}+[aei]r
       |em virtude d[eoa]|por causa d[eoa])(?= )
   `),
+  apposition: european(
+    /^(?!(?:de|d[oa]s?|ao?|por|para|em|n[oa]s?|com|sem|sobre|que|e|ou|nem|mas|ter|ser) )\p{Ll}{3,} /u,
+  ),
+  day: european(
+    pattern('u')`^(?:na |no |nesta |neste )?(?:(?:${weekdayNames}).{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$`,
+  ),
+  frontedPhrase: european(pattern('u')`
+    ^(?:Em|N[oa]s?|Segundo|Para|Por|Após|Desde|Com|Durante|Ao?|À|Ante|De acordo|Sobre|Sob|Entre|Se|Quando|Embora
+      |Enquanto)(?!\p{L})
+  `),
+  relative: {
+    opens: european(pattern('u')`
+      ^(?:e )?(?:(?:\p{Ll}+ ){0,2}?(?:${which})
+        |(?:(?:de|por|a|para|sobre|com) )?(?:(?:o|os|as) )?(?:que|quem))[ ]
+    `),
+    pronoun: european(pattern('u')`(?<!\p{L})(?:${which}|que|quem)(?!\p{L})`),
+  },
+  subordinate: /^(?:enquanto|porque|já que) /,
+  complement: /^que /,
+  condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
+  connective: /^(?:e|mas) /,
   joint: european(pattern('u')`
     ^(?:e|mas) (?:\p{L}+ ){0,7}?(?:foi|foram|é|são|será|serão|tem|têm|deve|devem|pode|podem|prevê|preveem|obriga
       |impõe|\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam|ia|iam))(?!\p{L})
   `),
   and: / e /,
-  connective: /^(?:e|mas) /,
-  needsBoth: european(
-    /(?<!\p{L})(?:entre (?!.* e )|tanto (?!.* (?:como|quanto) )|nem (?!.* nem )|não s[óo] (?!.* mas ))/iu,
+  finiteVerb: european(pattern('u')`
+    (?<!\p{L})(?:tem|têm|terá|terão|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá
+      |deverão|pode|podem|poderá|poderão|vai|vão|faz|fazem|prevê|preveem|obriga|obrigam|impõe|impõem|proíbe
+      |proíbem|exige|exigem|pede|pedem|multa|condena|ordena|determina|aprova|anuncia|rejeita|investiga|acusa
+      |acusam|adverte|entra|entram|regula|regulam|cria|criam|estabelece|permite|permitem|afeta|afetam|abre
+      |fecha|busca|quer|querem|diz|dizem|passa|passam|suspende|bloqueia
+      |\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam))(?!\p{L})
+  `),
+  beforeVerb: /^(?:(?:já|agora) )?(?:(?:não|se) )?/u,
+  infinitive: european(/^\p{Ll}+[aei]r /u),
+  subjectInside: european(/, os? \p{Ll}/u),
+  opensObject: /^(?:[oa]s?|um(?:as?)?|uns|de|para) /,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:[ai]do|[aei]r|[oei]u)(?: (?:em )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
+  `),
+  goesOn: /^(?:que |de |d[oa]s? |ao |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
+  attribution: european(
+    /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,
   ),
-  only: /^(?:só|somente|apenas)$/,
   closingAttribution: pattern('u')`
     , (?:segundo|de acordo com|conforme|(?:informou|disse|afirmou|anunciou|indicou|explicou|confirmou|declarou
       |acrescentou|apontou)) [^,“”"«»]{2,110}\.?$
   `,
-  relative: {
-    opens: european(pattern('u')`
-      ^(?:e )?(?:(?:\p{Ll}+ ){0,2}?(?:[oa]s? qua(?:l|is)|cuj[oa]s?)
-        |(?:(?:de|por|a|para|sobre|com) )?(?:(?:o|os|as) )?(?:que|quem))[ ]
-    `),
-    pronoun: european(/(?<!\p{L})(?:[oa]s? qua(?:l|is)|cuj[oa]s?|que|quem)(?!\p{L})/u),
-  },
-  subordinate: /^(?:enquanto|porque|já que) /,
-  complement: /^que /,
-  condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
-  attribution: european(
-    /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,
-  ),
   restricts: european(
     /(?<!\p{L})(?:se|salvo|exceto|a menos|desde que|sem|só|somente|apenas|unicamente|mas|embora|ainda que|senão)(?!\p{L})/u,
+  ),
+  only: /^(?:só|somente|apenas)$/,
+  needsBoth: european(
+    /(?<!\p{L})(?:entre (?!.* e )|tanto (?!.* (?:como|quanto) )|nem (?!.* nem )|não s[óo] (?!.* mas ))/iu,
   ),
   rule: {
     announced: european(/(?<!\p{L})(?:uma?|o|a) (?:lei|norma|decreto|plano)$/iu),
@@ -55,36 +84,10 @@ export const portuguese: Grammar = {
     askedFor: european(
       /(?<!\p{L})(?:pedido|proposta|plano|acordo|autorização|prazo)(?!\p{L})|(?:meses|dias|semanas|anos)$/u,
     ),
-    opens: /^,? ?para /,
+    opens: /^para /,
   },
-  finiteVerb: european(pattern('u')`
-    (?<!\p{L})(?:tem|têm|terá|terão|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá
-      |deverão|pode|podem|poderá|poderão|vai|vão|faz|fazem|prevê|preveem|obriga|obrigam|impõe|impõem|proíbe
-      |proíbem|exige|exigem|pede|pedem|multa|condena|ordena|determina|aprova|anuncia|rejeita|investiga|acusa
-      |acusam|adverte|entra|entram|regula|regulam|cria|criam|estabelece|permite|permitem|afeta|afetam|abre
-      |fecha|busca|quer|querem|diz|dizem|passa|passam|suspende|bloqueia
-      |\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam))(?!\p{L})
-  `),
-  infinitive: european(/^\p{Ll}+[aei]r /u),
-  subjectInside: european(/, os? \p{Ll}/u),
-  beforeVerb: /^(?:(?:já|agora) )?(?:(?:não|se) )?/u,
-  opensObject: /^(?:[oa]s?|um(?:as?)?|uns|de|para) /,
-  awaitsObject: european(pattern('u')`
-    \p{Ll}(?:[ai]do|[aei]r|[oei]u)(?: (?:em )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
-  `),
-  goesOn: /^(?:que |de |d[oa]s? |ao |aos |às? |por |pel[oa]s? |para |em |n[oa]s? )/u,
-  apposition: european(
-    /^(?!(?:de|d[oa]s?|ao?|por|para|em|n[oa]s?|com|sem|sobre|que|e|ou|nem|mas|ter|ser) )\p{Ll}{3,} /u,
-  ),
-  day: european(
-    pattern('u')`^(?:na |no |nesta |neste )?(?:(?:${weekdayNames}).{0,10}|(?:em )?\d{1,2} de \p{L}+.{0,12})$`,
-  ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:mesmo|o|a|os|as|um|uma|uns|umas|de|d[oa]s?|ao?|à|e|ou|que|em|n[oa]s?|com|por|pel[oa]s?|para|sobre|sem
       |entre|contra|desde|até|sua|seu|suas|seus|se|não|mais|como|segundo|nem|este|esta|anunciou|informou|disse)\.$
-  `),
-  frontedPhrase: european(pattern('u')`
-    ^(?:Em|N[oa]s?|Segundo|Para|Por|Após|Desde|Com|Durante|Ao?|À|Ante|De acordo|Sobre|Sob|Entre|Se|Quando|Embora
-      |Enquanto)(?!\p{L})
   `),
 };

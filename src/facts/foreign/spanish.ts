@@ -3,6 +3,9 @@ import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/spanish.ts';
 import type { Grammar } from './grammar.ts';
 
+/** "Which", behind up to two words: "tres de los cuales". */
+const which = '(?:el|la|los|las) cual(?:es)?|cuy[oa]s?';
+
 export const spanish: Grammar = {
   behindComma: european(pattern('u')`
     ^(?:(?:(?:en|con|por|a|de|para|sobre|según) )?(?:el|la|lo|los|las) (?:que|cual|cuales) |que |
@@ -17,36 +20,62 @@ export const spanish: Grammar = {
       |vulnerar)|al haber|al no haber|al considerar|al vender|tras|después de|mientras|debido a
       |en el marco de|a raíz de|en relación con|para que|para \p{Ll}+[aeií]r|en virtud de|con motivo de)(?= )
   `),
+  apposition: european(
+    /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
+  ),
+  day: european(
+    pattern('u')`^(?:el |este )?(?:(?:${weekdayNames})(?:[ ,].{0,24})?|\d{1,2} de \p{L}+.{0,12})$`,
+  ),
+  frontedPhrase: european(pattern('u')`
+    ^(?:En|Según|Para|Por|Tras|Desde|Con|Durante|A|Al|Ante|De acuerdo|Sobre|Bajo|Entre|Si|Cuando|Aunque
+      |Mientras|El (?:${weekdayNames}|\d))(?!\p{L})
+  `),
+  relative: {
+    opens: european(pattern('u')`
+      ^(?:y )?(?:(?:\p{Ll}+ ){0,2}?(?:${which})
+        |(?:(?:de|en|con|por|a|para|sobre|tras) )?(?:(?:el|la|los|las) )?(?:que|quien(?:es)?))[ ]
+    `),
+    pronoun: european(pattern('u')`(?<!\p{L})(?:${which}|que|quien(?:es)?)(?!\p{L})`),
+  },
+  subordinate: /^(?:mientras(?: que)?|porque|ya que) /,
+  complement: /^que /,
+  condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
+  connective: /^(?:y|e|pero) /,
   joint: european(pattern('u')`
     ^(?:y|e|pero) (?:\p{L}+ ){0,7}?(?:ha|han|es|son|será|serán|debe|deben|puede|pueden|prevé|prevén|obliga
       |impone|\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
   `),
   and: / (?:y|e) /,
-  connective: /^(?:y|e|pero) /,
-  needsBoth: european(
-    /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
+  finiteVerb: european(pattern('u')`
+    (?<!\p{L})(?:ha|han|había|habían|es|son|está|están|era|eran|fue|fueron|será|serán|sería|debe|deben
+      |deberá|deberán|puede|pueden|podrá|podrán|va|van|hace|hacen|tiene|tienen|prevé|prevén|obliga|obligan
+      |impone|imponen|prohíbe|prohíben|exige|exigen|pide|piden|multa|sanciona|condena|ordena|aprueba
+      |anuncia|rechaza|investiga|acusa|acusan|advierte|entra|entran|forma|forman|regula|regulan|crea|crean
+      |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
+      |cierra|busca|quiere|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
+  `),
+  beforeVerb: /^(?:(?:ahora|ya) )?(?:(?:no|se|le) )?/u,
+  infinitive: european(/^\p{Ll}+[aeií]r(?:l[oae]|se)? /u),
+  subjectInside: european(/, (?:el|los|las) \p{Ll}/u),
+  opensObject: /^(?:el|l[ao]s?|un[ao]?s?|de|para) /,
+  awaitsObject: european(pattern('u')`
+    \p{Ll}(?:[ai]do|[aei]r|ó)(?: (?:el )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
+  `),
+  goesOn: /^(?:que |de |del |al? |por |para |en )/u,
+  attribution: european(
+    /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
   ),
-  only: /^(?:solo|sólo|únicamente|solamente)$/,
   closingAttribution: pattern('u')`
     , (?:según|de acuerdo con|de acuerdo a|(?:ha |han )?
       (?:informó|informado|señaló|señalado|anunció|anunciado|indicó|indicado|dijo|explicó|explicado|afirmó
       |afirmado|aseguró|asegurado|confirmó|confirmado|precisó)) [^,“”"«»]{2,110}\.?$
   `,
-  relative: {
-    opens: european(pattern('u')`
-      ^(?:y )?(?:(?:\p{Ll}+ ){0,2}?(?:(?:el|la|los|las) cual(?:es)?|cuy[oa]s?)
-        |(?:(?:de|en|con|por|a|para|sobre|tras) )?(?:(?:el|la|los|las) )?(?:que|quien(?:es)?))[ ]
-    `),
-    pronoun: european(/(?<!\p{L})(?:(?:el|la|los|las) cual(?:es)?|cuy[oa]s?|que|quien(?:es)?)(?!\p{L})/u),
-  },
-  subordinate: /^(?:mientras(?: que)?|porque|ya que) /,
-  complement: /^que /,
-  condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
-  attribution: european(
-    /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
-  ),
   restricts: european(
     /(?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin|solo|sólo|únicamente|pero|aunque|sino)(?!\p{L})/u,
+  ),
+  only: /^(?:solo|sólo|únicamente|solamente)$/,
+  needsBoth: european(
+    /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
   ),
   rule: {
     announced: european(/(?<!\p{L})(?:una?|el|la) (?:ley|norma|decreto|plan)$/iu),
@@ -56,37 +85,11 @@ export const spanish: Grammar = {
     askedFor: european(
       /(?<!\p{L})(?:solicitud|propuesta|plan|acuerdo|permiso|plazo)(?!\p{L})|(?:meses|días|semanas|años)$/u,
     ),
-    opens: /^,? ?para /,
+    opens: /^para /,
   },
-  finiteVerb: european(pattern('u')`
-    (?<!\p{L})(?:ha|han|había|habían|es|son|está|están|era|eran|fue|fueron|será|serán|sería|debe|deben
-      |deberá|deberán|puede|pueden|podrá|podrán|va|van|hace|hacen|tiene|tienen|prevé|prevén|obliga|obligan
-      |impone|imponen|prohíbe|prohíben|exige|exigen|pide|piden|multa|sanciona|condena|ordena|aprueba
-      |anuncia|rechaza|investiga|acusa|acusan|advierte|entra|entran|forma|forman|regula|regulan|crea|crean
-      |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
-      |cierra|busca|quiere|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
-  `),
-  infinitive: european(/^\p{Ll}+[aeií]r(?:l[oae]|se)? /u),
-  subjectInside: european(/, (?:el|los|las) \p{Ll}/u),
-  beforeVerb: /^(?:(?:ahora|ya) )?(?:(?:no|se|le) )?/u,
-  opensObject: /^(?:el|l[ao]s?|un[ao]?s?|de|para) /,
-  awaitsObject: european(pattern('u')`
-    \p{Ll}(?:[ai]do|[aei]r|ó)(?: (?:el )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
-  `),
-  goesOn: /^(?:que |de |del |al? |por |para |en )/u,
-  apposition: european(
-    /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
-  ),
-  day: european(
-    pattern('u')`^(?:el |este )?(?:(?:${weekdayNames})(?:[ ,].{0,24})?|\d{1,2} de \p{L}+.{0,12})$`,
-  ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:aun|incluso|el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
       |contra|desde|hasta|su|sus|se|no|más|como|según|ni|este|esta|anunciado|anunció|informado|informó
       |condenado a \p{Lu}\p{L}+)\.$
-  `),
-  frontedPhrase: european(pattern('u')`
-    ^(?:En|Según|Para|Por|Tras|Desde|Con|Durante|A|Al|Ante|De acuerdo|Sobre|Bajo|Entre|Si|Cuando|Aunque
-      |Mientras|El (?:${weekdayNames}|\d))(?!\p{L})
   `),
 };

@@ -26,13 +26,14 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   const clause = lastClauseOf(before);
   const parts = gone.split(/, (?=[\p{L}\d«„“])/u).filter((part) => part !== '');
   const [first = '', ...further] = parts;
+  const opening = gone.replace(/^,? /, '');
   // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
   if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
   if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar)) return false;
   if (further.some((part, place) => goesOnWith(part, [clause, parts[place] ?? ''], grammar))) return false;
   // "Approved a law, which obliges platforms": what it says is the news.
   if (grammar.rule?.announced.test(before)) return false;
-  if (grammar.purpose?.askedFor.test(clause) && grammar.purpose.opens.test(gone)) return false;
+  if (grammar.purpose?.askedFor.test(clause) && grammar.purpose.opens.test(opening)) return false;
   // "После того, как".
   if (grammar.correlative?.test(before) || awaitsCondition(before, grammar)) return false;
   if (!hasMainVerb(before, grammar)) return false;
@@ -43,8 +44,7 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   // "With which it will unify the rules, speed": the verb of the clause is yet to come.
   if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return false;
   // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.
-  if (verbLast.mayOpenRelative.test(first.replace(/^,? /, '')) && !endsInOnlyVerb(first, grammar))
-    return false;
+  if (verbLast.mayOpenRelative.test(opening) && !endsInOnlyVerb(first, grammar)) return false;
   return !verbLast.opensBracket.test(clause) || verbLast.closesBracket.test(clause);
 }
 
