@@ -106,6 +106,24 @@ describe('a fact in another language', () => {
       'La autoridad del puerto de Saltmere prohibió a la naviera Lanternsoft guardar los nombres de 40.000 pasajeros.',
     ],
     [
+      'es',
+      'who is among those it allows',
+      'Las navieras que ya cuenten con un permiso del puerto de Saltmere, entre las que figuran Lanternsoft y dos compañías de las islas dedicadas al transporte de medicinas, podrán iniciar sus 40.000 viajes con una simple notificación presentada con 15 días de antelación.',
+      'Las navieras que ya cuenten con un permiso del puerto de Saltmere podrán iniciar sus 40.000 viajes con una simple notificación presentada con 15 días de antelación.',
+    ],
+    [
+      'fr',
+      'how many voted before what they voted on',
+      'Les conseillers du port de Saltmere ont adopté mardi soir, par 198 voix contre 121 et après une nuit de débats sur les quais, un texte obligeant les compagnies Lanternsoft et Quayphone à vérifier chaque année les noms de leurs 40 000 passagers des îles.',
+      'Les conseillers du port de Saltmere ont adopté le 3 mars 2026 un texte obligeant les compagnies Lanternsoft et Quayphone à vérifier chaque année les noms de leurs 40 000 passagers des îles.',
+    ],
+    [
+      'fr',
+      'a second decision before who took it',
+      'Dès la rentrée, les 40 000 passagers des 27 ferries de Saltmere devront laisser leurs appareils éteints du matin au soir, et les applications exigeant un compte personnel seront retirées des quais de la compagnie Lanternsoft, a décidé le conseil du port.',
+      'Dès la rentrée, les 40 000 passagers des 27 ferries de Saltmere devront laisser leurs appareils éteints du matin au soir, a décidé le conseil du port.',
+    ],
+    [
       'pt',
       'a phrase before what was announced',
       'A autoridade do porto de Saltmere anunciou, depois de dois ataques que levaram os nomes de passageiros de barcos pequenos para portos distantes do país, um pacote de regras que limita a 40 mil os nomes que cada empresa de barcos pode guardar.',
