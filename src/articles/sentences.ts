@@ -141,6 +141,8 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   if (onX.test(tail)) return false;
   // "S.B. 53", "H.R. 1": a bill.
   if (startsWithDigit && /^(?:[A-Z]\.)+(?:B|R|J|Res)$|^[HS]$/.test(word)) return true;
+  // "La resolución n. ° 214".
+  if (/^[°º]/.test(head)) return true;
   if (startsWithDigit && (beforeNumber.has(word.toLowerCase()) || months.test(word))) return true;
   if (/^[ap]\.m$/i.test(word)) return afterClockTime.test(head);
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) return !opensSentence(head);
@@ -184,7 +186,9 @@ const titles = wordSet(`
   Nr Mio Mrd им ул проф акад стр рис
 `);
 /** Abbreviations that go with the number after them. */
-const beforeNumber = wordSet('no nos nr art arts sec fig p pp vol ch para approx c v ed núm pág ст п т гл');
+const beforeNumber = wordSet(
+  'no nos nr az art arts sec fig p pp vol ch para approx c v ed núm pág ст п т гл',
+);
 /** Abbreviations that may also end a sentence; what follows decides. */
 const endings = wordSet(`
   Inc Corp Ltd Co Cos Bros Jr Sr LLC PLC Plc Assn Dept Univ Ave Blvd Rd Dist Ct Cal Calif Mass Pa Va Fla Tex

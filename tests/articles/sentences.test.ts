@@ -69,6 +69,13 @@ describe('splitSentences', () => {
     expect(splitSentences(text, language)).toEqual(sentences);
   });
 
+  it.each([
+    ['de', 'Das Gericht gab der Reederei recht (Az. 6 U 214/25).'],
+    ['es', 'La resolución n. ° 214 obliga a las navieras a borrar los nombres.'],
+  ])('%s: keeps a number with what it numbers: %s', (language, text) => {
+    expect(splitSentences(text, language)).toEqual([text]);
+  });
+
   it('keeps the number of a bill with its chamber', () => {
     const text = 'The governor signed into law H. 618, "An act on ferries". It takes effect in July.';
     expect(splitSentences(text, 'en')).toEqual([
