@@ -107,7 +107,13 @@ export function weekendMeant(publishedAt: Date, tense: Tense, isOver: boolean): 
 
 export type Tense = 'past' | 'future' | 'unknown';
 
-/** The day of that month (0 to 11) nearest to the publication, on the side of it that the tense names. */
+/** In days: of what lies further back in the year before, news tells the year. */
+const longestWithoutYear = 200;
+
+/**
+ * The day of that month (0 to 11) nearest to the publication, on the side of it that the tense names; none where that
+ * is so far back that the tense cannot be right.
+ */
 export function nearestDay(
   month: number,
   day: number,
@@ -122,7 +128,12 @@ export function nearestDay(
     const isOffside = (tense === 'future' && days < -7) || (tense === 'past' && days > 2);
     return Math.abs(days) + (isOffside ? 400 : 0);
   };
-  return [year - 1, year, year + 1]
+  const [nearest] = [year - 1, year, year + 1]
     .map((candidate) => new Date(Date.UTC(candidate, month, day)))
-    .sort((a, b) => distance(a) - distance(b))[0];
+    .sort((a, b) => distance(a) - distance(b));
+  const isLongAgo =
+    nearest !== undefined &&
+    nearest.getUTCFullYear() < year &&
+    published - nearest.getTime() > longestWithoutYear * dayMs;
+  return isLongAgo ? undefined : nearest;
 }

@@ -20,6 +20,8 @@ export interface DateRules {
   readonly future: RegExp;
   /** Ends before a date to which something was put off: done, but the day is one to come. */
   readonly putOff?: RegExp | undefined;
+  /** Ends before a day from which something holds. */
+  readonly from?: RegExp | undefined;
   /** What tells that something was done. */
   readonly past: RegExp;
   /** "Today" and "yesterday". */

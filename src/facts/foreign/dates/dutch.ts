@@ -43,8 +43,9 @@ export const dutchDates: DateRules = {
   future:
     /(?<!\p{L})(?:zal|zullen|moet|moeten|wil|willen|komende|volgende?|tot|uiterlijk|gaat|gaan|treedt|treden)(?!\p{L})/iu,
   putOff: putOffUntil('uitgesteld|verlengd', 'tot|naar'),
+  from: /(?<!\p{L})(?:[Vv]anaf) $/u,
   past: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{2,}(?:eerde|igde|elde|erde|akte|ikte|okte|erkte)n?)(?!\p{L})/u,
-  nearDay: /(?<!\p{L})(vandaag|gisteren)(?!\p{L}| de dag)/giu,
+  nearDay: /(?<!\p{L}|(?<!\p{L})(?:van|tot|vanaf|sinds) )(vandaag|gisteren)(?!\p{L}| de dag)/giu,
   today: ['vandaag'],
   tomorrow: /(?<!\p{L}|\b(?:van|tot|vanaf) )morgen(?!\p{L})/gu,
   spans: [
@@ -60,7 +61,7 @@ export const dutchDates: DateRules = {
     ]),
     ...spansOf('year', (year) => `in ${year.getUTCFullYear()}`, [
       new RegExp(`${alone}(?:vorig|afgelopen) jaar(?!\\p{L})`, 'giu'),
-      /(?<!\p{L}|\b(?:sinds|tot|van|voor|vanaf) )dit jaar(?!\p{L})/giu,
+      /(?<!\p{L}|\b(?:sinds|tot|van|voor|vanaf|begin|eind|medio|halverwege) )dit jaar(?!\p{L})/giu,
       new RegExp(`${alone}(?:volgend|komend) jaar(?!\\p{L})`, 'giu'),
     ]),
   ],

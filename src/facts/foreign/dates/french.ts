@@ -53,9 +53,10 @@ export const frenchDates: DateRules = {
       |jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})
   `,
   putOff: putOffUntil('reporté\\p{L}*|repoussé\\p{L}*|prolong\\p{L}+', "au|jusqu['’]au"),
+  from: /(?<!\p{L})(?:[ÀàA] (?:partir|compter) du|[Dd]ès le) $/u,
   past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
   nearDay:
-    /(?<!\p{L}|d['’])(aujourd['’]hui|hier)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?!\p{L}| (?:matin|soir|après-midi))/giu,
+    /(?<!\p{L}|d['’]|(?<!\p{L})(?:à|depuis|dès) )(aujourd['’]hui|hier)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?!\p{L}| (?:matin|soir|après-midi))/giu,
   today: ['aujourd’hui'],
   tomorrow: /(?<!\p{L}|\bde )demain(?!\p{L}| (?:matin|soir))/giu,
   spans: [

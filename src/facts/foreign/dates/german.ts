@@ -56,8 +56,10 @@ export const germanDates: DateRules = {
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächsten?|kommenden?|bis|ab|tritt|treten)(?!\p{L})/iu,
   putOff: putOffUntil('verschob\\p{L}+|vertagt|verlängert\\p{L}*', 'auf den|bis zum|bis'),
+  from: /(?<!\p{L})(?:[Aa]b(?: dem)?) $/u,
   past: /(?<!\p{L})(?:hat|haben|hatte|hatten|ist|sind|wurde|wurden|war|waren|\p{Ll}{3,}te[tn]?|gab|kam|ging|schrieb|sprach|fiel|verbot|erhob|beschloss)(?!\p{L})/u,
-  nearDay: /(?<!\p{L})(heute|gestern)(?!\p{L}| (?:Morgen|Abend|Nachmittag|Mittag))/giu,
+  nearDay:
+    /(?<!\p{L}|(?<!\p{L})(?:von|bis|seit|ab|für) )(heute|gestern)(?!\p{L}| (?:Morgen|Abend|Nachmittag|Mittag))/giu,
   today: ['heute'],
   tomorrow: /(?<!\p{L}|\b(?:heute|gestern|von|bis|ab) )morgen(?!\p{L})/gu,
   spans: [

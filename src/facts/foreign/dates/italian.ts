@@ -48,9 +48,10 @@ export const italianDates: DateRules = {
   future:
     /(?<!\p{L})(?:prossim\p{L}+|entr(?:a|ano) in vigore|dev(?:e|ono)|entro|fino|\p{L}+(?:rà|ranno))(?!\p{L})/iu,
   putOff: putOffUntil('rinvi\\p{L}+|prorog\\p{L}+', 'fino al|al?'),
+  from: /(?<!\p{L})(?:[Aa] partire dal(?:l[’'])?) $/u,
   past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
   nearDay:
-    /(?<!\p{L})(oggi|ieri)(?: (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,
+    /(?<!\p{L}|(?<!\p{L})(?:ad?|da|di|per|entro) )(oggi|ieri)(?: (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,
   today: ['oggi'],
   tomorrow: /(?<!\p{L}|\b(?:di|del|il) )domani(?!\p{L}| (?:sera|mattina))/giu,
   spans: [

@@ -32,8 +32,19 @@ const rulesByLanguage: Readonly<Record<string, DateRules>> = {
 };
 
 function inEuropeanLetters(rules: DateRules): DateRules {
-  const { weekday, whichWeekdays, dayAndMonth, yearBehind, future, putOff, past, nearDay, tomorrow, spans } =
-    rules;
+  const {
+    weekday,
+    whichWeekdays,
+    dayAndMonth,
+    yearBehind,
+    future,
+    putOff,
+    from,
+    past,
+    nearDay,
+    tomorrow,
+    spans,
+  } = rules;
   return {
     ...rules,
     weekday: european(weekday),
@@ -42,6 +53,7 @@ function inEuropeanLetters(rules: DateRules): DateRules {
     yearBehind: yearBehind && european(yearBehind),
     future: european(future),
     putOff: putOff && european(putOff),
+    from: from && european(from),
     past: european(past),
     nearDay: european(nearDay),
     tomorrow: european(tomorrow),
@@ -64,12 +76,19 @@ function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): st
   let text = replaced(sentence, rules.dayAndMonth, (whole, offset, first, second) => {
     if (rules.yearBehind?.test(sentence.slice(offset + whole.length))) return undefined;
     const [day, month] = rules.monthFirst ? [second, first] : [first, second];
+    const tense = tenseAt(sentence, offset, rules);
     const date = nearestDay(
       rules.months.indexOf(month.toLowerCase()),
       Number.parseInt(day, 10),
       publishedAt,
-      tenseAt(sentence, offset, rules),
+      tense,
     );
+    // "Was told to accept it from July 1": that was done, which July is meant only the article tells.
+    const isFrom = rules.from?.test(sentence.slice(0, offset)) === true;
+    if (isFrom && (tense === 'past' || (tense === 'unknown' && date && date < publishedAt))) return undefined;
+    // "By April 30, 2027, and by July 31": not the July before.
+    const yearsBefore = [...sentence.slice(0, offset).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number);
+    if (date && yearsBefore.some((year) => year > date.getUTCFullYear())) return undefined;
     return date && rules.withYear(whole, date.getUTCFullYear());
   });
   for (const { found, which } of rules.whichWeekdays) {

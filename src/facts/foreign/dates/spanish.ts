@@ -55,9 +55,10 @@ export const spanishDates: DateRules = {
   yearBehind: /^ del? (?:próximo|año|este)/u,
   future: /(?<!\p{L})(?:próximo|entran? en vig\p{L}+|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
   putOff: putOffUntil('aplaz\\p{L}+|pospu\\p{L}+|prorrog\\p{L}+', 'hasta el|al?|para'),
+  from: /(?<!\p{L})(?:[Aa] partir del) $/u,
   past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
   nearDay:
-    /(?<!\p{L})(hoy|ayer)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?!\p{L}| (?:en día|por la))/giu,
+    /(?<!\p{L}|(?<!\p{L})(?:a|de|desde|hasta|para) )(hoy|ayer)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?!\p{L}| (?:en día|por la))/giu,
   today: ['hoy'],
   tomorrow:
     /(?<!\p{L}|(?:^|[^\p{L}])(?:la|una|por|esta|de|cada|media|pasado|mismo) )mañana(?!\p{L}| (?:de|siguiente)(?!\p{L}))/giu,
