@@ -38,7 +38,7 @@ export function wordingsOf(text: string, isKnown: (name: string) => boolean, kep
 }
 
 /** "The Bureau of Industry and Security (BIS)": unless the sentence uses it, a short form tells nothing. */
-const withoutShortForms = (text: string): string =>
+export const withoutShortForms = (text: string): string =>
   text.replace(shortForm, (found: string, short: string, at: number) =>
     text.includes(short, at + found.length) ? found : '',
   );

@@ -30,7 +30,8 @@ export function endOfAside(
   const before = text.slice(0, comma);
   const rest = text.slice(comma + 2);
   const isClause = opensClause(rest, grammar);
-  if (isLastOfList(rest, grammar) || grammar.correlative?.test(before)) return undefined;
+  if (isLastOfList(rest, grammar) || grammar.correlative?.test(before) || grammar.needsBoth.test(before))
+    return undefined;
   return further.find((end, count) => {
     const aside = text.slice(comma + 2, end);
     const behind = text.slice(end + 2);

@@ -33,8 +33,8 @@ const partsBetweenRelatives = (text: string, { relative }: Grammar): string[] =>
 export const opensDependentClause = (text: string, grammar: Grammar): boolean =>
   opensRelativeClause(text, grammar) || grammar.subordinate.test(text);
 
-/** What stands behind the last comma. */
-export const lastClauseOf = (text: string): string => text.split(', ').at(-1) ?? text;
+/** What stands behind the last comma, colon or semicolon. */
+export const lastClauseOf = (text: string): string => text.split(/[,:;] /).at(-1) ?? text;
 
 /** Whether the verb of a German or Dutch clause comes last, as far as forms tell, and no other before it. */
 export function endsInOnlyVerb(part: string, grammar: Grammar): boolean {

@@ -79,10 +79,10 @@ const shares: Readonly<Record<string, RegExp>> = {
     /(?<!\p{L})(?:Aktien?|Papiere?|Anteilsscheine?|Kurs)(?!\p{L})[^.]{0,60} (?:fiel|fielen|stieg|stiegen|gab|gaben|gaben|verlor|verloren|legten?|sank|sanken|gewann|gewannen|notierten?|schlossen?|rutschten?|büßten?)(?!\p{L})/u,
   ),
   fr: european(
-    /(?<!\p{L})(?:actions?|titres?|cours)(?!\p{L})[^.]{0,50} (?:(?:a|ont) (?:perdu|gagné|chuté|reculé|bondi|progressé|clôturé|cédé|pris)|perd(?:ait|aient)?|gagn(?:e|ait|aient)|recul(?:e|ait|aient)|chut(?:e|ait|aient)|cédai(?:t|ent)|cèd(?:e|ent))(?!\p{L})/u,
+    /(?<!\p{L})(?:actions?|titres?|cours)(?!\p{L})[^.]{0,50} (?:(?:a|ont) (?:perdu|gagné|chuté|reculé|bondi|progressé|clôturé|cédé|pris)|perd(?:ait|aient)?|gagn(?:e|ait|aient)|recul(?:e|er|ait|aient)|chut(?:e|er|ait|aient)|cédai(?:t|ent)|cèd(?:e|ent))(?!\p{L})/u,
   ),
   es: european(
-    /(?<!\p{L})(?:acciones|títulos|acción)(?!\p{L})[^.]{0,50} (?:cayeron|cayó|subieron|subió|bajaron|bajó|perdieron|perdió|ganaron|cedieron|cedía|retrocedieron|cerraron|caían|subían|se dejaron?)(?!\p{L})/u,
+    /(?<!\p{L})(?:acciones|títulos|acción)(?!\p{L})[^.]{0,50} (?:cayeron|cayó|subieron|subió|bajaron|bajó|perdieron|perdió|ganaron|cedieron|cedía|retrocedieron|cedían|perdían|ganaban|cerraron|caían|subían|se dejaron?)(?!\p{L})/u,
   ),
   it: european(
     /(?<!\p{L})(?:azioni|titolo|titoli)(?!\p{L})[^.]{0,50} (?:(?:ha|hanno) (?:perso|guadagnato|chiuso|ceduto)|perd(?:e|eva|ono)|guadagna(?:no|va)?|ced(?:e|eva|ono)|chiuso)(?!\p{L})/u,

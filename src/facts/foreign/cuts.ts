@@ -2,7 +2,7 @@ import { european } from '../../shared/european.ts';
 import type { Cut, CutLevel } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { endOfAside, goesOnWithVerb, opensClause } from './asides.ts';
-import { holdsVerb, isJoint, opensRelativeClause, opensWithVerb } from './clauses.ts';
+import { holdsVerb, isJoint, lastClauseOf, opensRelativeClause, opensWithVerb } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import { isWholeBefore } from './whole-before.ts';
 
@@ -17,12 +17,16 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   const addToEnd = (start: number, level: CutLevel): void => {
     if (start >= end || open[start] !== 0) return;
     if (!isWholeBefore(text.slice(0, start), text.slice(start, end), grammar)) return;
-    if (grammar.verbLast?.infinitiveClause.test(text.slice(start, end))) return;
+    const gone = text.slice(start, end);
+    // "Nobody rings the bell: the office has allowed drones": the news stands behind the colon.
+    const [behindColon = ''] = /: .*$/u.exec(gone) ?? [];
+    if (holdsVerb(behindColon, grammar) && !grammar.decidedBy?.test(behindColon)) return;
+    if (grammar.verbLast?.infinitiveClause.test(gone) && !isJoint(gone.replace(/^,? /, ''), grammar)) return;
     add(start, end, level);
   };
 
   for (const match of text.matchAll(bracketed)) {
-    add(match.index, match.index + match[0].length, acronym.test(match[0]) ? 2 : 1);
+    add(match.index, match.index + match[0].length, 1);
   }
   for (const match of text.matchAll(betweenDashes)) {
     if (open[match.index] === 0) add(match.index, match.index + match[0].length, 1);
@@ -38,14 +42,19 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const isClause = opensClause(rest, grammar);
     if (next !== undefined && grammar.day.test(segment)) add(comma, next + 1, 4);
     else {
-      const close = endOfAside(text, commas, place, grammar);
+      // "Ha aperto, a quanto si apprende, procedimenti …, inadempienti": what the verb asks for is no aside.
+      const close =
+        isClause || !isBehindWholeAside(text, commas, place, grammar)
+          ? endOfAside(text, commas, place, grammar)
+          : undefined;
       if (close !== undefined) {
         const isBehindPhrase =
           !before.includes(', ') &&
           grammar.frontedPhrase.test(before) &&
           !holdsVerb(before, grammar) &&
           !goesOnWithVerb(text.slice(close + 2), grammar);
-        add(comma, isBehindPhrase ? close : close + 1, isClause ? 2 : 3);
+        const keepsComma = isBehindPhrase || isInsideAside(text, commas, place, grammar);
+        add(comma, keepsComma ? close : close + 1, isClause ? 2 : 3);
       }
     }
     const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
@@ -62,9 +71,14 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
       addToEnd(comma, 3);
   }
   for (const match of text.matchAll(/ (?=\p{L})/gu)) {
-    if (isJoint(text.slice(match.index + 1), grammar)) addToEnd(match.index, 3);
+    const rest = text.slice(match.index + 1);
+    if (isJoint(rest, grammar) || isSecondHalf(text.slice(0, match.index), rest, grammar))
+      addToEnd(match.index, 3);
   }
   if (grammar.atTheEnd) for (const match of text.matchAll(grammar.atTheEnd)) addToEnd(match.index, 3);
+  for (const { index, 0: day } of text.matchAll(grammar.dayOfNews)) {
+    if (open[index] === 0) add(index, index + day.length, 4);
+  }
   for (const match of text.matchAll(parted)) {
     if (!(grammar.dashIsVerb && dash.test(match[0]))) addToEnd(match.index, 3);
   }
@@ -72,7 +86,6 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
 }
 
 const bracketed = / \([^()]{2,120}\)/g;
-const acronym = european(/^ \([\p{Lu}.&-]{2,10}\)$/u);
 const betweenDashes = european(/ [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu);
 const dash = /[–—-]/;
 /** A semicolon, a dash, or a colon that announces no quotation. */
@@ -81,9 +94,17 @@ const endOf = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : 
 const isApposition = (segment: string, grammar: Grammar): boolean =>
   !holdsVerb(segment, grammar) && !grammar.restricts.test(segment);
 
+/** "Hat einen Beauftragten bestellt und der Tochter neue Händler verboten". */
+const isSecondHalf = (before: string, rest: string, { verbLast }: Grammar): boolean =>
+  verbLast?.secondHalf.opens.test(rest) === true &&
+  verbLast.secondHalf.before.test(before) &&
+  verbLast.opensBracket.test(lastClauseOf(before)) &&
+  verbLast.closesBracket.test(rest.replace(/\.$/, ''));
+
 /** "Which, by its own account, has 40 shops": not who says the whole. */
 const saysWho = (cut: string, grammar: Grammar): boolean =>
   grammar.attribution.test(cut) &&
+  !grammar.subordinate.test(cut.slice(2)) &&
   !(
     cut.endsWith(',') &&
     (opensRelativeClause(cut.slice(2), grammar) || grammar.verbLast?.mayOpenRelative.test(cut.slice(2)))
@@ -92,7 +113,35 @@ const saysWho = (cut: string, grammar: Grammar): boolean =>
 /** "Conclut, au terme d’une enquête, que": unless the main verb stands between the two commas. */
 function isBehindAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
   const previous = commas[place - 1];
-  return previous !== undefined && !opensWithVerb(text.slice(previous + 2), grammar);
+  if (previous === undefined || opensWithVerb(text.slice(previous + 2), grammar)) return false;
+  const before = text.slice(0, previous);
+  const [last = ''] = /\S+$/u.exec(before) ?? [];
+  return grammar.awaitsObject?.test(before) === true || holdsVerb(last, grammar);
+}
+
+/** "The commission, told last year, as the law has it, of the faces, has": the comma behind closes the outer aside. */
+function isInsideAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
+  const previous = commas[place - 1];
+  if (previous === undefined) return false;
+  const segment = text.slice(previous + 2, commas[place]);
+  // "Granted under the act, the sum, which …, shall": the sum is what the sentence is about.
+  if (grammar.opensObject?.test(segment) || grammar.connective.test(segment)) return false;
+  return !holdsVerb(text.slice(0, previous), grammar) && !holdsVerb(segment, grammar);
+}
+
+/** Whether the comma ends an aside in a sentence that has had its verb, so that what the verb asks for may follow. */
+function isBehindWholeAside(
+  text: string,
+  commas: readonly number[],
+  place: number,
+  grammar: Grammar,
+): boolean {
+  const previous = commas[place - 1];
+  if (previous === undefined || !holdsVerb(text.slice(0, previous), grammar)) return false;
+  const segment = text.slice(previous + 2, commas[place]);
+  // "По которому включение сайтов, доступных при отключениях, станет": the clause goes on.
+  const isOpen = opensRelativeClause(segment, grammar) && !holdsVerb(segment, grammar);
+  return !isOpen && endsAside(text, commas, place, grammar);
 }
 
 /** Whether the comma ends an aside rather than the clause before it. */

@@ -1,6 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/dutch.ts';
+import { dayInside } from './day-inside.ts';
 import type { Grammar } from './grammar.ts';
 
 export const dutch: Grammar = {
@@ -12,14 +13,21 @@ export const dutch: Grammar = {
   `,
   day: european(pattern('u')`^(?:op )?(?:${weekdayNames}|\d{1,2} \p{L}+)[^,]{0,12}$`),
   frontedPhrase: /^(?:Omdat|Nadat|Terwijl|Hoewel|Voordat|Toen|Sinds|Als) /u,
+  atTheEnd: european(/ (?:omdat|nadat|terwijl|zodat)(?= )/gu),
+  dayOfNews: dayInside(
+    'op \\d{1,2} \\p{L}+ \\d{4}',
+    'uiterlijk|tot|vanaf|sinds|en|of|treedt|treden',
+    'en|of|in werking|tot|ingaan|ingaat|aflopen|afloopt',
+  ),
   // "Van wie", "waarin" are no articles: nothing else has to tell that a clause opens.
   subordinate: european(/^(?:omdat|nadat|terwijl|voordat|(?:\p{Ll}+ )?(?:wie|wier|wiens)|waar\p{Ll}*) /u),
   complement: /^dat /,
   condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
+  cases: european(/(?<!\p{L})(?:als|wanneer|zodra|indien)(?!\p{L})/u),
   connective: /^(?:en|of|maar) /,
   joint: european(pattern('u')`
-    ^(?:en|maar) (?:\p{L}+ ){0,8}?(?:heeft|hebben|is|wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet
-      |moeten|wil|willen|\p{Ll}{3,}(?:de|den|te|ten))(?!\p{L})
+    ^(?:en|maar) (?:(?!(?:met|niet|het|dat|uit|wat|tot|eerst|juist|omdat|zodat|naast)(?!\p{L}))\p{Ll}{2,}t (?:de|het|een|hem|haar|zich|ze) |(?:\p{L}+ ){0,8}?(?:heeft|hebben|is|wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet
+      |moeten|wil|willen|(?!(?:zwakte|ziekte|hoogte|lengte|breedte|grootte|diepte|schade|waarde|einde|beide|derde|tweede|vierde|grote|oude|goede)(?!\p{L}))\p{Ll}{3,}(?:de|den|te|ten))(?!\p{L}))
   `),
   and: / en /,
   finiteVerb: european(pattern('u')`
@@ -28,7 +36,9 @@ export const dutch: Grammar = {
       |gaf|geldt|gelden|gaat|gaan|ging|staat|staan|stond|maakt|maken|ziet|komt|komen|kwam|laat|liet|ligt|legt
       |legde|neemt|nam|eist|eisen|verbiedt|verbood|beboet|beboette|dreigt|vraagt|vroeg|zegt|zei|schrijft|schreef
       |treedt|trad|besloot|beslist|opent|sluit|start|krijgt|kreeg|houdt|hield|vindt|vond|begint|begon
-      |waarschuwt|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
+      |waarschuwt|haalt|brengt|breidt|stelt|trekt|doet|wijst|onderzoekt|beveelt|verplicht|verwerpt|keurt|schorst|schrapt
+      |verhoogt|verlaagt|vernietigt|veroordeelt|dwingt|wint|verliest|stopt|beschuldigt|draagt|roept|pleit|weigert
+      |bepaalt|oordeelt|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
   `),
   verbLast: {
     mayOpenRelative: european(/^(?:\p{Ll}+ )?(?:die|dat) /u),
@@ -37,6 +47,12 @@ export const dutch: Grammar = {
     opensBracket:
       /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:te )?\p{Ll}+[tnd])?$/u),
+    secondHalf: {
+      before: european(
+        /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd|gegeven|genomen|besloten|verboden|opgeheven|afgewezen)$/u,
+      ),
+      opens: /^en (?:tegelijk |daarmee )?(?:de|het|een|hem|haar|in|op|aan|voor|tegen|van|bij|met) /,
+    },
   },
   opensObject: /^(?:een|de|het) /,
   attribution: european(pattern('iu')`
@@ -44,11 +60,11 @@ export const dutch: Grammar = {
       |beweerde|zou|zouden|vermeend\p{L}*|vermoedelijk\p{L}*)(?!\p{L})
   `),
   closingAttribution: pattern('u')`
-    , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
+    , (?:(?:zo (?:maakte|maakt|blijkt|meldt|melden|schrijft|zegt)|(?:heeft|hebben)(?= [^,]{2,100} (?:bekendgemaakt|gemeld|beslist|bepaald|geoordeeld|laten weten|gezegd)(?!\p{L}))|zei|zegt|meldde|meldt|verklaarde|liet weten|laat|schrijft|schreef|waarschuwde|aldus|volgens|blijkt uit)
       [^,„“"]{2,110})\.?$
   `,
   restricts: european(
-    /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat)(?!\p{L})/u,
+    /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat|in geval|ten minste|minstens)(?!\p{L})/u,
   ),
   only: /^(?:pas|slechts)$/,
   needsBoth: european(

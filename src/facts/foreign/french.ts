@@ -1,6 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/french.ts';
+import { dayInside } from './day-inside.ts';
 import type { Grammar } from './grammar.ts';
 
 /** "Which", behind up to two words: "au nom duquel". */
@@ -10,7 +11,7 @@ export const french: Grammar = {
   behindComma: european(pattern('u')`
     ^(?:qui |que |qu['’]|dont |où |(?:(?:à|pour|sur|dans|avec|par) )?
       (?:lequel|laquelle|lesquel(?:le)?s|qui) |auquel |auxquel(?:le)?s |parce qu|puisqu|alors qu|tandis qu
-      |après |avant |afin |notamment |dans le cadre |à la suite |en raison |en vertu |conformément |
+      |après |avant |afin |notamment |sous peine |de sorte qu|si bien qu|y compris |au motif qu|dans le cadre |à la suite |en raison |en vertu |conformément |
       pour avoir |avec |en \p{Ll}+ant |ce qui |ce que |soit |au titre |lors |pendant |depuis |
       à l['’]occasion |entre (?:autres|\p{Ll}+ \d)|comme |ainsi qu|dans un |dans une |un |une |
       (?!(?:pendant|durant|suivant|moyennant|nonobstant) )\p{Ll}{3,}ant )
@@ -29,6 +30,14 @@ export const french: Grammar = {
     ^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d
       |Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})
   `),
+  leadsUp:
+    /^(?:Après|Au terme d|À l['’]issue d|A l['’]issue d|Avec|Par \p{L}+ voix|Par (?:une?|son|sa) (?:décision|arrêt|délibération|jugement|ordonnance)|Saisie?s? par|Dans (?:un|une) (?:arrêt|décision|avis|jugement|communiqué|délibération)|À la suite d|En marge d)/u,
+  opensSubject: /^(?:le |la |l['’]|les |une? )\p{L}|^\p{Lu}/u,
+  dayOfNews: dayInside(
+    'le (?:1er|\\d{1,2}) \\p{L}+ \\d{4}',
+    'depuis|avant|après|dès|que|jusque|d’ici|et|ou|vigueur|expire|sur',
+    'et|ou|en vigueur',
+  ),
   relative: {
     opens: european(pattern('u')`
       ^(?:et )?(?:(?:\p{Ll}+ ){0,2}?(?:${which})
@@ -39,11 +48,15 @@ export const french: Grammar = {
   subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
   complement: /^(?:que |qu['’])/,
   condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
+  cases: european(/(?<!\p{L})(?:quand|lorsqu\p{L}*|si)(?!\p{L})/u),
   connective: /^(?:et|mais) /,
   joint: european(pattern('u')`
     ^(?:et|mais) (?:qu['’]?\p{Ll}* )?(?:\p{L}[\p{L}’'-]* ){0,7}?
       (?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|pour avoir|d['’]avoir
       |\p{Ll}{2,}(?:ait|aient|era|eront))(?!\p{L})
+    |^(?:et|mais) (?:(?:lui|se) |s['’])\p{Ll}
+    |^(?:et|mais) (?!(?:comme|entre|contre|outre|même|autre|toute|cette|notre|votre|ensuite|encore|elle|que|quelque
+      |chaque|parce|notamment|derrière|mise|prise)(?!\p{L}))\p{Ll}{2,}e(?:nt)? (?:(?:une?|l[ae]s?) |l['’])
   `),
   and: / et /,
   finiteVerb: european(pattern('u')`
@@ -55,7 +68,7 @@ export const french: Grammar = {
       |visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse
       |accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose
       |proposent|(?<!(?:[Ll]e|[Uu]n|[Dd]u) )juge|jugent|retient|relève|relèvent|exige|exigent|suspend
-      |suspendent|marque|marquent|porte|portent|représente|représentent|concerne|concernent|compte
+      |suspendent|marque|marquent|ouvre|accorde|autorise|supprime|annule|valide|confirme|étend|durcit|réclame|poursuit|réduit|renforce|porte|portent|représente|représentent|concerne|concernent|compte
       |comptent|risque|risquent|précise|précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
       |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
   `),
@@ -66,9 +79,9 @@ export const french: Grammar = {
   awaitsObject: european(pattern('u')`
     \p{Ll}(?:é|[ei]r|re|i[st]|u)(?: (?:le )?(?:${weekdayNames}|\d{1,2} \p{L}+ \d{4})(?: soir| matin)?)?$
   `),
-  goesOn: /^(?:que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
+  goesOn: /^(?:et \p{Ll}+[éiu]s? |que |qu['’]|de |d['’]|à |aux? |par |pour |en )/u,
   attribution: european(pattern('iu')`
-    (?<!\p{L})(?:selon|d['’]après|aurai(?:t|ent)
+    (?<!\p{L})(?:selon|d['’]après|de l['’]aveu|aurai(?:t|ent)
       |a (?:annoncé|indiqué|précisé|déclaré|affirmé|expliqué|estimé)|indique|affirme|estime|prétend\p{L}*
       |présumé\p{L}*|soupçonné\p{L}*)(?!\p{L})
   `),
@@ -79,7 +92,7 @@ export const french: Grammar = {
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
   `),
   restricts: european(
-    /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|mais|cependant|toutefois)(?!\p{L})/u,
+    /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|en cas|plafonné\p{L}*|limité\p{L}*|au moins|mais|cependant|toutefois)(?!\p{L})/u,
   ),
   // "N’a pas été condamné | pour avoir": what is denied may be the reason alone.
   only: /^(?:seulement|uniquement|pas)$/,

@@ -13,6 +13,12 @@ export interface Grammar {
   readonly day: RegExp;
   /** A phrase opens the sentence: a comma behind it stays. */
   readonly frontedPhrase: RegExp;
+  /** Opens a phrase that only leads up to the statement behind its comma: how, after what; German turns the words around. */
+  readonly leadsUp?: RegExp;
+  /** Opens with who does it, where something led up to it. */
+  readonly opensSubject?: RegExp;
+  /** The day of the news in the middle of a sentence, as dates are written out; not from or until when. */
+  readonly dayOfNews: RegExp;
 
   /** The pronouns of clauses that say more of somebody, where they are not also articles. */
   readonly relative?: RelativeWords;
@@ -22,6 +28,9 @@ export interface Grammar {
   readonly complement: RegExp;
   /** Opens a clause without which a statement says more. */
   readonly condition: RegExp;
+
+  /** In the middle of a clause: for which cases it holds. */
+  readonly cases: RegExp;
 
   /** Opens what is joined to the clause before: "and", "but". */
   readonly connective: RegExp;
@@ -54,6 +63,9 @@ export interface Grammar {
   readonly attribution: RegExp;
   /** Who says it, behind the last comma: it stays. */
   readonly closingAttribution: RegExp;
+
+  /** Tells behind a colon who decided it: ": lo ha deciso il Garante". */
+  readonly decidedBy?: RegExp;
 
   /** Turns what stands before into something else, or takes it back: it never goes either. */
   readonly restricts: RegExp;
@@ -89,6 +101,8 @@ interface VerbLast {
   readonly opensBracket: RegExp;
   /** Such a half. */
   readonly closesBracket: RegExp;
+  /** "Hat A bestellt | und B verboten": what stands before ends in a participle, and another object opens what goes. */
+  readonly secondHalf: { readonly before: RegExp; readonly opens: RegExp };
 }
 
 interface Rule {

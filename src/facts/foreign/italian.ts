@@ -1,6 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/italian.ts';
+import { dayInside } from './day-inside.ts';
 import type { Grammar } from './grammar.ts';
 
 /** "Which", behind up to two words: "tre dei quali". */
@@ -10,13 +11,13 @@ export const italian: Grammar = {
   behindComma: european(pattern('u')`
     ^(?:(?:(?:in|con|per|a|di|su|da) )?cui |(?:nel|nella|sul|sulla|dal|dalla|al|alla|del|della|il|la|i|le) qual[ei] |che |
       chi |dove |dopo |mentre |perché |poiché |dato che |per \p{Ll}{2,}[aei]re |al fine di |così come |nonché |
-      tra (?:cui|gli altri|le altre|l['’]altro) |compres[oaie] |inclus[oaie] |oltre (?:a|al|alla|ai|alle) |insieme (?:a|con) |
+      pena |in seguito a |dal momento che |in modo che |sicché |tra (?:cui|gli altri|le altre|l['’]altro) |compres[oaie] |inclus[oaie] |oltre (?:a|al|alla|ai|alle) |insieme (?:a|con) |
       un[ao]? |un['’]|nell['’]|ne(?:l|lla|i|lle) |con (?!cui )|
       (?:\p{Ll}+(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta) (?:da|dal|dalla|dai|in|nel|nella|come|a) )
       |\p{Ll}+(?:ando|endo) )
   `),
   atTheEnd: european(pattern('gu')`
-    [ ](?:per (?:aver|avere|non|violazione|abuso|presunt[aeio]|il mancato|la mancata)|dopo|mentre|a causa d[ei]l?
+    [ ](?:per (?:aver|avere|non|violazione|abuso|(?:un[ao']? )?presunt[aeio]|il mancato|la mancata)|dopo|mentre|a causa d[ei]l?
       |nell['’]ambito d[ei]|in relazione a|a seguito d[ei]|affinché|per \p{Ll}{2,}[aei]re|in virtù d[ei]|ai sensi d[ei])(?= |l)
   `),
   apposition: european(
@@ -27,6 +28,13 @@ export const italian: Grammar = {
     ^(?:In|Nel(?:la|le)?|Nell['’]|Secondo|Per|Dopo|Da|Dal(?:la)?|Con|Durante|A|Al(?:la)?|Di fronte|Su|Sul(?:la)?|Tra|Fra|Se
       |Quando|Sebbene|Mentre)(?!\p{L})
   `),
+  leadsUp: /^(?:Con (?:la|una|il|un|l['’])|Dopo |Al termine d|All['’]esito d|A seguito d|Con \p{L}+ voti)/u,
+  opensSubject: /^(?:il |lo |la |l['’]|i |gli |le |una? |uno )\p{L}|^\p{Lu}/u,
+  dayOfNews: dayInside(
+    "(?:il |l['’])(?:1°|\\d{1,2}) \\p{L}+ \\d{4}",
+    'entro|per|tra|fra|dopo|e|o|vigore|scade|dal',
+    'e|o|in vigore',
+  ),
   relative: {
     opens: european(pattern('u')`^(?:e )?(?:(?:\p{Ll}+ ){0,2}?(?:${which})|che) `),
     pronoun: european(pattern('u')`(?<!\p{L})(?:${which}|che)(?!\p{L})`),
@@ -34,10 +42,13 @@ export const italian: Grammar = {
   subordinate: /^(?:mentre|perché|poiché) /,
   complement: /^che /,
   condition: european(/^(?:purché|a meno|tranne|salvo|sebbene|benché|se)(?!\p{L})/u),
+  cases: european(/(?<!\p{L})(?:quando|qualora|mentre)(?!\p{L})/u),
   connective: /^(?:ed?|ma) /,
   joint: european(pattern('u')`
     ^(?:e|ed|ma) (?:\p{L}+ ){0,7}?(?:ha|hanno|è|sono|sarà|saranno|deve|devono|può|possono|prevede|prevedono|obbliga
       |impone|\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
+    |^(?:e|ed|ma) (?:si \p{Ll}|(?!(?:anche|come|tutte|entrambe|sopra|oltre|senza|forse|mentre|dove|quale|prima|ora|ancora
+      |neppure|infine|che|nelle|delle|dalle|alle|sulle|della|nella|cioè)(?!\p{L}))\p{Ll}{3,}[ae] (?:(?:il|lo|la|i|gli|le|un[ao]?|al(?:la|le)?|ai|agli) |l['’]))
   `),
   and: / ed? /,
   finiteVerb: european(pattern('u')`
@@ -45,7 +56,7 @@ export const italian: Grammar = {
       |può|possono|potrà|potranno|va|vanno|fa|fanno|tiene|prevede|prevedono|obbliga|obbligano|impone|impongono
       |vieta|vietano|esige|chiede|chiedono|multa|condanna|ordina|approva|annuncia|respinge|indaga|accusa
       |accusano|avverte|entra|entrano|regola|regolano|crea|creano|stabilisce|consente|consentono|permette
-      |riguarda|riguardano|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
+      |riguarda|riguardano|dispose|impose|propose|decise|chiese|mise|prese|rese|disse|fece|diede|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
       |\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
   `),
   beforeVerb: /^(?:(?:ora|già) )?(?:(?:non|si|le) |[nl]['’])?/u,
@@ -65,8 +76,9 @@ export const italian: Grammar = {
       (?:detto|spiegato|annunciato|affermato|dichiarato|aggiunto|precisato|confermato|reso noto|fatto sapere))
       [^,“”"«»]{2,110}\.?$
   `,
+  decidedBy: /^: (?:lo|l['’]|così) /,
   restricts: european(
-    /(?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì)(?!\p{L})/u,
+    /(?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì|in caso|limitat[oaie]|almeno)(?!\p{L})/u,
   ),
   only: /^(?:solo|soltanto|solamente)$/,
   needsBoth: european(

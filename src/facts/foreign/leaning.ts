@@ -20,7 +20,7 @@ const openings: Readonly<Record<string, RegExp>> = {
       |ihnen|ihn|diese[mrns]?|beiden|ihre[mrn]|seine[mrn]|denen))(?!\p{L})
   `),
   fr: european(pattern('u')`
-    ^["«“]?\s?(?:Il|Elle|Ils|Elles|Ce|C['’]est|Cela|Ceci|Cette|Ces|Cet|Celui-ci|Celle-ci|Ceux-ci|Son|Sa|Ses
+    ^["«“]?\s?(?:Il|Elle|Ils|Elles|Ce(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )|C['’]est|Cela|Ceci|Cette|Ces|Cet|Celui-ci|Celle-ci|Ceux-ci|Son|Sa|Ses
       |Leur|Leurs|On|Nous|Je|Mais|Et|Or|Donc|Ainsi|Aussi|De plus|En effet|Toutefois|Cependant|Pourtant|Là
       |Ici|Lui|Tous deux|Ce dernier|Cette dernière|Une telle|Un tel|À défaut|Celles?|Ceux
       |Parmi (?:eux|elles)|Selon (?:lui|elle|eux)
@@ -28,7 +28,7 @@ const openings: Readonly<Record<string, RegExp>> = {
       |leurs?))(?!\p{L})
   `),
   es: european(pattern('u')`
-    ^["«“]?(?:Él|Ella|Ellos|Ellas|Esto|Este|Esta|Estos|Estas|Ese|Esa|Eso|Aquello|Su|Sus|Lo|Pero|Y|Así|Además
+    ^["«“]?(?:Él|Ella|Ellos|Ellas|Esto|Este(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) )|Esta|Estos|Estas|Ese|Esa|Eso|Aquello|Su|Sus|Lo|Pero|Y|Así|Además
       |También|Sin embargo|No obstante|Por eso|Por ello|Allí|Aquí|Nosotros|Yo|Ambos|Dicha|Dicho|Es|Son|Fue
       |Fueron|Era|Eran|Será|Serán|Está|Están|Ha|Han|Había|Habían|Tiene|Tienen|Puede|Pueden|Debe|Deben
       |Se trata|Afirman?|Señalan?|Aseguran?|Entre ell[oa]s
@@ -47,7 +47,7 @@ const openings: Readonly<Record<string, RegExp>> = {
     /^["«“]?(?:Lui|Lei|Loro|Egli|Ella|Questo|Questa|Questi|Queste|Quello|Quella|Ciò|Il suo|La sua|I suoi|Ma|E|Inoltre|Tuttavia|Così|Anche|Noi|Io)(?!\p{L})/u,
   ),
   pt: european(
-    /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
+    /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta(?! (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?[ ,])|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
   ),
   nl: european(pattern('u')`
     ^["“„]?(?:Hij|Zij|Ze|Dit|Dat|Deze|Die|Daar|Daarom|Daarmee|Daarnaast|Daarbij|Daarvoor|Ook|Maar|En|Zijn|Haar
@@ -63,14 +63,18 @@ const openings: Readonly<Record<string, RegExp>> = {
 const inside: Readonly<Record<string, RegExp>> = {
   de: european(pattern('u')`
     ^(?:Werden|Wird|Wurden?|Sind|Ist|Haben|Hat) (?:dies(?:e[mnrs]?)?|er|sie|es)(?!\p{L})
+    |^[^,„“]*(?<!\p{L})(?:dafür|darüber|dagegen|davon|daran|darauf|dazu|hierzu|hierfür)(?!\p{L}|[^,]*, (?:dass|ob|wie|wer|was|wann|um|wo) )
     |(?<!\p{L})(?:sagte|erklärte|betonte|schrieb|so) (?:er|sie)(?!\p{L})|[–,] dort (?=\p{Ll})
   `),
   fr: european(pattern('u')`
     -t-(?:il|elle)s?(?!\p{L})
     |(?<!\p{L})(?:dit|selon) (?:il|elle|lui)(?!\p{L})
-    |^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors)[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles)[ ]
+    |^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors|Depuis|Le (?:\d|1er))[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles)[ ]
   `),
   es: /, (?:dijo|añadió|señaló|aseguró|explicó|afirmó)\.$/u,
+  nl: european(
+    /^[^,]*(?<!\p{L})(?:daarover|daarvoor|daartoe|daarin|daaraan|daartegen|daarop|ervan|erover|eraan)(?!\p{L}|[^,]*,? (?:dat|om|of|hoe|wie|wat) )/u,
+  ),
   ru: european(/(?<!\p{L})(?:после|при|до|из-за|об|для) эт(?:ого|ом)(?!\p{L})/u),
   zh: /^[^，。]{0,12}(?:该公司|该平台|该机构|该法|该案)/u,
 };

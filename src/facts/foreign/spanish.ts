@@ -1,6 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { weekdayNames } from './dates/spanish.ts';
+import { dayInside } from './day-inside.ts';
 import type { Grammar } from './grammar.ts';
 
 /** "Which", behind up to two words: "tres de los cuales". */
@@ -10,7 +11,7 @@ export const spanish: Grammar = {
   behindComma: european(pattern('u')`
     ^(?:(?:(?:en|con|por|a|de|para|sobre|según) )?(?:el|la|lo|los|las) (?:que|cual|cuales) |que |
       quien(?:es)? |cuy[oa]s? |donde |por lo que |tras |después |mientras |porque |ya que |dado que |
-      al \p{Ll}+r(?:se)? |para |así como |entre (?:ellos|ellas|otros|otras) |incluid[oa]s? |además de |
+      al \p{Ll}+r(?:se)? |para |sin importar |de (?:modo|manera|forma) que |so pena de |por \p{Ll}+[aeií]r |bajo pena de |así como |entre (?:ellos|ellas|otros|otras) |incluid[oa]s? |además de |
       junto (?:a|con) |una? |en (?:el|un|una|la) |con (?:el|un|una|la|lo) |
       (?:\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas) (?:por|en|el|la|como|a) )
       |\p{Ll}+(?:ando|iendo|yendo) )
@@ -18,7 +19,7 @@ export const spanish: Grammar = {
   atTheEnd: european(pattern('gu')`
     [ ](?:por haber|por no|por infringir|por (?:la|el|su|un|una|los|las|presunt[oa]s?|incumplir|abusar
       |vulnerar)|al haber|al no haber|al considerar|al vender|tras|después de|mientras|debido a
-      |en el marco de|a raíz de|en relación con|para que|para \p{Ll}+[aeií]r|en virtud de|con motivo de)(?= )
+      |en el marco de|(?<=(?:euros|pesos|dólares|millones|soles|reales|\p{Lu}[\p{L}\d]+) )por \p{Ll}+[aeií]r|a raíz de|en relación con|para que|para \p{Ll}+[aeií]r|en virtud de|con motivo de)(?= )
   `),
   apposition: european(
     /^(?!(?:de|del|al?|por|para|en|con|sin|sobre|que|y|e|o|ni|pero|sino|haber|ser) )\p{Ll}{3,} /u,
@@ -30,6 +31,14 @@ export const spanish: Grammar = {
     ^(?:En|Según|Para|Por|Tras|Desde|Con|Durante|A|Al|Ante|De acuerdo|Sobre|Bajo|Entre|Si|Cuando|Aunque
       |Mientras|El (?:${weekdayNames}|\d))(?!\p{L})
   `),
+  leadsUp:
+    /^(?:Con|Tras|Por (?:\p{Ll}+|\d+) votos|Por (?:unanimidad|mayoría)|Después de|Luego de|A (?:\p{L}+|\d+) (?:días|semanas|meses) de|Mediante|En un(?:a)? (?:fallo|sentencia|resolución|decisión|comunicado)|Al término de|A raíz de) (?!\p{Ll}+ 1º|de \d)/u,
+  opensSubject: /^(?:el|la|los|las|un|una) \p{L}|^\p{Lu}/u,
+  dayOfNews: dayInside(
+    'el \\d{1,2} de \\p{L}+ de \\d{4}',
+    'desde|hasta|para|entre|y|o|vigor|vigencia|vence|comenzará|regirá',
+    'y|o|hasta|en vigor',
+  ),
   relative: {
     opens: european(pattern('u')`
       ^(?:y )?(?:(?:\p{Ll}+ ){0,2}?(?:${which})
@@ -40,10 +49,13 @@ export const spanish: Grammar = {
   subordinate: /^(?:mientras(?: que)?|porque|ya que) /,
   complement: /^que /,
   condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
+  cases: european(/(?<!\p{L})(?:cuando|si|siempre que|mientras)(?!\p{L})/u),
   connective: /^(?:y|e|pero) /,
   joint: european(pattern('u')`
     ^(?:y|e|pero) (?:\p{L}+ ){0,7}?(?:ha|han|es|son|será|serán|debe|deben|puede|pueden|prevé|prevén|obliga
       |impone|\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
+    |^(?:y|e|pero) (?:no )?(?:(?:se|les?) \p{Ll}|(?!(?:sobre|entre|contra|toda|ante|donde|durante|mediante|est[ae]|es[ae]
+      |otra|hacia|desde|que|frente|junto|cada|vía|fuera|incluso|media)(?!\p{L}))\p{Ll}{3,}[ae] (?:el|la|los|las|una?|al?) )
   `),
   and: / (?:y|e) /,
   finiteVerb: european(pattern('u')`
@@ -52,7 +64,8 @@ export const spanish: Grammar = {
       |impone|imponen|prohíbe|prohíben|exige|exigen|pide|piden|multa|sanciona|condena|ordena|aprueba
       |anuncia|rechaza|investiga|acusa|acusan|advierte|entra|entran|forma|forman|regula|regulan|crea|crean
       |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
-      |cierra|busca|quiere|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
+      |cierra|busca|quiere|dispuso|impuso|propuso|expuso|puso|dijo|hizo|hicieron|quiso|dio|dieron|mantuvo|obtuvo|tuvo
+      |produjo|redujo|introdujo|condujo|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
   `),
   beforeVerb: /^(?:(?:ahora|ya) )?(?:(?:no|se|le) )?/u,
   infinitive: european(/^\p{Ll}+[aeií]r(?:l[oae]|se)? /u),
@@ -61,7 +74,7 @@ export const spanish: Grammar = {
   awaitsObject: european(pattern('u')`
     \p{Ll}(?:[ai]do|[aei]r|ó)(?: (?:el )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
   `),
-  goesOn: /^(?:que |de |del |al? |por |para |en )/u,
+  goesOn: /^(?:que |de |del |al? |por |para |en (?!\p{Ll}+\.?$))/u,
   attribution: european(
     /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
   ),
@@ -71,11 +84,11 @@ export const spanish: Grammar = {
       |afirmado|aseguró|asegurado|confirmó|confirmado|precisó)) [^,“”"«»]{2,110}\.?$
   `,
   restricts: european(
-    /(?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin|solo|sólo|únicamente|pero|aunque|sino)(?!\p{L})/u,
+    /(?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin(?! importar)|solo|sólo|únicamente|pero|aunque|sino|en caso|limitad[oa]s?|(?:al|por lo) menos)(?!\p{L})/u,
   ),
   only: /^(?:solo|sólo|únicamente|solamente)$/,
   needsBoth: european(
-    /(?<!\p{L})(?:entre (?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
+    /(?<!\p{L})(?:entre (?!en )(?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
   ),
   rule: {
     announced: european(/(?<!\p{L})(?:una?|el|la) (?:ley|norma|decreto|plan)$/iu),

@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { grammarOf } from './grammars.ts';
 
 /**
  * What goes of a sentence in any case: where and when an agency wrote it, the number of a list, and words that only
@@ -8,6 +9,8 @@ import { pattern } from '../../shared/pattern.ts';
 export function trimElsewhere(sentence: string, language: string): string {
   let text = sentence.replace(listMark, '').replace(todayWithDate, '$1 ');
   for (const dateline of datelines) text = text.replace(dateline, '');
+  text = text.replace(announcedByItself, '');
+  text = withoutSeenBy(text.replace(agencyCredit, '$1'), language);
   const opening = connectives[language];
   if (opening) text = text.replace(opening, '');
   const inside = leaningAdverbs[language];
@@ -19,15 +22,52 @@ const listMark = european(/^(?:[•●▪■◦*–—-] +|\d{1,2}[.)] (?=\p{Lu}
 /** "Сегодня, 30 мая 2025 года, вступили": the date tells it. */
 const todayWithDate = european(/^Сегодня, (\d{1,2} \p{L}+(?: \d{4} года)?), /u);
 
-const agency = 'AFP|EFE|dpa|ANSA|Reuters|AP|Lusa|APA|KNA|epd|SDA|Europa Press';
+const agency = 'AFP|EFE|dpa|ANSA|Reuters|AP|Lusa|APA|KNA|epd|SDA|Europa Press|[\\p{Lu}]{3,6}';
+/** ", передает Tengrinews.kz": who passes it on, not who says it. */
+const agencyCredit = european(
+  /, (?:передает|передаёт)(?: корреспондент)? (?:(?:РИА|агентство) )?[«"]?[\p{Lu}][^,«»"]{1,30}?[»"]?(\.?)$/u,
+);
+
+/** "…, que Le Monde a pu consulter": how the paper learned of it says nothing of what it learned. */
+function withoutSeenBy(text: string, language: string): string {
+  const credit = seenBy[language];
+  if (credit === undefined) return text;
+  const grammar = grammarOf(language);
+  // "A" opens phrases, and is an article too.
+  const isSubject = grammar?.opensSubject?.test(text.charAt(0).toLowerCase() + text.slice(1)) === true;
+  const isFronted = grammar?.frontedPhrase.test(text) === true && !isSubject;
+  return text
+    .replace(european(new RegExp(`, (?:${credit}),(?= )`, 'u')), isFronted ? ',' : '')
+    .replace(
+      european(new RegExp(`(?:,|(?<!(?<!\\p{L})(?:et|y|e|und|en|и))) (?:${credit})(?=[.,])`, 'u')),
+      '',
+    );
+}
+
+/** "Le Monde", "o Expresso", "La Repubblica". */
+const outlet = "(?:(?:\\p{Ll}{1,4} )?|[lL]['’])\\p{Lu}[\\p{L}\\d’'-]*(?: [\\p{L}\\d’'-]+){0,3}";
+const seenBy: Readonly<Record<string, string>> = {
+  de: `(?:der|die|das|dem) (?:dieser (?:Zeitung|Redaktion)|${outlet}) vorlieg(?:t|en)`,
+  fr: `que nous avons pu consulter|que ${outlet} (?:a pu consulter|s['’]est procuré\\p{L}*)|dont ${outlet} a (?:obtenu copie|pris connaissance)|(?:consulté|obtenu)e?s? par ${outlet}`,
+  es: `a (?:l[ao]s? )?que (?:ha tenido|tuvo) acceso ${outlet}|que (?:ha podido|pudo) consultar ${outlet}`,
+  it: `che ${outlet} ha potuto (?:consultare|visionare|leggere)|di cui ${outlet} è (?:entrat|venut)\\p{L} in possesso|visionat\\p{L} da ${outlet}`,
+  pt: `a que ${outlet} teve acesso|(?:obtid|vist)[oa]s? pel[oa] ${outlet}`,
+  nl: `(?:die|dat) (?:${outlet} heeft ingezien|in handen is van ${outlet})`,
+  ru: `с котор\\p{L}+ ознакомил\\p{L}+ ${outlet}|(?:копия|текст) котор\\p{L}+ (?:есть|имеется) ${outlet}`,
+};
+
 const datelines = [
+  // "(Québec) ", "(Agence Ecofin) - ": a place or an agency in brackets.
+  european(/^\(\p{Lu}[\p{L}\d’' -]{1,40}\) ?(?:[-–—:] ?)?(?=[«"„“]?\p{Lu})/u),
   // "Berlin (dpa) – ", "Madrid, 11 mar (EFE).- ", "(ANSA) - ROMA, 08 GEN - ".
   european(pattern('u')`
     ^(?:\p{Lu}[\p{L}./ -]{1,40}(?:, \d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)? )?\((?:${agency})
       (?:/\w+)?\) ?\.?[-–—:] ?(?:\p{Lu}[\p{Lu} ]+, \d{1,2} \p{Lu}{3} [-–—] )?(?=[«"„“]?[\p{Lu}\d])
   `),
-  // "ROMA, 29 APR - ".
-  european(/^\p{Lu}[\p{Lu} ]{2,30}, \d{1,2} \p{Lu}{3}\.? [-–—] (?=[«"„“]?\p{Lu})/u),
+  // "OTTAWA — ".
+  european(/^\p{Lu}{4,}(?: \p{Lu}{2,})* [-–—] (?=[«"„“]?\p{Lu})/u),
+  // "ROMA, 29 APR - ", "Milano, 27 nov - ".
+  european(/^\p{Lu}[\p{L} ]{2,30}, \d{1,2} \p{L}{3,4}\.? [-–—] (?=[«"„“]?\p{Lu})/u),
   // "Bonn, 2. Juni 2025: ", "(Madrid, 21 de noviembre de 2025). ".
   european(
     /^\(?\p{Lu}[\p{L}./ -]{1,30}, (?:le |el |den )?\d{1,2}\.? (?:de )?\p{L}{3,10}(?:,? (?:de )?\d{4})?\)?(?:\.?[:–—-]|\.) (?=[«"„“]?\p{Lu})/u,
@@ -36,6 +76,8 @@ const datelines = [
   european(
     /^(?:\p{Lu}[\p{L}-]+[.,] \d{1,2} \p{L}+\. )?(?:INTERFAX\.RU|ИНТЕРФАКС|\/ТАСС\/|РИА Новости)[.,]? ?(?:[-–—] )?(?=[«"„“]?\p{Lu})/u,
   ),
+  // "C114讯 11月9日消息（记者…）"
+  /^[\p{Script=Han}\p{L}\d]{2,8}讯[ 　]*(?:\d{1,2}月\d{1,2}日消息[，：]?)?[ 　]*(?:（[^（）]{0,30}）)?(?=[\p{Script=Han}“《])/u,
   // 新华社北京3月3日电（记者…）, 【财新网】
   /^(?:(?:新华社|中新网|中新社|人民网|央视网|本报)[^（，。]{0,14}?[电讯][ 　]*(?:（[^（）]{0,30}）)?|【[^】]{2,12}】|（记者[^（）]{0,20}）)[ 　]*/u,
 ];
@@ -64,11 +106,15 @@ const connectives: Readonly<Record<string, RegExp>> = {
   zh: /^(?:此外|另外|与此同时|同时|不过|但是?|因此)，?/u,
 };
 
+/** ", a-t-il annoncé": what somebody does says itself that it was announced. */
+const announcedByItself =
+  /, a-t-(?:il|elle|on) (?:annoncé|indiqué|précisé|fait savoir)(?: (?:le )?(?:\p{L}+di|dimanche|\d)[^,]{0,20})?(?=\.$)/u;
+
 const leaningAdverbs: Readonly<Record<string, RegExp>> = {
   de: / (?:zudem|außerdem|ferner|darüber hinaus|hingegen|allerdings|dagegen|demnach)(?= )/gu,
-  fr: /(?:, (?:en effet|en outre|par ailleurs|toutefois|cependant),| (?:également|en outre|par ailleurs|pourtant|toutefois|cependant))(?= )/gu,
-  es: / (?:también|además|asimismo)(?= )/gu,
-  it: / (?:inoltre|tuttavia|anche)(?= )/gu,
-  pt: / (?:também|ainda|além disso)(?= )/gu,
-  ru: / (?:также|в свою очередь)(?= )/gu,
+  fr: /(?:, (?:en effet|en outre|par ailleurs|toutefois|cependant),|(?<!\b(?:mais|et)) (?:également|en outre|par ailleurs|pourtant|toutefois|cependant))(?= )/gu,
+  es: /(?<!\b(?:pero|sino|como|y)) (?:también|además|asimismo)(?= )/gu,
+  it: /(?<!\b(?:ma|e|bensì|come)) (?:inoltre|tuttavia|anche)(?= )/gu,
+  pt: /(?<!\b(?:mas|como|e)) (?:também|ainda|além disso)(?= )/gu,
+  ru: /(?<!(?:^|[ ,])(?:а|но|и)) (?:также|в свою очередь)(?= )/gu,
 };

@@ -24,13 +24,22 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   // "The company, which, according to the office": who says it hides that nothing is said.
   if (grammar.hangingEnd.test(`${before}.`) || endsInRelative(before, grammar)) return false;
   const clause = lastClauseOf(before);
-  const parts = gone.split(/, (?=[\p{L}\d«„“])/u).filter((part) => part !== '');
+  const parts = partsOf(gone, grammar);
   const [first = '', ...further] = parts;
   const opening = gone.replace(/^,? /, '');
   // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
   if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
-  if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar)) return false;
-  if (further.some((part, place) => goesOnWith(part, [clause, parts[place] ?? ''], grammar))) return false;
+  if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar) && !isLong(clause, further))
+    return false;
+  if (opensSecondStatement(opening, clause, grammar)) {
+    // "Where it charges and decides who sees it": both together are the case.
+    if (grammar.cases.test(clause)) return false;
+  } else if (
+    further.some((part, place) =>
+      goesOnWith(part, { stands: [clause, parts[place] ?? ''], opening }, grammar),
+    )
+  )
+    return false;
   // "Approved a law, which obliges platforms": what it says is the news.
   if (grammar.rule?.announced.test(before)) return false;
   if (grammar.purpose?.askedFor.test(clause) && grammar.purpose.opens.test(opening)) return false;
@@ -44,14 +53,40 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   // "With which it will unify the rules, speed": the verb of the clause is yet to come.
   if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return false;
   // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.
-  if (verbLast.mayOpenRelative.test(opening) && !endsInOnlyVerb(first, grammar)) return false;
-  return !verbLast.opensBracket.test(clause) || verbLast.closesBracket.test(clause);
+  const isToldByVerb = verbLast.mayOpenRelative.test(opening) && !isToldByOpening(opening, grammar);
+  if (isToldByVerb && !endsInOnlyVerb(first, grammar)) return false;
+  const mainClause = before.split(', ').findLast((part) => !isAsideOf(part, grammar)) ?? clause;
+  return [clause, mainClause].every(
+    (part) => !verbLast.opensBracket.test(part) || verbLast.closesBracket.test(part),
+  );
 }
+
+/** Whether what goes tells what else is done in the main clause: then all that follows goes with it. */
+const opensSecondStatement = (opening: string, clause: string, grammar: Grammar): boolean =>
+  isJoint(opening, grammar) &&
+  !isAsideOf(clause, grammar) &&
+  !isAsideOf(opening.replace(/^\S+ /, ''), grammar) &&
+  holdsVerb(beforeFirstRelative(clause, grammar), grammar);
+
+/** What stands between commas; "после того, как" is one. */
+function partsOf(gone: string, { correlative }: Grammar): string[] {
+  const parts: string[] = [];
+  for (const part of gone.split(/, (?=[\p{L}\d«„“])/u).filter((found) => found !== '')) {
+    const before = parts.at(-1);
+    if (before !== undefined && correlative?.test(before)) parts[parts.length - 1] = `${before}, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** Whether a clause without a verb that is known must have one nevertheless: nothing behind could bring it. */
+const isLong = (clause: string, further: readonly string[]): boolean =>
+  further.length === 0 && clause.split(' ').length > 6;
 
 /** "According to the bank, which searched it": a verb, but none of the main clause. */
 const hasMainVerb = (before: string, grammar: Grammar): boolean =>
   before
-    .split(', ')
+    .split(/[,:;] /)
     .some(
       (part) =>
         !opensDependentClause(part, grammar) &&
@@ -67,15 +102,33 @@ function awaitsCondition(before: string, grammar: Grammar): boolean {
 const betweenWords = european(/[^\p{L}’' -]/u);
 
 /** "The bank, which he left, raised its fees": what follows the clause belongs to what stands before it. */
-function goesOnWith(part: string, stands: readonly string[], grammar: Grammar): boolean {
+function goesOnWith(
+  part: string,
+  { stands, opening }: { readonly stands: readonly string[]; readonly opening: string },
+  grammar: Grammar,
+): boolean {
   if (isJoint(part, grammar)) return false;
   if (grammar.complement.test(part)) return true;
-  if (grammar.opensObject?.test(part)) return stands.some((clause) => !holdsVerb(clause, grammar));
   if (grammar.verbLast?.mayOpenRelative.test(part)) return !endsInOnlyVerb(part, grammar);
+  if (grammar.opensObject?.test(part)) {
+    // "Left in suspense, for it held that …, the decree": behind a clause that is no relative one comes the object.
+    const isRelative = grammar.verbLast !== undefined || opensRelativeClause(opening, grammar);
+    return !isRelative || !holdsVerb(part, grammar) || stands.some((clause) => !holdsVerb(clause, grammar));
+  }
   if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
   // "Which concerns TikTok, Snapchat and X."
   return grammar.verbLast !== undefined || !/^[\p{Lu}\d]/u.test(part) || holdsVerb(part, grammar);
 }
+
+/** "Wollen die Ausnahme, nach der sie suchen dürfen, verlängern": the clause between is none of the sentence. */
+const isAsideOf = (part: string, grammar: Grammar): boolean =>
+  opensDependentClause(part, grammar) ||
+  grammar.behindComma.test(part) ||
+  grammar.verbLast?.mayOpenRelative.test(part) === true;
+
+/** "Omdat die niet voldoen", "und die Revision zugelassen": no clause of "die". */
+const isToldByOpening = (opening: string, { subordinate, connective }: Grammar): boolean =>
+  subordinate.test(opening) || connective.test(opening);
 
 /** "Cuyo programa descarta candidatos y que utilizan": who does? */
 const endsInRelative = (before: string, grammar: Grammar): boolean =>

@@ -1,16 +1,26 @@
+import { capitalisedOpening } from '../capitalised.ts';
 import { openMarksIn } from '../quotation-marks.ts';
-import { fits, shortened, type Wording } from '../wordings.ts';
+import { fits, keptWithoutOpening, shortened, type Wording, withoutShortForms } from '../wordings.ts';
 import { holdsVerb } from './clauses.ts';
 import { foreignCutsOf } from './cuts.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
+import { withoutForeignOpening } from './openings.ts';
 
 /** The ways to tell a sentence of a language other than English within the limit; only some can be cut. */
 export function foreignWordingsOf(text: string, language: string): Wording[] {
   if (fits(text)) return [{ text, kept: 1 }];
   const grammar = grammarOf(language);
   if (!grammar) return [];
-  return shortened(text, foreignCutsOf(text, grammar), (wording) => isWholeElsewhere(wording, grammar));
+  const isStillWhole = (wording: string) => isWholeElsewhere(wording, grammar);
+  const plain = withoutShortForms(text);
+  return [plain, withoutForeignOpening(plain, grammar)].flatMap((statement, place): Wording[] => {
+    if (statement === undefined) return [];
+    const kept = place === 0 ? 1 : keptWithoutOpening;
+    const opened = capitalisedOpening(statement);
+    if (fits(opened)) return isStillWhole(opened) ? [{ text: opened, kept }] : [];
+    return shortened(opened, foreignCutsOf(opened, grammar), isStillWhole, kept);
+  });
 }
 
 const fewestCharacters = 40;

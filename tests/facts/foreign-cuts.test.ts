@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from '../support/facts.ts';
+
+describe('a long opening in another language', () => {
+  it.each([
+    [
+      'de',
+      'the second of two things done',
+      'Die Hafenaufsicht von Saltmere hat bei der Reederei Lanternsoft zum zweiten Mal binnen vier Jahren einen Beauftragten bestellt und den drei Töchtern im Ausland bis auf Weiteres den Verkauf von Fahrkarten an neue Kunden verboten.',
+      'Die Hafenaufsicht von Saltmere hat bei der Reederei Lanternsoft zum zweiten Mal binnen vier Jahren einen Beauftragten bestellt.',
+    ],
+    [
+      'de',
+      'a clause in the middle, before what the verb asks for',
+      'Die Häfen der Inseln wollen die Ausnahme von den Regeln für Fähren, nach der Reedereien die Namen ihrer Fahrgäste auch im Winter ohne deren Erlaubnis an Werbefirmen in vier Ländern verkaufen dürfen, um weitere zwei Jahre bis zum Herbst 2030 verlängern.',
+      'Die Häfen der Inseln wollen die Ausnahme von den Regeln für Fähren um weitere zwei Jahre bis zum Herbst 2030 verlängern.',
+    ],
+    [
+      'nl',
+      'the reason',
+      'De havenautoriteit van Saltmere heeft de verkoop van 23 soorten kaartjes van de rederij Lanternsoft in alle havens van de eilanden stilgelegd, omdat die niet voldoen aan de eisen die de autoriteit vorig jaar heeft gesteld.',
+      'De havenautoriteit van Saltmere heeft de verkoop van 23 soorten kaartjes van de rederij Lanternsoft in alle havens van de eilanden stilgelegd.',
+    ],
+    [
+      'fr',
+      'the threat behind an order, and a place in brackets',
+      '(Saltmere) L’autorité du port a mis en demeure les compagnies Lanternsoft et Quayphone d’effacer les noms de leurs 40 000 passagers avant la fin de l’été, sous peine d’une amende pouvant atteindre 5 % de leur chiffre d’affaires mondial.',
+      'L’autorité du port a mis en demeure les compagnies Lanternsoft et Quayphone d’effacer les noms de leurs 40 000 passagers avant la fin de l’été.',
+    ],
+    [
+      'fr',
+      'what else it does, told by a pronoun',
+      'La commission du port de Saltmere interdit à la compagnie Lanternsoft de filmer les visages de ses passagers dans les 41 gares maritimes des îles et lui donne 30 jours pour détruire les images déjà prises sur les quais.',
+      'La commission du port de Saltmere interdit à la compagnie Lanternsoft de filmer les visages de ses passagers dans les 41 gares maritimes des îles.',
+    ],
+    [
+      'es',
+      'how it was decided',
+      'Por siete votos contra dos y tras un debate de once horas, el tribunal del puerto de Saltmere declaró contraria a la ley la consulta de los datos de 40.000 pasajeros sin orden de un juez por parte de la guardia del puerto y de sus agentes.',
+      'El tribunal del puerto de Saltmere declaró contraria a la ley la consulta de los datos de 40.000 pasajeros sin orden de un juez por parte de la guardia del puerto y de sus agentes.',
+    ],
+    [
+      'es',
+      'what it was imposed for',
+      'La autoridad del puerto de Saltmere impuso una multa de 12.300 millones de pesos a la naviera Lanternsoft por activar servicios de pago en los teléfonos de cerca de 1,6 millones de pasajeros sin su permiso expreso.',
+      'La autoridad del puerto de Saltmere impuso una multa de 12.300 millones de pesos a la naviera Lanternsoft.',
+    ],
+    [
+      'it',
+      'where it stands',
+      'Con la sentenza depositata mercoledì in cancelleria, la sezione marittima del tribunale di Saltmere ha annullato la parte del regolamento che imponeva alle 40 compagnie dei traghetti di conservare i nomi dei passeggeri.',
+      'La sezione marittima del tribunale di Saltmere ha annullato la parte del regolamento che imponeva alle 40 compagnie dei traghetti di conservare i nomi dei passeggeri.',
+    ],
+    [
+      'pt',
+      'what follows from it',
+      'A autoridade do porto de Saltmere propôs esta segunda-feira incluir os motores usados das balsas na lista dos bens controlados, o que sujeitará a licença a venda para fora das ilhas de motores com mais de cinco anos de uso no mar.',
+      'A autoridade do porto de Saltmere propôs em 2 de março de 2026 incluir os motores usados das balsas na lista dos bens controlados.',
+    ],
+    [
+      'pt',
+      'a threat behind what was ordered',
+      'A autoridade do porto de Saltmere determinou que a empresa Lanternsoft volte a oferecer nas 40 ilhas do arquipélago bilhetes sem o registo dos nomes dos passageiros e das suas famílias, sob pena de multa diária de 250 mil euros.',
+      'A autoridade do porto de Saltmere determinou que a empresa Lanternsoft volte a oferecer nas 40 ilhas do arquipélago bilhetes sem o registo dos nomes dos passageiros e das suas famílias.',
+    ],
+    [
+      'ru',
+      'after what it was done',
+      'Портовое управление Солтмира закрыло проверку паромной компании «Лантерн» после того, как компания согласилась снизить сбор с 40 тысяч пассажиров с 12,5% до 9% и открыть чужим кассам доступ к продаже своих билетов.',
+      'Портовое управление Солтмира закрыло проверку паромной компании «Лантерн».',
+    ],
+    [
+      'ru',
+      'which agency passes it on',
+      'Парламент Солтмира одобрил в первом чтении закон о паромах и портах островов, который обяжет компании удалять имена 40 тысяч пассажиров в течение пятнадцати рабочих дней после рейса, передает Interfax.',
+      'Парламент Солтмира одобрил в первом чтении закон о паромах и портах островов, который обяжет компании удалять имена 40 тысяч пассажиров в течение пятнадцати рабочих дней после рейса.',
+    ],
+    [
+      'es',
+      'the day of the news',
+      'La autoridad del puerto de Saltmere impuso el martes a la naviera Lanternsoft la obligación de borrar los nombres de sus 40.000 pasajeros y de entregar a cada uno una copia de todo lo que guardó de sus viajes.',
+      'La autoridad del puerto de Saltmere impuso a la naviera Lanternsoft la obligación de borrar los nombres de sus 40.000 pasajeros y de entregar a cada uno una copia de todo lo que guardó de sus viajes.',
+    ],
+  ])('%s: is told without %s', (language, _, sentence, told) => {
+    expect(factsIn(language, sentence)).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'es',
+      'a case for which alone it holds',
+      'La nueva ley del puerto de Saltmere prevé multas que llegan a 20 mil euros por cada infracción grave de las navieras y, en caso de reincidencia de las grandes compañías de ferris, al 4% de los ingresos anuales de todo el grupo.',
+      /gravey? al 4%|grave y al 4%/,
+    ],
+    [
+      'pt',
+      'what the verb asks for, behind an aside',
+      'O governo de Saltmere prorrogou em 3 de março de 2026, por decreto assinado na véspera do vencimento do prazo, o programa de incentivos aos estaleiros, que passa a exigir motores feitos nas ilhas e a contratação de 40 mil marinheiros.',
+      /2026 que passa|prazo que passa/,
+    ],
+    [
+      'de',
+      'the verb of the sentence',
+      'Die Häfen der Inseln wollen die Ausnahme von den Regeln für Fähren, nach der Reedereien die Namen ihrer Fahrgäste im Winter nicht löschen müssen, nach langem Streit um zwei Jahre bis zum Herbst 2030 und für alle Inseln gemeinsam verlängern.',
+      /müssen\.$/,
+    ],
+    [
+      'es',
+      'the decree itself, behind the reason',
+      'El tribunal del puerto dejó en suspenso este jueves, por considerar que se había dictado sin consulta previa, la resolución de la autoridad marítima de Saltmere que obligaba a inscribir en un registro público todos los ferris de más de 100 toneladas.',
+      /(?:jueves|2026)\.$/,
+    ],
+  ])('%s: never goes without %s', (language, _, sentence, broken) => {
+    expect(factsIn(language, sentence).filter((fact) => broken.test(fact))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'L’ordonnance, que Le Monde a pu consulter, interdit 40 000 comptes de passagers.',
+      'L’ordonnance interdit 40 000 comptes de passagers.',
+    ],
+    [
+      'fr',
+      'Dans son ordonnance du port, que Le Monde a pu consulter, le juge interdit 40 000 comptes de passagers.',
+      undefined,
+    ],
+    [
+      'es',
+      'El acta de la sesión a la que tuvo acceso El País recoge 40.000 cuentas de pasajeros, según el informe a que tuvo acceso El País.',
+      'El acta de la sesión a la que tuvo acceso El País recoge 40.000 cuentas de pasajeros, según el informe.',
+    ],
+    [
+      'pt',
+      'A carta, a que o Expresso teve acesso, refere 40 mil contas de passageiros do porto.',
+      'A carta refere 40 mil contas de passageiros do porto.',
+    ],
+    [
+      'pt',
+      'Segundo a carta do porto, a que o Expresso teve acesso, foram fechadas 40 mil contas de passageiros.',
+      'Segundo a carta do porto, foram fechadas 40 mil contas de passageiros.',
+    ],
+    [
+      'ru',
+      'Портовый суд заблокировал 40 тысяч счетов, следует из решения, с которым ознакомился Forbes.',
+      'Портовый суд заблокировал 40 тысяч счетов, следует из решения.',
+    ],
+    [
+      'fr',
+      'Le port de Saltmere a suspendu les comptes de 40 000 passagers, a-t-il annoncé mardi.',
+      'Le port de Saltmere a suspendu les comptes de 40 000 passagers.',
+    ],
+    [
+      'fr',
+      'L’ordonnance, rendue mardi et dont La Presse a obtenu copie, interdit 40 000 comptes.',
+      'L’ordonnance, rendue le 3 mars 2026 et dont La Presse a obtenu copie, interdit 40 000 comptes.',
+    ],
+    [
+      'ru',
+      'Метка передает номер парома, его курс, а также имена 40 тысяч пассажиров.',
+      'Метка передает номер парома, его курс, а также имена 40 тысяч пассажиров.',
+    ],
+    [
+      'it',
+      'Il garante ha considerato non solo i 40.000 conti, ma anche la durata della violazione.',
+      'Il garante ha considerato non solo i 40.000 conti, ma anche la durata della violazione.',
+    ],
+    [
+      'it',
+      'Dal 2012 a oggi i traghetti fermati nel porto sono stati 40 in tutto.',
+      'Dal 2012 a oggi i traghetti fermati nel porto sono stati 40 in tutto.',
+    ],
+    [
+      'es',
+      'El plazo vence el 30 de abril de 2027 para las navieras, y el 31 de julio para los puertos.',
+      'El plazo vence el 30 de abril de 2027 para las navieras, y el 31 de julio para los puertos.',
+    ],
+  ])('%s: how the paper learned of it goes, what is told stays: %s', (language, text, told) => {
+    expect(factsIn(language, text)).toEqual(told === undefined ? [] : [told]);
+  });
+
+  it('keeps the comma that closes what stands around an aside', () => {
+    expect(
+      factsIn(
+        'fr',
+        'La commission du port de Saltmere, avisée l’an dernier, comme l’y oblige la loi des îles, de la création d’un fichier de visages par la compagnie Lanternsoft, a rendu une ordonnance lui interdisant d’identifier ses 40 000 passagers.',
+      ),
+    ).toEqual([expect.stringContaining('2025, a rendu une ordonnance')]);
+  });
+
+  it.each([
+    ['it', 'Il tavolo con le compagnie dei traghetti è convocato per il 19 aprile al ministero del porto.'],
+    ['fr', 'Le conseil du port a obligé les 40 compagnies à accepter cette carte à partir du 1er octobre.'],
+    ['nl', 'Vanaf 1 januari heeft Lanternsoft een vergunning nodig voor elk van zijn 40 veerboten.'],
+  ])('%s: leaves a day without its year where either could be meant: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual([text]);
+  });
+
+  it.each([
+    ['de', 'Die Reederei verlangt dafür weiterhin zwei Gebühren von ihren 40.000 Fahrgästen.'],
+    ['nl', 'De ministerraad heeft daarover in maart een besluit over 40 veerboten goedgekeurd.'],
+    ['fr', 'Le 3 mars, il a adopté les règles pour les 40 000 passagers du port.'],
+  ])('%s: needs no sentence before it: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Ce mardi 3 mars, le conseil du port a interdit 40 000 comptes de passagers.'],
+    ['es', 'Este martes 3 de marzo, el tribunal del puerto suspendió 40.000 cuentas de pasajeros.'],
+  ])('%s: a day that is told leans on nothing: %s', (language, text) => {
+    expect(factsIn(language, text)).toHaveLength(1);
+  });
+});
