@@ -39,7 +39,7 @@ function withoutSeenBy(text: string, language: string): string {
   return text
     .replace(european(new RegExp(`, (?:${credit}),(?= )`, 'u')), isFronted ? ',' : '')
     .replace(
-      european(new RegExp(`(?:,|(?<!(?<!\\p{L})(?:et|y|e|und|en|и))) (?:${credit})(?=[.,])`, 'u')),
+      european(new RegExp(`(?:,|(?<!(?<!\\p{L})(?:et|y|e|und|en|и))) (?:${credit})(?=[.,](?!\\d))`, 'u')),
       '',
     );
 }
