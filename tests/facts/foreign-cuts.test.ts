@@ -166,6 +166,11 @@ describe('a long opening in another language', () => {
       'Il garante ha considerato non solo i 40.000 conti, ma anche la durata della violazione.',
     ],
     [
+      'de',
+      'Grund für die Verschiebung sind demnach Mängel an 40 Fähren des Hafens.',
+      'Grund für die Verschiebung sind demnach Mängel an 40 Fähren des Hafens.',
+    ],
+    [
       'it',
       'Dal 2012 a oggi i traghetti fermati nel porto sono stati 40 in tutto.',
       'Dal 2012 a oggi i traghetti fermati nel porto sono stati 40 in tutto.',
@@ -177,6 +182,26 @@ describe('a long opening in another language', () => {
     ],
   ])('%s: how the paper learned of it goes, what is told stays: %s', (language, text, told) => {
     expect(factsIn(language, text)).toEqual(told === undefined ? [] : [told]);
+  });
+
+  it.each([
+    [
+      'nl',
+      'Voor de vierde keer in elf jaar heeft de rechtbank van de haven de regel vernietigd die rederijen verplicht om gegevens over het reis- en koopgedrag van hun klanten te bewaren voor politie en gerecht in alle 40 havens.',
+      /reis-?\.$/,
+    ],
+    [
+      'pt',
+      'O tribunal do porto de Saltmere retirou em 3 de março a licença de um capitão eleito em outubro pelas ilhas que difundiu em grupos de mensagens e no TikTok um áudio produzido por inteligência artificial em que um adversário parecia confessar um desvio.',
+      /mensagens\.$/,
+    ],
+    [
+      'de',
+      'Nach monatelangem Tauziehen hat der Hafenrat am Mittwoch jene Novelle auf den Weg gebracht, die Lanternsoft, Quayphone und Saltline ab 1. September 2027 verpflichtet, in Saltmere keine Fahrkarten mehr an unter 14-Jährige abzugeben.',
+      /gebracht in Saltmere/,
+    ],
+  ])('%s: what belongs to the words before it stays: %s', (language, sentence, broken) => {
+    expect(factsIn(language, sentence).filter((fact) => broken.test(fact))).toEqual([]);
   });
 
   it('keeps the comma that closes what stands around an aside', () => {
@@ -191,6 +216,8 @@ describe('a long opening in another language', () => {
   it.each([
     ['it', 'Il tavolo con le compagnie dei traghetti è convocato per il 19 aprile al ministero del porto.'],
     ['fr', 'Le conseil du port a obligé les 40 compagnies à accepter cette carte à partir du 1er octobre.'],
+    ['ru', 'Паромные системы высокого риска придётся внести в реестр 40 портов до 1 января.'],
+    ['de', 'Auf dem alten Anleger von Saltmere wachsen heute wieder 40 Sorten Weizen.'],
     ['nl', 'Vanaf 1 januari heeft Lanternsoft een vergunning nodig voor elk van zijn 40 veerboten.'],
   ])('%s: leaves a day without its year where either could be meant: %s', (language, text) => {
     expect(factsIn(language, text)).toEqual([text]);

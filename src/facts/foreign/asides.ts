@@ -44,6 +44,9 @@ export function endOfAside(
     if (grammar.hangingEnd.test(`${aside}.`)) return false;
     if (grammar.rule?.announced.test(before) && grammar.rule.passed.test(behind)) return false;
     if (opensRelativeClause(aside, grammar) && !isWholeRelative(aside, count, grammar)) return false;
+    // "Die Novelle, die sie verpflichtet, keine Konten zuzulassen": the clause goes on.
+    const [next = ''] = /^[^,.]*/.exec(behind) ?? [];
+    if (grammar.verbLast?.infinitiveClause.test(next) && !holdsVerb(next, grammar)) return false;
     if (grammar.verbLast && isClosedClause(aside, grammar))
       return ![grammar.behindComma, grammar.connective, grammar.complement].some((opens) =>
         opens.test(behind),

@@ -72,7 +72,11 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   }
   for (const match of text.matchAll(/ (?=\p{L})/gu)) {
     const rest = text.slice(match.index + 1);
-    if (isJoint(rest, grammar) || isSecondHalf(text.slice(0, match.index), rest, grammar))
+    const isStatement = isJoint(rest, grammar) && !grammar.jointPhrase.test(rest);
+    if (
+      text[match.index - 1] !== ',' &&
+      (isStatement || isSecondHalf(text.slice(0, match.index), rest, grammar))
+    )
       addToEnd(match.index, 3);
   }
   if (grammar.atTheEnd) for (const match of text.matchAll(grammar.atTheEnd)) addToEnd(match.index, 3);

@@ -29,6 +29,7 @@ export const dutch: Grammar = {
     ^(?:en|maar) (?:(?!(?:met|niet|het|dat|uit|wat|tot|eerst|juist|omdat|zodat|naast)(?!\p{L}))\p{Ll}{2,}t (?:de|het|een|hem|haar|zich|ze) |(?:\p{L}+ ){0,8}?(?:heeft|hebben|is|wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet
       |moeten|wil|willen|(?!(?:zwakte|ziekte|hoogte|lengte|breedte|grootte|diepte|schade|waarde|einde|beide|derde|tweede|vierde|grote|oude|goede)(?!\p{L}))\p{Ll}{3,}(?:de|den|te|ten))(?!\p{L}))
   `),
+  jointPhrase: european(/^(?:en|maar) (?:in|op|van|voor|met|bij|aan|door|tegen|over|uit) /u),
   and: / en /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan
@@ -47,6 +48,9 @@ export const dutch: Grammar = {
     opensBracket:
       /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:te )?\p{Ll}+[tnd])?$/u),
+    closedBefore: european(
+      /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd|opgedragen|gegeven|genomen|besloten|verboden) (?:om|tot|voor|wegens|van|met|aan|op|in|over|tegen)(?!\p{L})/u,
+    ),
     secondHalf: {
       before: european(
         /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd|gegeven|genomen|besloten|verboden|opgeheven|afgewezen)$/u,

@@ -58,6 +58,7 @@ export const french: Grammar = {
     |^(?:et|mais) (?!(?:comme|entre|contre|outre|même|autre|toute|cette|notre|votre|ensuite|encore|elle|que|quelque
       |chaque|parce|notamment|derrière|mise|prise)(?!\p{L}))\p{Ll}{2,}e(?:nt)? (?:(?:une?|l[ae]s?) |l['’])
   `),
+  jointPhrase: european(/^(?:et|mais) (?:en|dans|de|du|par|pour|avec|sur|sous|à|au|aux|chez) /u),
   and: / et /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|aura|auront|doit|doivent

@@ -30,6 +30,7 @@ export const german: Grammar = {
   joint: european(
     /^und (?!(?:nicht|jetzt|erst|selbst|mit|seit|fast|statt|acht|laut|sonst|samt|zuletzt|zunächst)(?!\p{L}))(?:\p{Ll}{3,}t (?:d(?:er|ie|as|en|em)|eine?\p{Ll}?|sie|es|ihn|sich) |(?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will|wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L}))/u,
   ),
+  jointPhrase: european(/^und (?:in|im|auf|mit|von|für|an|am|bei|zu|zum|zur|gegen|über|nach|aus) /u),
   and: / und /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:hat|haben|hatte|hatten|habe|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|werde

@@ -36,6 +36,8 @@ export interface Grammar {
   readonly connective: RegExp;
   /** Joins what else the subject does, or what somebody else does. */
   readonly joint: RegExp;
+  /** Joins a second phrase to one without a comma, as a rule, rather than a statement: "and on TikTok". */
+  readonly jointPhrase: RegExp;
   /** Joins the last two of a list. */
   readonly and: RegExp;
 
@@ -101,6 +103,8 @@ interface VerbLast {
   readonly opensBracket: RegExp;
   /** Such a half. */
   readonly closesBracket: RegExp;
+  /** Such a half with more of its clause behind it: "heeft opgedragen om te stoppen". */
+  readonly closedBefore?: RegExp;
   /** "Hat A bestellt | und B verboten": what stands before ends in a participle, and another object opens what goes. */
   readonly secondHalf: { readonly before: RegExp; readonly opens: RegExp };
 }

@@ -50,6 +50,9 @@ export const italian: Grammar = {
     |^(?:e|ed|ma) (?:si \p{Ll}|(?!(?:anche|come|tutte|entrambe|sopra|oltre|senza|forse|mentre|dove|quale|prima|ora|ancora
       |neppure|infine|che|nelle|delle|dalle|alle|sulle|della|nella|cioè)(?!\p{L}))\p{Ll}{3,}[ae] (?:(?:il|lo|la|i|gli|le|un[ao]?|al(?:la|le)?|ai|agli) |l['’]))
   `),
+  jointPhrase: european(
+    /^(?:e|ed|ma) (?:in|nel(?:la|le)?|nei|di|del(?:la|le)?|dei|da|dal(?:la)?|con|per|su|sul(?:la)?|al(?:la)?) /u,
+  ),
   and: / ed? /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|sarà|saranno|sarebbe|deve|devono|dovrà|dovranno

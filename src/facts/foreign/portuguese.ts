@@ -57,6 +57,7 @@ export const portuguese: Grammar = {
     |^(?:e|mas) (?:não )?(?:(?:se|lhes?) \p{Ll}|(?!(?:sobre|entre|contra|toda|para|ante|onde|agora|embora|que|desde|durante
       |mediante|est[ae]|ess[ae]|aquela|outra|nessa|nesta|dessa|desta|numa|cada|ainda)(?!\p{L}))\p{Ll}{3,}[ae] (?:os?|as?|uma?|aos?|às?) )
   `),
+  jointPhrase: european(/^(?:e|mas) (?:n[oa]s?|em|d[eoa]s?|por|pel[oa]s?|com|para|ao|sobre|desde) /u),
   and: / e /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:tem|têm|terá|terão|tinha|tinham|é|são|está|estão|era|eram|foi|foram|será|serão|seria|deve|devem|deverá

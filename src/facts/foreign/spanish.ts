@@ -57,6 +57,7 @@ export const spanish: Grammar = {
     |^(?:y|e|pero) (?:no )?(?:(?:se|les?) \p{Ll}|(?!(?:sobre|entre|contra|toda|ante|donde|durante|mediante|est[ae]|es[ae]
       |otra|hacia|desde|que|frente|junto|cada|vía|fuera|incluso|media)(?!\p{L}))\p{Ll}{3,}[ae] (?:el|la|los|las|una?|al?) )
   `),
+  jointPhrase: european(/^(?:y|e|pero) (?:en|de|del|por|con|para|al|sobre|ante|desde) /u),
   and: / (?:y|e) /,
   finiteVerb: european(pattern('u')`
     (?<!\p{L})(?:ha|han|había|habían|es|son|está|están|era|eran|fue|fueron|será|serán|sería|debe|deben

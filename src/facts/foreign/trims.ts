@@ -111,7 +111,7 @@ const announcedByItself =
   /, a-t-(?:il|elle|on) (?:annoncé|indiqué|précisé|fait savoir)(?: (?:le )?(?:\p{L}+di|dimanche|\d)[^,]{0,20})?(?=\.$)/u;
 
 const leaningAdverbs: Readonly<Record<string, RegExp>> = {
-  de: / (?:zudem|außerdem|ferner|darüber hinaus|hingegen|allerdings|dagegen|demnach)(?= )/gu,
+  de: / (?:zudem|außerdem|ferner|darüber hinaus|hingegen|allerdings|dagegen)(?= )/gu,
   fr: /(?:, (?:en effet|en outre|par ailleurs|toutefois|cependant),|(?<!\b(?:mais|et)) (?:également|en outre|par ailleurs|pourtant|toutefois|cependant))(?= )/gu,
   es: /(?<!\b(?:pero|sino|como|y)) (?:también|además|asimismo)(?= )/gu,
   it: /(?<!\b(?:ma|e|bensì|come)) (?:inoltre|tuttavia|anche)(?= )/gu,

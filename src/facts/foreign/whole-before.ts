@@ -21,6 +21,8 @@ const fewestCharactersLeft = 45;
 export function isWholeBefore(before: string, gone: string, grammar: Grammar): boolean {
   if (before.length < fewestCharactersLeft) return false;
   if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return false;
+  // "Bel- | en surfgedrag".
+  if (before.endsWith('-')) return false;
   // "The company, which, according to the office": who says it hides that nothing is said.
   if (grammar.hangingEnd.test(`${before}.`) || endsInRelative(before, grammar)) return false;
   const clause = lastClauseOf(before);
@@ -35,9 +37,7 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
     // "Where it charges and decides who sees it": both together are the case.
     if (grammar.cases.test(clause)) return false;
   } else if (
-    further.some((part, place) =>
-      goesOnWith(part, { stands: [clause, parts[place] ?? ''], opening }, grammar),
-    )
+    further.some((part, place) => goesOnWith(part, { stands: [clause, parts[place] ?? ''], gone }, grammar))
   )
     return false;
   // "Approved a law, which obliges platforms": what it says is the news.
@@ -57,7 +57,10 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   if (isToldByVerb && !endsInOnlyVerb(first, grammar)) return false;
   const mainClause = before.split(', ').findLast((part) => !isAsideOf(part, grammar)) ?? clause;
   return [clause, mainClause].every(
-    (part) => !verbLast.opensBracket.test(part) || verbLast.closesBracket.test(part),
+    (part) =>
+      !verbLast.opensBracket.test(part) ||
+      verbLast.closesBracket.test(part) ||
+      verbLast.closedBefore?.test(part) === true,
   );
 }
 
@@ -104,7 +107,7 @@ const betweenWords = european(/[^\p{L}’' -]/u);
 /** "The bank, which he left, raised its fees": what follows the clause belongs to what stands before it. */
 function goesOnWith(
   part: string,
-  { stands, opening }: { readonly stands: readonly string[]; readonly opening: string },
+  { stands, gone }: { readonly stands: readonly string[]; readonly gone: string },
   grammar: Grammar,
 ): boolean {
   if (isJoint(part, grammar)) return false;
@@ -112,8 +115,8 @@ function goesOnWith(
   if (grammar.verbLast?.mayOpenRelative.test(part)) return !endsInOnlyVerb(part, grammar);
   if (grammar.opensObject?.test(part)) {
     // "Left in suspense, for it held that …, the decree": behind a clause that is no relative one comes the object.
-    const isRelative = grammar.verbLast !== undefined || opensRelativeClause(opening, grammar);
-    return !isRelative || !holdsVerb(part, grammar) || stands.some((clause) => !holdsVerb(clause, grammar));
+    const isAside = gone.startsWith(',') && !grammar.verbLast && !opensRelativeClause(gone.slice(2), grammar);
+    return isAside || !holdsVerb(part, grammar) || stands.some((clause) => !holdsVerb(clause, grammar));
   }
   if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
   // "Which concerns TikTok, Snapchat and X."

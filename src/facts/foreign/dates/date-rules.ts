@@ -20,6 +20,8 @@ export interface DateRules {
   readonly future: RegExp;
   /** Ends before a date to which something was put off: done, but the day is one to come. */
   readonly putOff?: RegExp | undefined;
+  /** Ends before a day until which something holds, or by which it is to be done. */
+  readonly until?: RegExp | undefined;
   /** Ends before a day from which something holds. */
   readonly from?: RegExp | undefined;
   /** What tells that something was done. */

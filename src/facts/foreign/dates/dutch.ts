@@ -43,6 +43,7 @@ export const dutchDates: DateRules = {
   future:
     /(?<!\p{L})(?:zal|zullen|moet|moeten|wil|willen|komende|volgende?|tot|uiterlijk|gaat|gaan|treedt|treden)(?!\p{L})/iu,
   putOff: putOffUntil('uitgesteld|verlengd', 'tot|naar'),
+  until: /(?<!\p{L})(?:tot(?: en met)?|uiterlijk(?: op)?) ?$/iu,
   from: /(?<!\p{L})(?:[Vv]anaf) $/u,
   past: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{2,}(?:eerde|igde|elde|erde|akte|ikte|okte|erkte)n?)(?!\p{L})/u,
   nearDay: /(?<!\p{L}|(?<!\p{L})(?:van|tot|vanaf|sinds) )(vandaag|gisteren)(?!\p{L}| de dag)/giu,

@@ -53,6 +53,7 @@ export const frenchDates: DateRules = {
       |jusqu['’]au|entre(?:nt)? en vigueur|\p{L}+ra|\p{L}+ront)(?!\p{L})
   `,
   putOff: putOffUntil('reporté\\p{L}*|repoussé\\p{L}*|prolong\\p{L}+', "au|jusqu['’]au"),
+  until: /(?<!\p{L})(?:jusqu['’]au|d['’]ici (?:le|au)|avant le) ?$/iu,
   from: /(?<!\p{L})(?:[ÀàA] (?:partir|compter) du|[Dd]ès le) $/u,
   past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
   nearDay:

@@ -48,6 +48,7 @@ export const italianDates: DateRules = {
   future:
     /(?<!\p{L})(?:prossim\p{L}+|entr(?:a|ano) in vigore|dev(?:e|ono)|entro|fino|\p{L}+(?:rà|ranno))(?!\p{L})/iu,
   putOff: putOffUntil('rinvi\\p{L}+|prorog\\p{L}+', 'fino al|al?'),
+  until: /(?<!\p{L})(?:entro (?:il |l['’])|fino al(?:l['’])?) ?$/iu,
   from: /(?<!\p{L})(?:[Aa] partire dal(?:l[’'])?) $/u,
   past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
   nearDay:

@@ -63,6 +63,7 @@ export const portugueseDates: DateRules = {
   future:
     /(?<!\p{L})(?:próxim\p{L}+|entra(?:m)? em vigor|deve(?:m)?|até|antes|vai|vão|\p{L}+(?:rá|rão))(?!\p{L})/iu,
   putOff: putOffUntil('prorrog\\p{L}+|adi(?:ou|ad[oa]s?|ar)', '(?:para|até)(?: [oa])?|a'),
+  until: /(?<!\p{L})(?:até(?: a)?|antes de) ?$/iu,
   from: /(?<!\p{L})(?:[Aa] partir de) $/u,
   past: /(?<!\p{L})(?:foi|foram|havia|haviam|tinha|tinham|era|eram|fez|fizeram|disse|deu|propôs|impôs|dispôs|(?!europeu|museu|pneu)\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram))(?!\p{L})/u,
   nearDay: /(?<!\p{L}|(?<!\p{L})(?:a|de|desde|até|para) )(hoje|ontem)(?!\p{L}| (?:em dia|à noite))/giu,

@@ -39,6 +39,7 @@ function inEuropeanLetters(rules: DateRules): DateRules {
     yearBehind,
     future,
     putOff,
+    until,
     from,
     past,
     nearDay,
@@ -53,6 +54,7 @@ function inEuropeanLetters(rules: DateRules): DateRules {
     yearBehind: yearBehind && european(yearBehind),
     future: european(future),
     putOff: putOff && european(putOff),
+    until: until && european(until),
     from: from && european(from),
     past: european(past),
     nearDay: european(nearDay),
@@ -84,8 +86,11 @@ function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): st
       tense,
     );
     // "Was told to accept it from July 1": that was done, which July is meant only the article tells.
-    const isFrom = rules.from?.test(sentence.slice(0, offset)) === true;
-    if (isFrom && (tense === 'past' || (tense === 'unknown' && date && date < publishedAt))) return undefined;
+    const before = sentence.slice(0, offset);
+    const isFrom = rules.from?.test(before) === true;
+    const isBound = isFrom || rules.until?.test(before) === true;
+    if (isFrom && tense === 'past') return undefined;
+    if (isBound && tense === 'unknown' && date && date < publishedAt) return undefined;
     // "By April 30, 2027, and by July 31": not the July before.
     const yearsBefore = [...sentence.slice(0, offset).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number);
     if (date && yearsBefore.some((year) => year > date.getUTCFullYear())) return undefined;

@@ -55,6 +55,7 @@ export const spanishDates: DateRules = {
   yearBehind: /^ del? (?:próximo|año|este)/u,
   future: /(?<!\p{L})(?:próximo|entran? en vig\p{L}+|debe|deben|hasta|antes|\p{L}+(?:rá|rán))(?!\p{L})/iu,
   putOff: putOffUntil('aplaz\\p{L}+|pospu\\p{L}+|prorrog\\p{L}+', 'hasta el|al?|para'),
+  until: /(?<!\p{L})(?:hasta el|antes del) ?$/iu,
   from: /(?<!\p{L})(?:[Aa] partir del) $/u,
   past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
   nearDay:
