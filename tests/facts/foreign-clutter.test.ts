@@ -20,6 +20,8 @@ describe('clutter in other languages than English', () => {
     ['nl', 'De rederij wil niet inhoudelijk reageren op het besluit.'],
     ['nl', 'Het havenbedrijf was dinsdag niet bereikbaar voor commentaar.'],
     ['ru', 'В компании «Паром» от комментариев отказались во вторник.'],
+    ['es', 'Preguntada por las multas, la agencia se limitó a decir que aplica sus normas.'],
+    ['ru', 'С проектом указа ознакомились два источника на рынке паромов.'],
     ['ru', 'Пресс-служба порта не ответила на запрос редакции.'],
     ['zh', '港口管理局发言人拒绝就此置评。'],
     ['zh', '截至发稿，该轮渡公司尚未回应记者的采访请求。'],

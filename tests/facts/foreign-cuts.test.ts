@@ -100,6 +100,18 @@ describe('a long opening in another language', () => {
     ],
     [
       'de',
+      'which of its kind is meant',
+      'Ein Formular, das Fahrgäste der Reederei Lanternsoft erst nach sechs Fragen erreichen, ist kein leicht zugänglicher Weg im Sinne der Regeln für Fähren, hat das Hafengericht von Saltmere entschieden und die Reederei zu 40.000 Euro verurteilt.',
+      /Formular ist/,
+    ],
+    [
+      'ru',
+      'the words around it, and leaves no comma behind',
+      'Как стало известно, портовый суд Солтмира, рассматривавший жалобу паромной компании «Лантерн» на решение по иску 27 предпринимателей с островов, в четверг признал незаконными штрафы за размеры багажа и обязал компанию вернуть 63 млн рублей.',
+      /суд Солтмира, /,
+    ],
+    [
+      'de',
       'the verb of the sentence',
       'Die Häfen der Inseln wollen die Ausnahme von den Regeln für Fähren, nach der Reedereien die Namen ihrer Fahrgäste im Winter nicht löschen müssen, nach langem Streit um zwei Jahre bis zum Herbst 2030 und für alle Inseln gemeinsam verlängern.',
       /müssen\.$/,
@@ -225,6 +237,8 @@ describe('a long opening in another language', () => {
 
   it.each([
     ['de', 'Die Reederei verlangt dafür weiterhin zwei Gebühren von ihren 40.000 Fahrgästen.'],
+    ['fr', 'Le port de Saltmere l’a confirmé le 3 mars aux 40 compagnies.'],
+    ['de', 'Das geht aus einem Protokoll des Hafenrats über 40 Fähren hervor.'],
     ['nl', 'De ministerraad heeft daarover in maart een besluit over 40 veerboten goedgekeurd.'],
     ['fr', 'Le 3 mars, il a adopté les règles pour les 40 000 passagers du port.'],
   ])('%s: needs no sentence before it: %s', (language, text) => {

@@ -9,7 +9,7 @@ export const foreignFurniture = pattern('u')`
     |Síguenos|Foto de|Читайте также|Подписывайтесь|Фото:|Источник:|Реклама)
 `;
 
-/** Who gave no answer is no fact. */
+/** Who gave no answer, or only one to a question, is no fact; nor is who has seen a paper. */
 export const saysNoAnswer = (sentence: string, language: string): boolean =>
   noAnswer[language]?.test(sentence) === true;
 
@@ -43,6 +43,7 @@ const noAnswer: Readonly<Record<string, RegExp>> = {
       |respondi\p{L}+|contest\p{L}+|hizo|hicieron|ofreci\p{L}+|atendi\p{L}+)(?!\p{L})[^.]{0,50}
       (?:coment\p{L}+|declaraciones|pronunciarse|valoraciones|preguntas de|consultas de|llamadas|est[ea] (?:diario|medio|periódico|redacción))
     |(?<!\p{L})(?:opt|prefir|prefer)\p{L}+ (?:por )?no (?:comentar|pronunciarse|hacer)
+    |^(?:Preguntad|Cuestionad)[oa]s? (?:por|sobre|acerca|si)(?!\p{L})
     |(?<!\p{L})(?:declin|rehus|rechaz|evit)\p{L}+ (?:hacer |realizar )?(?:coment\p{L}+|declaraciones|pronunciarse|valorar)(?!\p{L})
     |(?<!\p{L})(?:sin (?:que )?(?:obtener |haber )?respuesta|no comenta)(?!\p{L})[^.]{0,30}(?:publicación|cierre|procesos en curso)
   `),
@@ -69,6 +70,7 @@ const noAnswer: Readonly<Record<string, RegExp>> = {
     |(?<!\p{L})не (?:стал|захотел|смог|будет)\p{L}* (?:\p{L}+ )?комментир|(?<!\p{L})не (?:прокомментир|комментиру)
     |(?<!\p{L})на (?:запрос|вопрос|просьбу)\p{L}* (?:[«"]|РБК|ТАСС|«?Ъ|редакци|издани|журналист|СМИ|агентств|о комментари)[^.]{0,60}не [^.]{0,20}(?:ответ|отреагир)
     |(?<!\p{L})не (?:ответил|отреагировал)\p{L}* на (?:запрос|вопрос|просьбу)\p{L}* (?:[«"]|РБК|ТАСС|редакци|издани|журналист|СМИ|агентств|о комментари)
+    |^Со? (?:\p{L}+ )?(?:проектом|документом|письмом|материалами)(?!\p{L})[^.]{0,40} ознакомил|есть в распоряжении редакции
     |комментари\p{L}+ [^.]{0,40}(?:не поступ|не предостав|получить не удал)
   `),
   zh: /(?:拒绝|不予|未予|暂不|暂未|未)(?:予|就此|对此)?置评|拒绝(?:评论|回应|透露)|(?:不|未)予?(?:作|做)?(?:出)?(?:任何)?评论|(?:未|没有|尚未|暂未|亦无|均无)(?:就此|立即|对此|予以?)*(?:作出|做出)?(?:回应|回复|答复)(?:[^，。]{0,10}(?:置评|采访|记者|询问|请求))?(?:，[^，。]{0,12})?。?$/u,

@@ -130,6 +130,7 @@ function isInsideAside(text: string, commas: readonly number[], place: number, g
   const segment = text.slice(previous + 2, commas[place]);
   // "Granted under the act, the sum, which …, shall": the sum is what the sentence is about.
   if (grammar.opensObject?.test(segment) || grammar.connective.test(segment)) return false;
+  if (grammar.frontedPhrase.test(text)) return false;
   return !holdsVerb(text.slice(0, previous), grammar) && !holdsVerb(segment, grammar);
 }
 

@@ -15,7 +15,7 @@ export const german: Grammar = {
   day: european(pattern('u')`^(?:am )?(?:${weekdayNames}|\d{1,2}\. \p{L}+)[^,]{0,20}$`),
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
   correlative: european(
-    /(?<!\p{L})(?:alle[rn]?|jede[rsmn]?|diejenigen?|denjenigen|solche[rn]?)(?: \p{L}+){1,2}$/u,
+    /(?<!\p{L})(?:alle[rn]?|jede[rsmn]?|diejenigen?|denjenigen|solche[rn]?)(?: \p{L}+){1,2}$|^Eine? (?:\p{Ll}+ )?\p{L}+$/u,
   ),
   dayOfNews: dayInside(
     'am \\d{1,2}\\. \\p{L}+ \\d{4}',

@@ -12,7 +12,7 @@ export function standsAloneElsewhere(sentence: string, language: string): boolea
 const openings: Readonly<Record<string, RegExp>> = {
   de: european(pattern('u')`
     ^["„“]?(?:Er|Sie|Es|Ihr|Ihre|Sein|Seine|Dies|Diese|Dieser|Dieses|Diesem|Diesen
-      |Das (?:ist|sei|war|sagte|teilte|heißt|gilt|bedeutet|wäre|hat|soll|will|wird)|Dazu|Dabei|Damit|Dafür
+      |Das (?:geht|steht|ergibt|ist|sei|war|sagte|teilte|heißt|gilt|bedeutet|wäre|hat|soll|will|wird)|Dazu|Dabei|Damit|Dafür
       |Dagegen|Daher|Deshalb|Darum|Darüber|Davon|Darin|Dadurch|Dann|Danach|Dort|Doch|Aber|Auch|Und|Denn
       |Zudem|Außerdem|Allerdings|Jedoch|Hier|Hinzu|So|Solche|Beide|Letztere|Ersterer|Wir|Ich|Man|Weiterhin
       |Ferner|Zusätzlich|Darüber hinaus|Demnach|Stattdessen|Ihm|Ihnen|Ihn
@@ -68,6 +68,7 @@ const inside: Readonly<Record<string, RegExp>> = {
   `),
   fr: european(pattern('u')`
     -t-(?:il|elle)s?(?!\p{L})
+    |^[^,]*(?<!\p{L})l['’](?:a|ont|avait|avaient) (?:\p{Ll}+ )?\p{Ll}{3,}(?:é|i|u|is|it)(?!\p{L})
     |(?<!\p{L})(?:dit|selon) (?:il|elle|lui)(?!\p{L})
     |^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors|Depuis|Le (?:\d|1er))[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles)[ ]
   `),
