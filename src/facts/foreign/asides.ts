@@ -8,6 +8,7 @@ import {
   opensRelativeClause,
   opensWithVerb,
 } from './clauses.ts';
+import type { Comma } from './commas.ts';
 import type { Grammar } from './grammar.ts';
 
 const longestApposition = 110;
@@ -19,21 +20,15 @@ const mostCommas = 3;
  * Where the aside ends that a comma opens, if it is one: at the comma behind which the sentence goes on with what
  * it still lacks.
  */
-export function endOfAside(
-  text: string,
-  commas: readonly number[],
-  place: number,
-  grammar: Grammar,
-): number | undefined {
-  const [comma, ...further] = commas.slice(place, place + 1 + mostCommas);
-  if (comma === undefined) return undefined;
-  const before = text.slice(0, comma);
-  const rest = text.slice(comma + 2);
+export function endOfAside({ text, commas, place, at }: Comma, grammar: Grammar): number | undefined {
+  const further = commas.slice(place + 1, place + 1 + mostCommas);
+  const before = text.slice(0, at);
+  const rest = text.slice(at + 2);
   const isClause = opensClause(rest, grammar);
   if (isLastOfList(rest, grammar) || grammar.correlative?.test(before) || grammar.needsBoth.test(before))
     return undefined;
   return further.find((end, count) => {
-    const aside = text.slice(comma + 2, end);
+    const aside = text.slice(at + 2, end);
     const behind = text.slice(end + 2);
     if (grammar.restricts.test(isClause ? firstWordsOf(aside) : aside)) return false;
     if (aside.length > (isClause ? longestClause : longestApposition)) return false;

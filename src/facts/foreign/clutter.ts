@@ -73,30 +73,57 @@ const noAnswer: Readonly<Record<string, RegExp>> = {
     |^Со? (?:\p{L}+ )?(?:проектом|документом|письмом|материалами)(?!\p{L})[^.]{0,40} ознакомил|есть в распоряжении редакции
     |комментари\p{L}+ [^.]{0,40}(?:не поступ|не предостав|получить не удал)
   `),
-  zh: /(?:拒绝|不予|未予|暂不|暂未|未)(?:予|就此|对此)?置评|拒绝(?:评论|回应|透露)|(?:不|未)予?(?:作|做)?(?:出)?(?:任何)?评论|(?:未|没有|尚未|暂未|亦无|均无)(?:就此|立即|对此|予以?)*(?:作出|做出)?(?:回应|回复|答复)(?:[^，。]{0,10}(?:置评|采访|记者|询问|请求))?(?:，[^，。]{0,12})?。?$/u,
+  zh: pattern('u')`
+    (?:拒绝|不予|未予|暂不|暂未|未)(?:予|就此|对此)?置评|拒绝(?:评论|回应|透露)|(?:不|未)予?(?:作|做)?(?:出)?(?:任何)?评论|(?:未|没有|尚未|暂未|亦无|均无)(?:就此
+    |立即|对此|予以?)*(?:作出|做出)?(?:回应|回复|答复)(?:[^，。]{0,10}(?:置评|采访|记者|询问|请求))?(?:，[^，。]{0,12})?。?$
+  `,
 };
 
 const shares: Readonly<Record<string, RegExp>> = {
   de: european(
-    /(?<!\p{L})(?:Aktien?|Papiere?|Anteilsscheine?|Kurs)(?!\p{L})[^.]{0,60} (?:fiel|fielen|stieg|stiegen|gab|gaben|gaben|verlor|verloren|legten?|sank|sanken|gewann|gewannen|notierten?|schlossen?|rutschten?|büßten?)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:Aktien?|Papiere?|Anteilsscheine?|Kurs)(?!\p{L})[^.]{0,60} (?:fiel|fielen|stieg|stiegen|gab
+      |gaben|gaben|verlor|verloren|legten?|sank|sanken|gewann|gewannen|notierten?|schlossen?|rutschten?
+      |büßten?)(?!\p{L})
+    `,
   ),
   fr: european(
-    /(?<!\p{L})(?:actions?|titres?|cours)(?!\p{L})[^.]{0,50} (?:(?:a|ont) (?:perdu|gagné|chuté|reculé|bondi|progressé|clôturé|cédé|pris)|perd(?:ait|aient)?|gagn(?:e|ait|aient)|recul(?:e|er|ait|aient)|chut(?:e|er|ait|aient)|cédai(?:t|ent)|cèd(?:e|ent))(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:actions?|titres?|cours)(?!\p{L})[^.]{0,50} (?:(?:a|ont) (?:perdu|gagné|chuté|reculé|bondi
+      |progressé|clôturé|cédé|pris)|perd(?:ait|aient)?|gagn(?:e|ait|aient)|recul(?:e|er|ait|aient)|chut(?:e|er
+      |ait|aient)|cédai(?:t|ent)|cèd(?:e|ent))(?!\p{L})
+    `,
   ),
   es: european(
-    /(?<!\p{L})(?:acciones|títulos|acción)(?!\p{L})[^.]{0,50} (?:cayeron|cayó|subieron|subió|bajaron|bajó|perdieron|perdió|ganaron|cedieron|cedía|retrocedieron|cedían|perdían|ganaban|cerraron|caían|subían|se dejaron?)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:acciones|títulos|acción)(?!\p{L})[^.]{0,50} (?:cayeron|cayó|subieron|subió|bajaron|bajó
+      |perdieron|perdió|ganaron|cedieron|cedía|retrocedieron|cedían|perdían|ganaban|cerraron|caían|subían
+      |se dejaron?)(?!\p{L})
+    `,
   ),
   it: european(
-    /(?<!\p{L})(?:azioni|titolo|titoli)(?!\p{L})[^.]{0,50} (?:(?:ha|hanno) (?:perso|guadagnato|chiuso|ceduto)|perd(?:e|eva|ono)|guadagna(?:no|va)?|ced(?:e|eva|ono)|chiuso)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:azioni|titolo|titoli)(?!\p{L})[^.]{0,50} (?:(?:ha|hanno) (?:perso|guadagnato|chiuso|ceduto)
+      |perd(?:e|eva|ono)|guadagna(?:no|va)?|ced(?:e|eva|ono)|chiuso)(?!\p{L})
+    `,
   ),
   pt: european(
-    /(?<!\p{L})(?:ações|acções|papéis)(?!\p{L})[^.]{0,50} (?:caíram|caem|caíam|subiram|sobem|subiam|recuaram|recuavam|perderam|fecharam|avançaram|cederam)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:ações|acções|papéis)(?!\p{L})[^.]{0,50} (?:caíram|caem|caíam|subiram|sobem|subiam|recuaram
+      |recuavam|perderam|fecharam|avançaram|cederam)(?!\p{L})
+    `,
   ),
   nl: european(
-    /(?<!\p{L})(?:aandeel|aandelen|koers)(?!\p{L})[^.]{0,50} (?:daalden?|stegen?|steeg|verloor|verloren|won|wonnen|zakten?|zakte|sloot|sloten|noteerden?)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:aandeel|aandelen|koers)(?!\p{L})[^.]{0,50} (?:daalden?|stegen?|steeg|verloor|verloren|won
+      |wonnen|zakten?|zakte|sloot|sloten|noteerden?)(?!\p{L})
+    `,
   ),
   ru: european(
-    /(?<!\p{L})(?:[Аа]кции|[Бб]умаги|[Кк]отировки)(?!\p{L})[^.]{0,60} (?:подешевел|подорожал|упал|вырос|снизил|потерял|прибавил|просел|рухнул|закрыл)\p{L}*/u,
+    pattern('u')`
+      (?<!\p{L})(?:[Аа]кции|[Бб]умаги|[Кк]отировки)(?!\p{L})[^.]{0,60} (?:подешевел|подорожал|упал|вырос|снизил
+      |потерял|прибавил|просел|рухнул|закрыл)\p{L}*
+    `,
   ),
   zh: /(?:股价|股票|股份)[^。]{0,20}(?:跌|涨|挫|升|收报|收于)/u,
 };

@@ -1,8 +1,15 @@
 import { european } from '../../shared/european.ts';
-import type { Cut, CutLevel } from '../cut.ts';
+import type { AddCut, Cut } from '../cut.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { endOfAside, goesOnWithVerb, opensClause } from './asides.ts';
-import { holdsVerb, isJoint, lastClauseOf, opensRelativeClause, opensWithVerb } from './clauses.ts';
+import { holdsVerb, isJoint, lastClauseOf, opensRelativeClause } from './clauses.ts';
+import {
+  type Comma,
+  endsAside,
+  endsAsideBehindVerb,
+  isBehindAsideAfterVerb,
+  isInsideAside,
+} from './commas.ts';
 import type { Grammar } from './grammar.ts';
 import { isWholeBefore } from './whole-before.ts';
 
@@ -11,10 +18,10 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   const cuts: Cut[] = [];
   const open = openMarksIn(text, 'quotations and brackets');
   const end = grammar.closingAttribution.exec(text)?.index ?? endOf(text);
-  const add = (start: number, stop: number, level: CutLevel): void => {
+  const add: AddCut = (start, stop, level) => {
     if (stop > start && !saysWho(text.slice(start, stop), grammar)) cuts.push({ start, end: stop, level });
   };
-  const addToEnd = (start: number, level: CutLevel): void => {
+  const addToEnd = (start: number, level: Cut['level']): void => {
     if (start >= end || open[start] !== 0) return;
     if (!isWholeBefore(text.slice(0, start), text.slice(start, end), grammar)) return;
     const gone = text.slice(start, end);
@@ -34,41 +41,12 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   const commas = [...text.matchAll(/, /g)]
     .map(({ index }) => index)
     .filter((at) => open[at] === 0 && at < end);
-  for (const [place, comma] of commas.entries()) {
-    const before = text.slice(0, comma);
-    const rest = text.slice(comma + 2);
+  for (const [place, at] of commas.entries()) {
+    const comma: Comma = { text, commas, place, at };
     const next = commas[place + 1];
-    const segment = text.slice(comma + 2, next ?? end);
-    const isClause = opensClause(rest, grammar);
-    if (next !== undefined && grammar.day.test(segment)) add(comma, next + 1, 4);
-    else {
-      // "Ha aperto, a quanto si apprende, procedimenti …, inadempienti": what the verb asks for is no aside.
-      const close =
-        isClause || !isBehindWholeAside(text, commas, place, grammar)
-          ? endOfAside(text, commas, place, grammar)
-          : undefined;
-      if (close !== undefined) {
-        const isBehindPhrase =
-          !before.includes(', ') &&
-          grammar.frontedPhrase.test(before) &&
-          !holdsVerb(before, grammar) &&
-          !goesOnWithVerb(text.slice(close + 2), grammar);
-        const keepsComma = isBehindPhrase || isInsideAside(text, commas, place, grammar);
-        add(comma, keepsComma ? close : close + 1, isClause ? 2 : 3);
-      }
-    }
-    const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
-    const opensApposition =
-      isLast && grammar.apposition?.test(segment) === true && isApposition(segment, grammar);
-    // "L’autorité a adressé, mardi, une lettre": what the verb asks for comes behind the aside.
-    const isObject =
-      (grammar.opensObject?.test(rest) && endsAside(text, commas, place, grammar)) ||
-      (grammar.complement.test(rest) && isBehindAside(text, commas, place, grammar));
-    // "Des sites parfaitement licites : une mutuelle, plusieurs collectivités": a list.
-    const isListed = opensApposition && / ?: [^:]*$/.test(before);
-    if (isObject || isListed) continue;
-    if (isClause || isJoint(rest, grammar) || (opensApposition && !endsAside(text, commas, place, grammar)))
-      addToEnd(comma, 3);
+    if (next !== undefined && grammar.day.test(text.slice(at + 2, next))) add(at, next + 1, 4);
+    else addAside(comma, grammar, add);
+    if (mayEndSentence(comma, end, grammar)) addToEnd(at, 3);
   }
   for (const match of text.matchAll(/ (?=\p{L})/gu)) {
     const rest = text.slice(match.index + 1);
@@ -89,14 +67,54 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
   return cuts;
 }
 
+/** What stands between this comma and another, if the sentence goes on behind that one. */
+function addAside(comma: Comma, grammar: Grammar, add: AddCut): void {
+  const { text, at } = comma;
+  const before = text.slice(0, at);
+  const isClause = opensClause(text.slice(at + 2), grammar);
+  // "Ha aperto, a quanto si apprende, procedimenti …, inadempienti": what the verb asks for is no aside.
+  if (!isClause && endsAsideBehindVerb(comma, grammar)) return;
+  const close = endOfAside(comma, grammar);
+  if (close === undefined) return;
+  const isBehindPhrase =
+    !before.includes(', ') &&
+    grammar.frontedPhrase.test(before) &&
+    !holdsVerb(before, grammar) &&
+    !goesOnWithVerb(text.slice(close + 2), grammar);
+  const keepsComma = isBehindPhrase || isInsideAside(comma, grammar);
+  add(at, keepsComma ? close : close + 1, isClause ? 2 : 3);
+}
+
+/** Whether what the comma opens can be the last of the sentence: a clause, another statement, or an apposition. */
+function mayEndSentence(comma: Comma, end: number, grammar: Grammar): boolean {
+  const { text, commas, place, at } = comma;
+  const rest = text.slice(at + 2);
+  const next = commas[place + 1];
+  const segment = text.slice(at + 2, next ?? end);
+  const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
+  const opensApposition =
+    isLast &&
+    grammar.apposition?.test(segment) === true &&
+    !holdsVerb(segment, grammar) &&
+    !grammar.restricts.test(segment);
+  // "L’autorité a adressé, mardi, une lettre": what the verb asks for comes behind the aside.
+  const isObject =
+    (grammar.opensObject?.test(rest) && endsAside(comma, grammar)) ||
+    (grammar.complement.test(rest) && isBehindAsideAfterVerb(comma, grammar));
+  // "Des sites parfaitement licites : une mutuelle, plusieurs collectivités": a list.
+  const isListed = opensApposition && / ?: [^:]*$/.test(text.slice(0, at));
+  if (isObject || isListed) return false;
+  return (
+    opensClause(rest, grammar) || isJoint(rest, grammar) || (opensApposition && !endsAside(comma, grammar))
+  );
+}
+
 const bracketed = / \([^()]{2,120}\)/g;
 const betweenDashes = european(/ [–—] [^–—]{3,110} [–—](?= )|(?<=\p{L})—[^–—]{3,110}—(?=[ ,])/gu);
 const dash = /[–—-]/;
 /** A semicolon, a dash, or a colon that announces no quotation. */
 const parted = /; | [–—-] |: (?![„“"«»])/gu;
 const endOf = (text: string): number => (/[.!]$/.test(text) ? text.length - 1 : text.length);
-const isApposition = (segment: string, grammar: Grammar): boolean =>
-  !holdsVerb(segment, grammar) && !grammar.restricts.test(segment);
 
 /** "Hat einen Beauftragten bestellt und der Tochter neue Händler verboten". */
 const isSecondHalf = (before: string, rest: string, { verbLast }: Grammar): boolean =>
@@ -113,47 +131,3 @@ const saysWho = (cut: string, grammar: Grammar): boolean =>
     cut.endsWith(',') &&
     (opensRelativeClause(cut.slice(2), grammar) || grammar.verbLast?.mayOpenRelative.test(cut.slice(2)))
   );
-
-/** "Conclut, au terme d’une enquête, que": unless the main verb stands between the two commas. */
-function isBehindAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
-  const previous = commas[place - 1];
-  if (previous === undefined || opensWithVerb(text.slice(previous + 2), grammar)) return false;
-  const before = text.slice(0, previous);
-  const [last = ''] = /\S+$/u.exec(before) ?? [];
-  return grammar.awaitsObject?.test(before) === true || holdsVerb(last, grammar);
-}
-
-/** "The commission, told last year, as the law has it, of the faces, has": the comma behind closes the outer aside. */
-function isInsideAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
-  const previous = commas[place - 1];
-  if (previous === undefined) return false;
-  const segment = text.slice(previous + 2, commas[place]);
-  // "Granted under the act, the sum, which …, shall": the sum is what the sentence is about.
-  if (grammar.opensObject?.test(segment) || grammar.connective.test(segment)) return false;
-  if (grammar.frontedPhrase.test(text)) return false;
-  return !holdsVerb(text.slice(0, previous), grammar) && !holdsVerb(segment, grammar);
-}
-
-/** Whether the comma ends an aside in a sentence that has had its verb, so that what the verb asks for may follow. */
-function isBehindWholeAside(
-  text: string,
-  commas: readonly number[],
-  place: number,
-  grammar: Grammar,
-): boolean {
-  const previous = commas[place - 1];
-  if (previous === undefined || !holdsVerb(text.slice(0, previous), grammar)) return false;
-  const segment = text.slice(previous + 2, commas[place]);
-  // "По которому включение сайтов, доступных при отключениях, станет": the clause goes on.
-  const isOpen = opensRelativeClause(segment, grammar) && !holdsVerb(segment, grammar);
-  return !isOpen && endsAside(text, commas, place, grammar);
-}
-
-/** Whether the comma ends an aside rather than the clause before it. */
-function endsAside(text: string, commas: readonly number[], place: number, grammar: Grammar): boolean {
-  const previous = commas[place - 1];
-  if (previous === undefined) return false;
-  const segment = text.slice(previous + 2, commas[place]);
-  if (grammar.behindComma.test(segment) || grammar.day.test(segment)) return true;
-  return grammar.attribution.exec(segment)?.index === 0 || !holdsVerb(segment, grammar);
-}

@@ -45,15 +45,24 @@ export const dutch: Grammar = {
     mayOpenRelative: european(/^(?:\p{Ll}+ )?(?:die|dat) /u),
     opensNested: /^(?:zonder|zoals) /,
     infinitiveClause: european(/ te \p{Ll}+n(?:(?:,| en) .*)?$/u),
-    opensBracket:
-      /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})/u,
+    opensBracket: pattern('u')`
+      (?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon
+      |konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht)(?!\p{L})
+    `,
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:te )?\p{Ll}+[tnd])?$/u),
     closedBefore: european(
-      /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd|opgedragen|gegeven|genomen|besloten|verboden) (?:om|tot|voor|wegens|van|met|aan|op|in|over|tegen)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd
+        |opgedragen|gegeven|genomen|besloten|verboden) (?:om|tot|voor|wegens|van|met|aan|op|in|over
+        |tegen)(?!\p{L})
+      `,
     ),
     secondHalf: {
       before: european(
-        /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd|gegeven|genomen|besloten|verboden|opgeheven|afgewezen)$/u,
+        pattern('u')`
+          (?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}[dt]|(?:be|her|ver|ont|over|onder)\p{Ll}{2,}[dt]|\p{Ll}{3,}eerd
+          |gegeven|genomen|besloten|verboden|opgeheven|afgewezen)$
+        `,
       ),
       opens: /^en (?:tegelijk |daarmee )?(?:de|het|een|hem|haar|in|op|aan|voor|tegen|van|bij|met) /,
     },
@@ -68,11 +77,17 @@ export const dutch: Grammar = {
       [^,„“"]{2,110})\.?$
   `,
   restricts: european(
-    /(?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of|dat|in geval|ten minste|minstens)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of
+      |dat|in geval|ten minste|minstens)(?!\p{L})
+    `,
   ),
   only: /^(?:pas|slechts)$/,
   needsBoth: european(
-    /(?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )|niet alleen (?!.* maar ))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:tussen (?!.* en )|zowel (?!.* als )|noch (?!.* noch )|of(?:wel)? (?!.* of )
+      |niet alleen (?!.* maar ))
+    `,
   ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:de|het|een|en|of|maar|dat|die|in|op|aan|voor|met|van|te|bij|tegen|over|onder|na|uit|door|wegens

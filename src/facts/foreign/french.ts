@@ -30,8 +30,11 @@ export const french: Grammar = {
     ^(?:En|Dans|Selon|D['’]après|Pour|Par|Après|Avant|Depuis|À|Au|Aux|Avec|Sans|Sous|Lors|Pendant|Le \d
       |Ce \d|Sur|Malgré|Face|Outre|Si|Quand|Lorsqu\p{L}*|Alors)(?!\p{L})
   `),
-  leadsUp:
-    /^(?:Après|Au terme d|À l['’]issue d|A l['’]issue d|Avec|Par \p{L}+ voix|Par (?:une?|son|sa) (?:décision|arrêt|délibération|jugement|ordonnance)|Saisie?s? par|Dans (?:un|une) (?:arrêt|décision|avis|jugement|communiqué|délibération)|À la suite d|En marge d)/u,
+  leadsUp: pattern('u')`
+    ^(?:Après|Au terme d|À l['’]issue d|A l['’]issue d|Avec|Par \p{L}+ voix|Par (?:une?|son|sa) (?:décision
+    |arrêt|délibération|jugement|ordonnance)|Saisie?s? par|Dans (?:un|une) (?:arrêt|décision|avis|jugement
+    |communiqué|délibération)|À la suite d|En marge d)
+  `,
   opensSubject: /^(?:le |la |l['’]|les |une? )\p{L}|^\p{Lu}/u,
   dayOfNews: dayInside(
     'le (?:1er|\\d{1,2}) \\p{L}+ \\d{4}',
@@ -93,12 +96,18 @@ export const french: Grammar = {
       |souligne|rappelle|assure) [^,«»"]{2,110})\.?$
   `),
   restricts: european(
-    /(?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|en cas|plafonné\p{L}*|limité\p{L}*|au moins|mais|cependant|toutefois)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:si|s['’]il|sauf|hormis|à moins|à condition|sous réserve|excepté|seulement|uniquement|en cas
+      |plafonné\p{L}*|limité\p{L}*|au moins|mais|cependant|toutefois)(?!\p{L})
+    `,
   ),
   // "N’a pas été condamné | pour avoir": what is denied may be the reason alone.
   only: /^(?:seulement|uniquement|pas)$/,
   needsBoth: european(
-    /(?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )|non seulement (?!.* mais ))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )
+      |non seulement (?!.* mais ))
+    `,
   ),
   rule: {
     announced: european(/(?<!\p{L})(?:une?|l[ae]) (?:loi|amendement|décret|arrêté|projet|plan)$/iu),

@@ -15,7 +15,10 @@ export const german: Grammar = {
   day: european(pattern('u')`^(?:am )?(?:${weekdayNames}|\d{1,2}\. \p{L}+)[^,]{0,20}$`),
   frontedPhrase: /^(?:Wie|Weil|Da|Nachdem|Während|Obwohl|Bevor|Als|Seit|Damit) /u,
   correlative: european(
-    /(?<!\p{L})(?:alle[rn]?|jede[rsmn]?|diejenigen?|denjenigen|solche[rn]?)(?: \p{L}+){1,2}$|^Eine? (?:\p{Ll}+ )?\p{L}+$/u,
+    pattern('u')`
+      (?<!\p{L})(?:alle[rn]?|jede[rsmn]?|diejenigen?|denjenigen|solche[rn]?)(?: \p{L}+){1,2}$
+      |^Eine? (?:\p{Ll}+ )?\p{L}+$
+    `,
   ),
   dayOfNews: dayInside(
     'am \\d{1,2}\\. \\p{L}+ \\d{4}',
@@ -28,7 +31,12 @@ export const german: Grammar = {
   cases: european(/(?<!\p{L})(?:wenn|sobald|soweit)(?!\p{L})/u),
   connective: /^(?:und|oder|aber|sondern) /,
   joint: european(
-    /^und (?!(?:nicht|jetzt|erst|selbst|mit|seit|fast|statt|acht|laut|sonst|samt|zuletzt|zunächst)(?!\p{L}))(?:\p{Ll}{3,}t (?:d(?:er|ie|as|en|em)|eine?\p{Ll}?|sie|es|ihn|sich) |(?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will|wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L}))/u,
+    pattern('u')`
+      ^und (?!(?:nicht|jetzt|erst|selbst|mit|seit|fast|statt|acht|laut|sonst|samt|zuletzt
+      |zunächst)(?!\p{L}))(?:\p{Ll}{3,}t (?:d(?:er|ie|as|en|em)|eine?\p{Ll}?|sie|es|ihn|sich)[ ]
+      |(?:\p{L}+ ){0,8}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden|soll|sollen|kann|können|muss|müssen|will
+      |wollen|\p{Ll}{3,}(?:te|ten|t))(?!\p{L}))
+    `,
   ),
   jointPhrase: european(/^und (?:in|im|auf|mit|von|für|an|am|bei|zu|zum|zur|gegen|über|nach|aus) /u),
   and: / und /,
@@ -52,15 +60,23 @@ export const german: Grammar = {
     mayOpenRelative: european(/^(?:\p{Ll}+ )?(?:der|die|das|dem|den|dessen|deren|denen) /u),
     opensNested: /^(?:ohne|statt|wie) /,
     infinitiveClause: european(/^(?!, um ).*(?: zu \p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?:(?:,| und) .*)?$/u),
-    opensBracket:
-      /(?<!\p{L})(?:hat|haben|hatten?|wird|werden|wurden?|würden?|kann|können|könnte|konnten?|soll|sollen|sollten?|will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
+    opensBracket: pattern('u')`
+      (?<!\p{L})(?:hat|haben|hatten?|wird|werden|wurden?|würden?|kann|können|könnte|konnten?|soll|sollen
+      |sollten?|will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})
+    `,
     closesBracket: european(/(?<!\p{L})\p{Ll}+[tnd](?: (?:zu )?\p{Ll}+[tnd])?$/u),
     secondHalf: {
       before: european(
-        /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}t|(?:be|er|ver|zer|ent|über|unter|wider)\p{Ll}{2,}(?<!te)t|\p{Ll}{3,}iert|beschlossen|entschieden|erhoben|erlassen|entzogen|verboten|angenommen|aufgenommen|(?:zurück|ab)gewiesen|aufgehoben|ausgeschlossen|vorgeschlagen|gegeben)$/u,
+        pattern('u')`
+          (?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}t|(?:be|er|ver|zer|ent|über|unter|wider)\p{Ll}{2,}(?<!te)t
+          |\p{Ll}{3,}iert|beschlossen|entschieden|erhoben|erlassen|entzogen|verboten|angenommen|aufgenommen
+          |(?:zurück|ab)gewiesen|aufgehoben|ausgeschlossen|vorgeschlagen|gegeben)$
+        `,
       ),
-      opens:
-        /^und (?:zugleich |gleichzeitig |damit )?(?:der|die|das|den|dem|einen?|einem|einer|ihn|sie|es|im|in|am|an|auf|für|gegen|von|zum|zur|mit) /,
+      opens: pattern()`
+        ^und (?:zugleich |gleichzeitig |damit )?(?:der|die|das|den|dem|einen?|einem|einer|ihn|sie|es|im|in|am
+        |an|auf|für|gegen|von|zum|zur|mit)[ ]
+      `,
     },
   },
   opensObject: /^(?:eine?[nrms]?|de[nrms]|das|die) /,
@@ -75,11 +91,17 @@ export const german: Grammar = {
       |(?:hat|haben)(?= [^,]{2,100} (?:entschieden|mitgeteilt|bekanntgegeben|bekannt gegeben|angekündigt)(?!\p{L}))) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
   `,
   restricts: european(
-    /(?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch|allerdings|dass|ob|im Falle?|mindestens|höchstens|maximal)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch
+      |allerdings|dass|ob|im Falle?|mindestens|höchstens|maximal)(?!\p{L})
+    `,
   ),
   only: /^(?:nur|erst)$/,
   needsBoth: european(
-    /(?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )|nicht nur (?!.* sondern ))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:zwischen (?!.* und )|sowohl (?!.* als )|weder (?!.* noch )|entweder (?!.* oder )
+      |nicht nur (?!.* sondern ))
+    `,
   ),
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|dass|in|im|an|am|auf|für

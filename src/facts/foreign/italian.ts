@@ -72,7 +72,10 @@ export const italian: Grammar = {
   goesOn:
     /^(?:che |di |del(?:la|le|lo)? |dei |degli |a |al(?:la)? |ai |da |dal(?:la)? |per |in |nel(?:la)? )/u,
   attribution: european(
-    /(?<!\p{L})(?:secondo|stando a|presunt\p{L}+|avrebbe\p{L}*|sarebbe\p{L}*|afferma\p{L}*|sostien\p{L}+|detto|dichiarato)(?!\p{L})/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:secondo|stando a|presunt\p{L}+|avrebbe\p{L}*|sarebbe\p{L}*|afferma\p{L}*|sostien\p{L}+|detto
+      |dichiarato)(?!\p{L})
+    `,
   ),
   closingAttribution: pattern('u')`
     , (?:secondo|stando a|come (?:ha |hanno )?(?:riferito|spiegato|annunciato|riporta)|(?:ha|hanno)
@@ -81,7 +84,10 @@ export const italian: Grammar = {
   `,
   decidedBy: /^: (?:lo|l['’]|così) /,
   restricts: european(
-    /(?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì|in caso|limitat[oaie]|almeno)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì
+      |in caso|limitat[oaie]|almeno)(?!\p{L})
+    `,
   ),
   only: /^(?:solo|soltanto|solamente)$/,
   needsBoth: european(

@@ -44,10 +44,16 @@ const openings: Readonly<Record<string, RegExp>> = {
   `),
   zh: /^["“「]?(?:他|她|它|这|那|此|该|其|但|而|不过|然而|因此|所以|同时|此外|另外|对此|我们|我|你|上述|后者|前者|两者|两案|公告称|同年|同日|双方|并且|并|也)/u,
   it: european(
-    /^["«“]?(?:Lui|Lei|Loro|Egli|Ella|Questo|Questa|Questi|Queste|Quello|Quella|Ciò|Il suo|La sua|I suoi|Ma|E|Inoltre|Tuttavia|Così|Anche|Noi|Io)(?!\p{L})/u,
+    pattern('u')`
+      ^["«“]?(?:Lui|Lei|Loro|Egli|Ella|Questo|Questa|Questi|Queste|Quello|Quella|Ciò|Il suo|La sua|I suoi|Ma|E
+      |Inoltre|Tuttavia|Così|Anche|Noi|Io)(?!\p{L})
+    `,
   ),
   pt: european(
-    /^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta(?! (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?[ ,])|Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})/u,
+    pattern('u')`
+      ^["«“]?(?:Ele|Ela|Eles|Elas|Isto|Isso|Este|Esta(?! (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?[ ,])
+      |Esse|Essa|Seu|Sua|Mas|E|Além|Também|Porém|No entanto|Assim|Nós|Eu)(?!\p{L})
+    `,
   ),
   nl: european(pattern('u')`
     ^["“„]?(?:Hij|Zij|Ze|Dit|Dat|Deze|Die|Daar|Daarom|Daarmee|Daarnaast|Daarbij|Daarvoor|Ook|Maar|En|Zijn|Haar
@@ -74,7 +80,10 @@ const inside: Readonly<Record<string, RegExp>> = {
   `),
   es: /, (?:dijo|añadió|señaló|aseguró|explicó|afirmó)\.$/u,
   nl: european(
-    /^[^,]*(?<!\p{L})(?:daarover|daarvoor|daartoe|daarin|daaraan|daartegen|daarop|ervan|erover|eraan)(?!\p{L}|[^,]*,? (?:dat|om|of|hoe|wie|wat) )/u,
+    pattern('u')`
+      ^[^,]*(?<!\p{L})(?:daarover|daarvoor|daartoe|daarin|daaraan|daartegen|daarop|ervan|erover|eraan)(?!\p{L}
+      |[^,]*,? (?:dat|om|of|hoe|wie|wat) )
+    `,
   ),
   ru: european(/(?<!\p{L})(?:после|при|до|из-за|об|для) эт(?:ого|ом)(?!\p{L})/u),
   zh: /^[^，。]{0,12}(?:该公司|该平台|该机构|该法|该案)/u,

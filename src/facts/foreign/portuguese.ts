@@ -31,8 +31,10 @@ export const portuguese: Grammar = {
     ^(?:Em|N[oa]s?|Segundo|Para|Por|Após|Desde|Com|Durante|Ao?|À|Ante|De acordo|Sobre|Sob|Entre|Se|Quando|Embora
       |Enquanto)(?!\p{L})
   `),
-  leadsUp:
-    /^(?:Com|Após|Por (?:\p{Ll}+|\d+) votos|Por (?:unanimidade|maioria)|Depois de|Mediante|Em (?:decisão|sentença|acórdão|nota|comunicado)|Ao (?:fim|término) d|Na sequência d)/u,
+  leadsUp: pattern('u')`
+    ^(?:Com|Após|Por (?:\p{Ll}+|\d+) votos|Por (?:unanimidade|maioria)|Depois de|Mediante|Em (?:decisão
+    |sentença|acórdão|nota|comunicado)|Ao (?:fim|término) d|Na sequência d)
+  `,
   opensSubject: /^(?:o|a|os|as|um|uma) \p{L}|^\p{Lu}/u,
   dayOfNews: dayInside(
     'em (?:1º|\\d{1,2}) de \\p{L}+ de \\d{4}',
@@ -77,14 +79,20 @@ export const portuguese: Grammar = {
   `),
   goesOn: /^(?:que |de |d[oa]s? |ao |aos |às? |por |pel[oa]s? |para |em (?!\p{Ll}+\.?$)|n[oa]s? )/u,
   attribution: european(
-    /(?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse|disseram|informou)(?!\p{L})/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:segundo|de acordo com|conforme|supost\p{L}+|alegad\p{L}+|teria\p{L}*|afirm(?:a|am|ou)|disse
+      |disseram|informou)(?!\p{L})
+    `,
   ),
   closingAttribution: pattern('u')`
     , (?:segundo|de acordo com|conforme|(?:apurou|noticiou|avançou|adiantou|informou|disse|afirmou|anunciou|indicou|explicou|confirmou|declarou
       |acrescentou|apontou)) [^,“”"«»]{2,110}\.?$
   `,
   restricts: european(
-    /(?<!\p{L})(?:se|salvo|exceto|a menos|desde que|sem|só|somente|apenas|unicamente|mas|embora|ainda que|senão|em caso|limitad[oa]s?|(?:pelo|ao) menos)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:se|salvo|exceto|a menos|desde que|sem|só|somente|apenas|unicamente|mas|embora|ainda que|senão
+      |em caso|limitad[oa]s?|(?:pelo|ao) menos)(?!\p{L})
+    `,
   ),
   only: /^(?:só|somente|apenas)$/,
   needsBoth: european(

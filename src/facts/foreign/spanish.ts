@@ -31,8 +31,11 @@ export const spanish: Grammar = {
     ^(?:En|Según|Para|Por|Tras|Desde|Con|Durante|A|Al|Ante|De acuerdo|Sobre|Bajo|Entre|Si|Cuando|Aunque
       |Mientras|El (?:${weekdayNames}|\d))(?!\p{L})
   `),
-  leadsUp:
-    /^(?:Con|Tras|Por (?:\p{Ll}+|\d+) votos|Por (?:unanimidad|mayoría)|Después de|Luego de|A (?:\p{L}+|\d+) (?:días|semanas|meses) de|Mediante|En un(?:a)? (?:fallo|sentencia|resolución|decisión|comunicado)|Al término de|A raíz de) (?!\p{Ll}+ 1º|de \d)/u,
+  leadsUp: pattern('u')`
+    ^(?:Con|Tras|Por (?:\p{Ll}+|\d+) votos|Por (?:unanimidad|mayoría)|Después de|Luego de|A (?:\p{L}+
+    |\d+) (?:días|semanas|meses) de|Mediante|En un(?:a)? (?:fallo|sentencia|resolución|decisión|comunicado)
+    |Al término de|A raíz de) (?!\p{Ll}+ 1º|de \d)
+  `,
   opensSubject: /^(?:el|la|los|las|un|una) \p{L}|^\p{Lu}/u,
   dayOfNews: dayInside(
     'el \\d{1,2} de \\p{L}+ de \\d{4}',
@@ -77,7 +80,10 @@ export const spanish: Grammar = {
   `),
   goesOn: /^(?:que |de |del |al? |por |para |en (?!\p{Ll}+\.?$))/u,
   attribution: european(
-    /(?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*|dijo|dijeron|informó|señaló)(?!\p{L})/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:según|de acuerdo con|presunt\p{L}+|supuest\p{L}+|habría\p{L}*|asegura\p{L}*|afirm[óa]\p{L}*
+      |dijo|dijeron|informó|señaló)(?!\p{L})
+    `,
   ),
   closingAttribution: pattern('u')`
     , (?:según|de acuerdo con|de acuerdo a|(?:ha |han )?
@@ -85,7 +91,10 @@ export const spanish: Grammar = {
       |afirmado|aseguró|asegurado|confirmó|confirmado|precisó)) [^,“”"«»]{2,110}\.?$
   `,
   restricts: european(
-    /(?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin(?! importar)|solo|sólo|únicamente|pero|aunque|sino|en caso|limitad[oa]s?|(?:al|por lo) menos)(?!\p{L})/u,
+    pattern('u')`
+      (?<!\p{L})(?:si|salvo|excepto|a menos|siempre que|sin(?! importar)|solo|sólo|únicamente|pero|aunque|sino
+      |en caso|limitad[oa]s?|(?:al|por lo) menos)(?!\p{L})
+    `,
   ),
   only: /^(?:solo|sólo|únicamente|solamente)$/,
   needsBoth: european(

@@ -70,11 +70,17 @@ const datelines = [
   european(/^\p{Lu}[\p{L} ]{2,30}, \d{1,2} \p{L}{3,4}\.? [-–—] (?=[«"„“]?\p{Lu})/u),
   // "Bonn, 2. Juni 2025: ", "(Madrid, 21 de noviembre de 2025). ".
   european(
-    /^\(?\p{Lu}[\p{L}./ -]{1,30}, (?:le |el |den )?\d{1,2}\.? (?:de )?\p{L}{3,10}(?:,? (?:de )?\d{4})?\)?(?:\.?[:–—-]|\.) (?=[«"„“]?\p{Lu})/u,
+    pattern('u')`
+      ^\(?\p{Lu}[\p{L}./ -]{1,30}, (?:le |el[ ]
+      |den )?\d{1,2}\.? (?:de )?\p{L}{3,10}(?:,? (?:de )?\d{4})?\)?(?:\.?[:–—-]|\.) (?=[«"„“]?\p{Lu})
+    `,
   ),
   // "МОСКВА, 13 августа. /ТАСС/. ", "Москва. 24 декабря. INTERFAX.RU - ".
   european(
-    /^(?:\p{Lu}[\p{L}-]+[.,] \d{1,2} \p{L}+\. )?(?:INTERFAX\.RU|ИНТЕРФАКС|\/ТАСС\/|РИА Новости)[.,]? ?(?:[-–—] )?(?=[«"„“]?\p{Lu})/u,
+    pattern('u')`
+      ^(?:\p{Lu}[\p{L}-]+[.,] \d{1,2} \p{L}+\. )?(?:INTERFAX\.RU|ИНТЕРФАКС|\/ТАСС\/
+      |РИА Новости)[.,]? ?(?:[-–—] )?(?=[«"„“]?\p{Lu})
+    `,
   ),
   // "C114讯 11月9日消息（记者…）"
   /^[\p{Script=Han}\p{L}\d]{2,8}讯[ 　]*(?:\d{1,2}月\d{1,2}日消息[，：]?)?[ 　]*(?:（[^（）]{0,30}）)?(?=[\p{Script=Han}“《])/u,
@@ -101,7 +107,10 @@ const connectives: Readonly<Record<string, RegExp>> = {
       |Com isso|Ao mesmo tempo|Na prática), |(?:Mas|E) (?=\p{L}))
   `),
   ru: european(
-    /^(?:(?:Кроме того|При этом|Однако|Также|В частности|Вместе с тем|В то же время|Между тем|Напомним|Таким образом|Впрочем),? (?=\p{L})|(?:Но|А|И) (?=\p{L}))/u,
+    pattern('u')`
+      ^(?:(?:Кроме того|При этом|Однако|Также|В частности|Вместе с тем|В то же время|Между тем|Напомним
+      |Таким образом|Впрочем),? (?=\p{L})|(?:Но|А|И) (?=\p{L}))
+    `,
   ),
   zh: /^(?:此外|另外|与此同时|同时|不过|但是?|因此)，?/u,
 };
@@ -112,7 +121,10 @@ const announcedByItself =
 
 const leaningAdverbs: Readonly<Record<string, RegExp>> = {
   de: / (?:zudem|außerdem|ferner|darüber hinaus|hingegen|allerdings|dagegen)(?= )/gu,
-  fr: /(?:, (?:en effet|en outre|par ailleurs|toutefois|cependant),|(?<!\b(?:mais|et)) (?:également|en outre|par ailleurs|pourtant|toutefois|cependant))(?= )/gu,
+  fr: pattern('gu')`
+    (?:, (?:en effet|en outre|par ailleurs|toutefois|cependant),|(?<!\b(?:mais|et)) (?:également|en outre
+    |par ailleurs|pourtant|toutefois|cependant))(?= )
+  `,
   es: /(?<!\b(?:pero|sino|como|y)) (?:también|además|asimismo)(?= )/gu,
   it: /(?<!\b(?:ma|e|bensì|come)) (?:inoltre|tuttavia|anche)(?= )/gu,
   pt: /(?<!\b(?:mas|como|e)) (?:também|ainda|além disso)(?= )/gu,

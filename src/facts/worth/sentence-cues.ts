@@ -15,8 +15,10 @@ export interface SentenceCues {
 
 const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
   en: {
-    office:
-      /\b(?:police|officials?|authorit(?:y|ies)|ministers?|courts?|judges?|president|government|spokes\w+|department|company|agency|regulators?|commission)\b/,
+    office: pattern()`
+      \b(?:police|officials?|authorit(?:y|ies)|ministers?|courts?|judges?|president|government|spokes\w+
+      |department|company|agency|regulators?|commission)\b
+    `,
     weekday: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)\b/,
     said: /\b(?:said|says|told)\b/,
     past: /\b(?:[a-z]{3,}ed|was|were|had)\b/,
@@ -38,7 +40,10 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
     present: european(/(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/u),
     toReader: european(/(?<!\p{L})(?:lesen sie|ihnen|ihr|du|dein\p{Ll}*)(?!\p{L})/u),
     opinion: european(
-      /(?<!\p{L})(?:sollten?|müssten?|leider|natürlich|vielleicht|wohl|niemand|scheint|verdient|offenbar|selbstverständlich)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:sollten?|müssten?|leider|natürlich|vielleicht|wohl|niemand|scheint|verdient|offenbar
+        |selbstverständlich)(?!\p{L})
+      `,
     ),
   },
   fr: {
@@ -50,13 +55,19 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
       /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier)(?!\p{L})/u,
     ),
     said: european(
-      /(?<!\p{L})(?:a (?:dit|déclaré|indiqué|précisé|affirmé|expliqué|annoncé)|déclare|indique|précise|affirme|selon)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:a (?:dit|déclaré|indiqué|précisé|affirmé|expliqué|annoncé)|déclare|indique|précise|affirme
+        |selon)(?!\p{L})
+      `,
     ),
     past: european(/(?<!\p{L})(?:(?:a|ont|avait|avaient|été) \p{Ll}+|était|étaient|avait|avaient)(?!\p{L})/u),
     present: european(/(?<!\p{L})(?:est|sont|a|ont)(?!\p{L})/u),
     toReader: european(/(?<!\p{L})(?:vous|vos|votre)(?!\p{L})/u),
     opinion: european(
-      /(?<!\p{L})(?:devrai(?:t|ent)|faudrait|hélas|malheureusement|heureusement|bien sûr|peut-être|sans doute|semblent?|mérite)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:devrai(?:t|ent)|faudrait|hélas|malheureusement|heureusement|bien sûr|peut-être|sans doute
+        |semblent?|mérite)(?!\p{L})
+      `,
     ),
   },
   es: {
@@ -69,12 +80,18 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
     ),
     said: european(/(?<!\p{L})(?:dijo|dice|indicó|señaló|aseguró|afirmó|explicó|informó|según)(?!\p{L})/u),
     past: european(
-      /(?<!\p{L})(?:\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|(?:ha|han) \p{Ll}+[dt]o)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|(?:ha
+        |han) \p{Ll}+[dt]o)(?!\p{L})
+      `,
     ),
     present: european(/(?<!\p{L})(?:es|son|ha|han|está|están|tiene|tienen)(?!\p{L})/u),
     toReader: european(/(?<!\p{L})(?:usted|ustedes|tú|tus|te)(?!\p{L})/u),
     opinion: european(
-      /(?<!\p{L})(?:debería|deberían|habría que|lamentablemente|afortunadamente|por supuesto|quizás?|tal vez|nadie|parece|merece)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:debería|deberían|habría que|lamentablemente|afortunadamente|por supuesto|quizás?|tal vez
+        |nadie|parece|merece)(?!\p{L})
+      `,
     ),
   },
   it: {
@@ -94,7 +111,10 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
     present: european(/(?<!\p{L})(?:è|sono|ha|hanno)(?!\p{L})/u),
     toReader: european(/(?<!\p{L})(?:voi|vostr[oaie]|tuo|tua|tuoi)(?!\p{L})/u),
     opinion: european(
-      /(?<!\p{L})(?:dovrebbe(?:ro)?|bisognerebbe|purtroppo|fortunatamente|ovviamente|forse|nessuno|sembra(?:no)?|merita)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:dovrebbe(?:ro)?|bisognerebbe|purtroppo|fortunatamente|ovviamente|forse|nessuno
+        |sembra(?:no)?|merita)(?!\p{L})
+      `,
     ),
   },
   pt: {
@@ -132,7 +152,10 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
     present: european(/(?<!\p{L})(?:is|zijn|heeft|hebben)(?!\p{L})/u),
     toReader: european(/(?<!\p{L})(?:u|uw|je|jouw|jullie)(?!\p{L})/u),
     opinion: european(
-      /(?<!\p{L})(?:zouden? moeten|helaas|gelukkig|natuurlijk|misschien|wellicht|niemand|lijkt|lijken|verdient)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:zouden? moeten|helaas|gelukkig|natuurlijk|misschien|wellicht|niemand|lijkt|lijken
+        |verdient)(?!\p{L})
+      `,
     ),
   },
   ru: {
@@ -153,7 +176,10 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
     ),
     toReader: european(/(?<!\p{L})(?:вы|вам|вас|ваш\p{Ll}*)(?!\p{L})/u),
     opinion: european(
-      /(?<!\p{L})(?:следует|к сожалению|к счастью|конечно|разумеется|возможно|пожалуй|никто|кажется|похоже)(?!\p{L})/u,
+      pattern('u')`
+        (?<!\p{L})(?:следует|к сожалению|к счастью|конечно|разумеется|возможно|пожалуй|никто|кажется
+        |похоже)(?!\p{L})
+      `,
     ),
   },
   zh: {
