@@ -99,6 +99,12 @@ describe('a long opening in another language', () => {
       /2026 que passa|prazo que passa/,
     ],
     [
+      'pt',
+      'what takes it back',
+      'O tribunal do porto de Saltmere formou maioria nesta quinta-feira para exigir que as empresas de balsas guardem por um ano, e não mais por seis meses, os nomes de 40 mil passageiros, mas um pedido de vista adiou o desfecho do caso.',
+      /passageiros\.$/,
+    ],
+    [
       'de',
       'which of its kind is meant',
       'Ein Formular, das Fahrgäste der Reederei Lanternsoft erst nach sechs Fragen erreichen, ist kein leicht zugänglicher Weg im Sinne der Regeln für Fähren, hat das Hafengericht von Saltmere entschieden und die Reederei zu 40.000 Euro verurteilt.',

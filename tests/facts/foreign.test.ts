@@ -228,6 +228,12 @@ describe('a fact in another language', () => {
       'Par ailleurs, le tribunal de Saltmere a également suspendu 40 000 comptes.',
       /^Le tribunal de Saltmere a suspendu/,
     ],
+    ['es', 'Madrid, 3 mar (EP).- El tribunal de Saltmere suspendió 40.000 cuentas.', /^El tribunal/],
+    ['fr', 'OTTAWA — Le tribunal de Saltmere a suspendu 40 000 comptes.', /^Le tribunal/],
+    ['fr', '(Agence Saltmere) - Le tribunal du port a suspendu 40 000 comptes.', /^Le tribunal/],
+    ['it', 'Milano, 27 nov - Il tribunale di Saltmere ha sospeso 40.000 conti.', /^Il tribunale/],
+    ['nl', 'DEN HAAG (ANP) - De havenrechtbank heeft 40.000 rekeningen geblokkeerd.', /^De havenrechtbank/],
+    ['zh', 'C114讯 3月3日消息（记者韦斯塔格）港口法院暂停了4万个账户。', /^港口法院/],
     ['es', 'Madrid, 3 mar (EFE).- El tribunal de Saltmere suspendió 40.000 cuentas.', /^El tribunal/],
     [
       'ru',

@@ -51,6 +51,7 @@ export const french: Grammar = {
   subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
   complement: /^(?:que |qu['’])/,
   condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
+  turn: european(/^(?:mais) (?:.* )?(?:ne|pas|jamais|suspend\p{Ll}+|report\p{Ll}+|rejet\p{Ll}+)(?!\p{L})/u),
   cases: european(/(?<!\p{L})(?:quand|lorsqu\p{L}*|si)(?!\p{L})/u),
   connective: /^(?:et|mais) /,
   joint: european(pattern('u')`

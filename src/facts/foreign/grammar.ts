@@ -29,6 +29,8 @@ export interface Grammar {
   /** Opens a clause without which a statement says more. */
   readonly condition: RegExp;
 
+  /** "But" and what takes back what was said before: a denial, a delay. */
+  readonly turn: RegExp;
   /** In the middle of a clause: for which cases it holds. */
   readonly cases: RegExp;
 

@@ -42,6 +42,7 @@ export const italian: Grammar = {
   subordinate: /^(?:mentre|perché|poiché) /,
   complement: /^che /,
   condition: european(/^(?:purché|a meno|tranne|salvo|sebbene|benché|se)(?!\p{L})/u),
+  turn: european(/^(?:ma) (?:.* )?(?:non|mai|sospe\p{Ll}+|rinvi\p{Ll}+|respin\p{Ll}+)(?!\p{L})/u),
   cases: european(/(?<!\p{L})(?:quando|qualora|mentre)(?!\p{L})/u),
   connective: /^(?:ed?|ma) /,
   joint: european(pattern('u')`
@@ -82,7 +83,8 @@ export const italian: Grammar = {
       (?:detto|spiegato|annunciato|affermato|dichiarato|aggiunto|precisato|confermato|reso noto|fatto sapere))
       [^,“”"«»]{2,110}\.?$
   `,
-  decidedBy: /^: (?:lo|l['’]|così) /,
+  decidedBy:
+    /^: (?:lo (?:ha|hanno) (?:deciso|stabilito|disposto|confermato|chiarito)|lo (?:prevede|stabilisce|dispone)|così) /,
   restricts: european(
     pattern('u')`
       (?<!\p{L})(?:se|salvo|tranne|eccetto|a meno|purché|senza|solo|soltanto|unicamente|ma|sebbene|benché|bensì

@@ -51,6 +51,9 @@ export const portuguese: Grammar = {
   subordinate: /^(?:enquanto|porque|já que) /,
   complement: /^que /,
   condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
+  turn: european(
+    /^(?:mas) (?:.* )?(?:não|nunca|adi(?:ou|ad[oa])|suspende\p{Ll}+|rejeit\p{Ll}+|atras\p{Ll}+)(?!\p{L})/u,
+  ),
   cases: european(/(?<!\p{L})(?:quando|caso|sempre que|enquanto)(?!\p{L})/u),
   connective: /^(?:e|mas) /,
   joint: european(pattern('u')`

@@ -29,9 +29,15 @@ export function isWholeBefore(before: string, gone: string, grammar: Grammar): b
   const parts = partsOf(gone, grammar);
   const [first = '', ...further] = parts;
   const opening = gone.replace(/^,? /, '');
+  // "…, but a request to look again put it off": it takes back what was said.
+  if (grammar.turn.test(opening)) return false;
   // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
   if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
   if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar) && !isLong(clause, further))
+    return false;
+  // "Ordered that all wallets | and banks shall accept": the verb of the clause is yet to come.
+  const inner = behindLastRelative(clause, grammar);
+  if (!gone.startsWith(',') && isJoint(opening, grammar) && inner !== clause && !holdsVerb(inner, grammar))
     return false;
   if (opensSecondStatement(opening, clause, grammar)) {
     // "Where it charges and decides who sees it": both together are the case.
