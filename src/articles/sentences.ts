@@ -134,7 +134,7 @@ function isSoftLineBreak(tail: string, head: string): boolean {
 }
 
 function endsInAbbreviation(tail: string, head: string, language: string): boolean {
-  const word = lastToken.exec(tail)?.[1] ?? '';
+  const word = lastTokenOf(tail);
   const startsWithDigit = /^\d/.test(head);
   if (titles.has(word)) return true;
   // The network has a letter for its name.
@@ -155,6 +155,9 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
 }
 
 const onX = /\b(?:on|to|via|from|by|against|fined?|fines|sued?|sues) X\.$/;
+/** What stands before the full stop that ends a text. */
+const lastTokenOf = (text: string): string =>
+  lastToken.exec(text.slice(text.lastIndexOf(' ') + 1))?.[1] ?? '';
 const lastToken = /((?:[\p{L}\p{N}.&-]|(?<=\p{L})['’](?=\p{L}))+)\.$/u;
 const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 const afterClockTime =
@@ -213,11 +216,15 @@ const openers = wordSet(`
 
 /** Pushes a sentence, cut where a missing space hides a boundary ("the row.Until now"). */
 function pushParts(sentence: string, into: string[]): void {
+  if (!stopInside.test(sentence)) {
+    pushTrimmed(sentence, into);
+    return;
+  }
   let from = 0;
   for (const match of sentence.matchAll(missingSpace)) {
     const end = match.index + match[0].length;
     const before = sentence.slice(Math.max(from, end - lookaroundLength), end);
-    const word = lastToken.exec(before.replace(closingMarks, ''))?.[1] ?? '';
+    const word = lastTokenOf(before.replace(closingMarks, ''));
     if (titles.has(word) || addressInTail.test(before) || misdecodedQuote.test(before)) continue;
     if (endsInName.test(before) && domainEnding.test(sentence.slice(end, end + lookaroundLength))) continue;
     pushTrimmed(sentence.slice(from, end), into);
@@ -226,6 +233,8 @@ function pushParts(sentence: string, into: string[]): void {
   pushTrimmed(sentence.slice(from), into);
 }
 
+/** Most sentences have none, and to look for the missing space takes longer. */
+const stopInside = /[.?!]["”’)]{0,2}(?:["“‘(]?[\p{L}\d]|\s+[ei]\p{Lu})/u;
 const missingSpace = pattern('gu')`
   (?:\p{Ll}{2}|(?<![\p{L}.])\p{Lu}{2,4}(?=\.\p{Lu}\p{Ll}+ )|[\p{N}%)]|\d0s)[.?!]["”’)]{0,2}
     (?=["“‘(]?(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{1,8})(?:[\s,’'-]|\?s ))(?!(?:Com|Net|Org|Js|Io)\b)

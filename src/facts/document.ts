@@ -143,10 +143,12 @@ function endsInQuote(text: string, wasOpen: boolean, language: string): boolean 
 }
 
 const lostMarkAtEnd = /[.!]\s?\?\s*$/;
+const surplusSpace = /[^\S ]| {2}/;
 const invisible = /[\p{Cc}\p{Cf}]+/gu;
 
 function cleaned(text: string): string {
-  return mendQuestionMarks(text.replace(/\s+/g, ' ').replace(invisible, '').trim());
+  const spaced = surplusSpace.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return mendQuestionMarks(spaced.replace(invisible, '').trim());
 }
 
 const fingerprint = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

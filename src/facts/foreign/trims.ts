@@ -1,6 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
-import { grammarOf } from './grammars.ts';
+import { withoutSeenBy } from './seen-by.ts';
 
 /**
  * What goes of a sentence in any case: where and when an agency wrote it, the number of a list, and words that only
@@ -27,34 +27,6 @@ const agency = 'AFP|EFE|dpa|ANSA|Reuters|AP|Lusa|APA|KNA|epd|SDA|Europa Press|[\
 const agencyCredit = european(
   /, (?:передает|передаёт)(?: корреспондент)? (?:(?:РИА|агентство) )?[«"]?[\p{Lu}][^,«»"]{1,30}?[»"]?(\.?)$/u,
 );
-
-/** "…, que Le Monde a pu consulter": how the paper learned of it says nothing of what it learned. */
-function withoutSeenBy(text: string, language: string): string {
-  const credit = seenBy[language];
-  if (credit === undefined) return text;
-  const grammar = grammarOf(language);
-  // "A" opens phrases, and is an article too.
-  const isSubject = grammar?.opensSubject?.test(text.charAt(0).toLowerCase() + text.slice(1)) === true;
-  const isFronted = grammar?.frontedPhrase.test(text) === true && !isSubject;
-  return text
-    .replace(european(new RegExp(`, (?:${credit}),(?= )`, 'u')), isFronted ? ',' : '')
-    .replace(
-      european(new RegExp(`(?:,|(?<!(?<!\\p{L})(?:et|y|e|und|en|и))) (?:${credit})(?=[.,](?!\\d))`, 'u')),
-      '',
-    );
-}
-
-/** "Le Monde", "o Expresso", "La Repubblica". */
-const outlet = "(?:(?:\\p{Ll}{1,4} )?|[lL]['’])\\p{Lu}[\\p{L}\\d’'-]*(?: [\\p{L}\\d’'-]+){0,3}";
-const seenBy: Readonly<Record<string, string>> = {
-  de: `(?:der|die|das|dem) (?:dieser (?:Zeitung|Redaktion)|${outlet}) vorlieg(?:t|en)`,
-  fr: `que nous avons pu consulter|que ${outlet} (?:a pu consulter|s['’]est procuré\\p{L}*)|dont ${outlet} a (?:obtenu copie|pris connaissance)|(?:consulté|obtenu)e?s? par ${outlet}`,
-  es: `a (?:l[ao]s? )?que (?:ha tenido|tuvo) acceso ${outlet}|que (?:ha podido|pudo) consultar ${outlet}`,
-  it: `che ${outlet} ha potuto (?:consultare|visionare|leggere)|di cui ${outlet} è (?:entrat|venut)\\p{L} in possesso|visionat\\p{L} da ${outlet}`,
-  pt: `a que ${outlet} teve acesso|(?:obtid|vist)[oa]s? pel[oa] ${outlet}`,
-  nl: `(?:die|dat) (?:${outlet} heeft ingezien|in handen is van ${outlet})`,
-  ru: `с котор\\p{L}+ ознакомил\\p{L}+ ${outlet}|(?:копия|текст) котор\\p{L}+ (?:есть|имеется) ${outlet}`,
-};
 
 const datelines = [
   // "(Québec) ", "(Agence Ecofin) - ": a place or an agency in brackets.

@@ -102,15 +102,17 @@ export type WordValue = (word: Word) => number;
 export function wordValuesIn(document: Document, index: number, weights: readonly number[]): WordValue {
   const { context, ofWord } = plainFeaturesIn(document, index);
   const noHeadline = document.titleStems.size === 0;
+  let contextSum = 0;
+  for (let at = 0; at < context.length; at++)
+    contextSum += (context[at] ?? 0) * (weights[contextAt + at] ?? 0);
   const known = new Map<Word, number>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const lower = word.text.toLowerCase();
     const own = ofWord(word, lower);
-    let sum = 0;
+    let sum = contextSum;
     for (let at = 0; at < contextAt; at++) sum += (own[at] ?? 0) * (weights[at] ?? 0);
-    for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (weights[contextAt + at] ?? 0);
     for (let at = contextAt; at < own.length; at++)
       sum += (own[at] ?? 0) * (weights[context.length + at] ?? 0);
     // The rest of the features, which are nearly all 0.
