@@ -14,59 +14,101 @@ import type { Grammar } from './grammar.ts';
 /** Less before a cut is no statement. */
 const fewestCharactersLeft = 45;
 
+/** A sentence as it would end, and what goes. */
+interface Ending {
+  readonly before: string;
+  /** The last clause of what stands before. */
+  readonly clause: string;
+  readonly gone: string;
+  /** What goes without its comma. */
+  readonly opening: string;
+  /** What goes, from comma to comma. */
+  readonly parts: readonly string[];
+}
+
 /**
- * Whether a sentence can end before what goes: what is left has its verb and all that the verb asks for, and nothing
- * of it stands behind what goes.
+ * Whether a sentence can end before what goes: what is left has its verb and all that the verb asks for, nothing of it
+ * stands behind what goes, and what goes takes nothing of it back.
  */
 export function isWholeBefore(before: string, gone: string, grammar: Grammar): boolean {
-  if (before.length < fewestCharactersLeft) return false;
-  if (!holdsVerb(before, grammar) || grammar.needsBoth.test(before)) return false;
-  // "Bel- | en surfgedrag".
-  if (before.endsWith('-')) return false;
-  // "The company, which, according to the office": who says it hides that nothing is said.
-  if (grammar.hangingEnd.test(`${before}.`) || endsInRelative(before, grammar)) return false;
-  const clause = lastClauseOf(before);
-  const parts = partsOf(gone, grammar);
-  const [first = '', ...further] = parts;
-  const opening = gone.replace(/^,? /, '');
-  // "…, but a request to look again put it off": it takes back what was said.
-  if (grammar.turn.test(opening)) return false;
-  // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
-  if ([clause, ...further].some((part) => grammar.condition.test(part))) return false;
+  const ending: Ending = {
+    before,
+    clause: lastClauseOf(before),
+    gone,
+    opening: gone.replace(/^,? /, ''),
+    parts: partsOf(gone, grammar),
+  };
+  return (
+    isStatement(ending, grammar) &&
+    !goesOnBehind(ending, grammar) &&
+    !needsWhatGoes(ending, grammar) &&
+    !leavesVerbOpen(ending, grammar)
+  );
+}
+
+function isStatement({ before, clause, gone }: Ending, grammar: Grammar): boolean {
+  return (
+    before.length >= fewestCharactersLeft &&
+    hasMainVerb(before, grammar) &&
+    !grammar.needsBoth.test(before) &&
+    // "Bel- | en surfgedrag".
+    !before.endsWith('-') &&
+    // "The company, which, according to the office": who says it hides that nothing is said.
+    !grammar.hangingEnd.test(`${before}.`) &&
+    !endsInRelative(before, grammar) &&
+    // "The ministry | and the office approved": both did.
+    (gone.startsWith(',') || holdsVerb(clause, grammar))
+  );
+}
+
+/** Whether something of what stands before is yet to come behind what goes. */
+function goesOnBehind({ clause, gone, opening, parts }: Ending, grammar: Grammar): boolean {
+  const further = parts.slice(1);
   if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar) && !isLong(clause, further))
-    return false;
+    return true;
   // "Ordered that all wallets | and banks shall accept": the verb of the clause is yet to come.
   const inner = behindLastRelative(clause, grammar);
   if (!gone.startsWith(',') && isJoint(opening, grammar) && inner !== clause && !holdsVerb(inner, grammar))
-    return false;
-  if (opensSecondStatement(opening, clause, grammar)) {
-    // "Where it charges and decides who sees it": both together are the case.
-    if (grammar.cases.test(clause)) return false;
-  } else if (
+    return true;
+  return (
+    !opensSecondStatement(opening, clause, grammar) &&
     further.some((part, place) => goesOnWith(part, { stands: [clause, parts[place] ?? ''], gone }, grammar))
-  )
-    return false;
-  // "Approved a law, which obliges platforms": what it says is the news.
-  if (grammar.rule?.announced.test(before)) return false;
-  if (grammar.purpose?.askedFor.test(clause) && grammar.purpose.opens.test(opening)) return false;
-  // "После того, как".
-  if (grammar.correlative?.test(before) || awaitsCondition(before, grammar)) return false;
-  if (!hasMainVerb(before, grammar)) return false;
-  // "The ministry | and the office approved": both did.
-  if (!gone.startsWith(',') && !holdsVerb(clause, grammar)) return false;
+  );
+}
+
+/** Whether what is left would say more than the sentence, or nothing, without what goes. */
+function needsWhatGoes({ before, clause, opening, parts }: Ending, grammar: Grammar): boolean {
+  return (
+    // "…, but a request to look again put it off": it takes back what was said.
+    grammar.turn.test(opening) ||
+    // "Provided that it is erased and nobody sees it": all of a condition stays, and so does one that would go along.
+    [clause, ...parts.slice(1)].some((part) => grammar.condition.test(part)) ||
+    // "Where it charges and decides who sees it": both together are the case.
+    (opensSecondStatement(opening, clause, grammar) && grammar.cases.test(clause)) ||
+    // "Approved a law, which obliges platforms": what it says is the news.
+    grammar.rule?.announced.test(before) === true ||
+    (grammar.purpose?.askedFor.test(clause) === true && grammar.purpose.opens.test(opening)) ||
+    // "После того, как".
+    grammar.correlative?.test(before) === true ||
+    awaitsCondition(before, grammar)
+  );
+}
+
+/** Whether a verb of German or Dutch lacks its other half, or a clause its verb. */
+function leavesVerbOpen({ before, clause, opening, parts }: Ending, grammar: Grammar): boolean {
   const { verbLast } = grammar;
-  if (!verbLast) return true;
+  if (!verbLast) return false;
   // "With which it will unify the rules, speed": the verb of the clause is yet to come.
-  if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return false;
+  if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return true;
   // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.
   const isToldByVerb = verbLast.mayOpenRelative.test(opening) && !isToldByOpening(opening, grammar);
-  if (isToldByVerb && !endsInOnlyVerb(first, grammar)) return false;
+  if (isToldByVerb && !endsInOnlyVerb(parts[0] ?? '', grammar)) return true;
   const mainClause = before.split(', ').findLast((part) => !isAsideOf(part, grammar)) ?? clause;
-  return [clause, mainClause].every(
+  return [clause, mainClause].some(
     (part) =>
-      !verbLast.opensBracket.test(part) ||
-      verbLast.closesBracket.test(part) ||
-      verbLast.closedBefore?.test(part) === true,
+      verbLast.opensBracket.test(part) &&
+      !verbLast.closesBracket.test(part) &&
+      !verbLast.closedBefore?.test(part),
   );
 }
 
