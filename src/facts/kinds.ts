@@ -110,7 +110,7 @@ const cuesByLanguage: Readonly<Record<string, Cues>> = {
   it: {
     decision: european(pattern('u')`
       (?<!\p{L})(?:(?:ha|hanno) (?:multato|vietato|ordinato|approvato|deciso|imposto|bloccato|sospeso|condannato
-        |respinto|stabilito|adottato|votato|avviato|sanzionato)|deve|devono)(?!\p{L})
+        |respinto|stabilito|adottato|votato|avviato|sanzionato|raggiunto)|deve|devono)(?!\p{L})
     `),
     next: european(
       /(?<!\p{L})(?:sarà|saranno|dovrà|dovranno|prevede|previsto|ricorso|appello|a partire|entrerà|prossim[oa]|entro)(?!\p{L})/u,

@@ -52,6 +52,12 @@ describe('a long opening in another language', () => {
       'La sezione marittima del tribunale di Saltmere ha annullato la parte del regolamento che imponeva alle 40 compagnie dei traghetti di conservare i nomi dei passeggeri.',
     ],
     [
+      'it',
+      'what was decided in detail',
+      'Il consiglio e il parlamento di Saltmere hanno raggiunto nella notte un accordo sulla riforma del regolamento dei traghetti: dal 1° luglio 2027 i motori e i biglietti di tutte le compagnie saranno soggetti a un’unica lista di controlli.',
+      'Il consiglio e il parlamento di Saltmere hanno raggiunto nella notte un accordo sulla riforma del regolamento dei traghetti.',
+    ],
+    [
       'pt',
       'what follows from it',
       'A autoridade do porto de Saltmere propôs esta segunda-feira incluir os motores usados das balsas na lista dos bens controlados, o que sujeitará a licença a venda para fora das ilhas de motores com mais de cinco anos de uso no mar.',
@@ -97,6 +103,12 @@ describe('a long opening in another language', () => {
       'what the verb asks for, behind an aside',
       'O governo de Saltmere prorrogou em 3 de março de 2026, por decreto assinado na véspera do vencimento do prazo, o programa de incentivos aos estaleiros, que passa a exigir motores feitos nas ilhas e a contratação de 40 mil marinheiros.',
       /2026 que passa|prazo que passa/,
+    ],
+    [
+      'es',
+      'the news behind a scene',
+      'Desde la próxima primavera cualquier vecino de Saltmere podrá recibir en su jardín una sopa de pescado sin que nadie toque el timbre: la autoridad del puerto autorizó hoy la entrega de 40.000 cenas con drones en las islas del norte.',
+      /timbre\.$/,
     ],
     [
       'pt',

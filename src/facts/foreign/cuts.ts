@@ -13,8 +13,15 @@ import {
 import type { Grammar } from './grammar.ts';
 import { isWholeBefore } from './whole-before.ts';
 
-/** What of a sentence can go that is too long, by the grammar of its language. */
-export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
+/**
+ * What of a sentence can go that is too long, by the grammar of its language; `tellsDecision` knows the words in which
+ * the language tells that something was decided.
+ */
+export function foreignCutsOf(
+  text: string,
+  grammar: Grammar,
+  tellsDecision: (statement: string) => boolean,
+): Cut[] {
   const cuts: Cut[] = [];
   const open = openMarksIn(text, 'quotations and brackets');
   const end = grammar.closingAttribution.exec(text)?.index ?? endOf(text);
@@ -27,7 +34,8 @@ export function foreignCutsOf(text: string, grammar: Grammar): Cut[] {
     const gone = text.slice(start, end);
     // "Nobody rings the bell: the office has allowed drones": the news stands behind the colon.
     const [behindColon = ''] = /: .*$/u.exec(gone) ?? [];
-    if (holdsVerb(behindColon, grammar) && !grammar.decidedBy?.test(behindColon)) return;
+    const isNews = holdsVerb(behindColon, grammar) && !grammar.decidedBy?.test(behindColon);
+    if (isNews && !tellsDecision(text.slice(0, start))) return;
     if (grammar.verbLast?.infinitiveClause.test(gone) && !isJoint(gone.replace(/^,? /, ''), grammar)) return;
     add(start, end, level);
   };

@@ -1,4 +1,5 @@
 import { capitalisedOpening } from '../capitalised.ts';
+import { cuesOf } from '../kinds.ts';
 import { openMarksIn } from '../quotation-marks.ts';
 import { fits, keptWithoutOpening, shortened, type Wording, withoutShortForms } from '../wordings.ts';
 import { holdsVerb } from './clauses.ts';
@@ -12,6 +13,7 @@ export function foreignWordingsOf(text: string, language: string): Wording[] {
   if (fits(text)) return [{ text, kept: 1 }];
   const grammar = grammarOf(language);
   if (!grammar) return [];
+  const tellsDecision = (statement: string) => cuesOf(language)?.decision.test(statement) === true;
   const isStillWhole = (wording: string) => isWholeElsewhere(wording, grammar);
   const plain = withoutShortForms(text);
   return [plain, withoutForeignOpening(plain, grammar)].flatMap((statement, place): Wording[] => {
@@ -19,7 +21,7 @@ export function foreignWordingsOf(text: string, language: string): Wording[] {
     const kept = place === 0 ? 1 : keptWithoutOpening;
     const opened = capitalisedOpening(statement);
     if (fits(opened)) return isStillWhole(opened) ? [{ text: opened, kept }] : [];
-    return shortened(opened, foreignCutsOf(opened, grammar), isStillWhole, kept);
+    return shortened(opened, foreignCutsOf(opened, grammar, tellsDecision), isStillWhole, kept);
   });
 }
 
