@@ -1,7 +1,7 @@
 import { european } from '../shared/european.ts';
 import { pattern } from '../shared/pattern.ts';
 import { hasFiniteVerb, opensWithOrder } from './english/clauses.ts';
-import { foreignFurniture, saysNoAnswer } from './foreign/clutter.ts';
+import { isForeignClutter } from './foreign/clutter.ts';
 
 /**
  * Whether a sentence is no part of the story: what surrounds it on a page and leaked through, what talks to the
@@ -16,12 +16,7 @@ export function isClutter(sentence: string, language: string): boolean {
   )
     return true;
   if (unspaced.test(language)) {
-    return (
-      sentence.length < 10 ||
-      !/[。！”」』.]$/.test(sentence) ||
-      foreignFurniture.test(sentence) ||
-      saysNoAnswer(sentence, language)
-    );
+    return sentence.length < 10 || !/[。！”」』.]$/.test(sentence) || isForeignClutter(sentence, language);
   }
   if (!endsLikeSentence.test(sentence) || question.test(sentence)) return true;
   const words = sentence.split(/\s+/).length;
@@ -30,8 +25,8 @@ export function isClutter(sentence: string, language: string): boolean {
   if (onlyQuotation.test(sentence)) return true;
   // "Follow US law" does not ask to follow anyone.
   const lower = sentence.replace(/\bUS\b/g, 'U.S.').toLowerCase();
-  if (pageFurniture.test(lower) || foreignFurniture.test(sentence)) return true;
-  if (language !== 'en') return saysNoAnswer(sentence, language);
+  if (pageFurniture.test(lower) || isForeignClutter(sentence, language)) return true;
+  if (language !== 'en') return false;
   if (
     (byline.test(sentence) ||
       caption.test(sentence) ||

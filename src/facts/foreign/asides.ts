@@ -20,14 +20,13 @@ const mostCommas = 3;
  * Where the aside ends that a comma opens, if it is one: at the comma behind which the sentence goes on with what
  * it still lacks.
  */
-export function endOfAside({ text, commas, place, at }: Comma, grammar: Grammar): number | undefined {
-  const further = commas.slice(place + 1, place + 1 + mostCommas);
+export function endOfAside({ text, at, further }: Comma, grammar: Grammar): number | undefined {
   const before = text.slice(0, at);
   const rest = text.slice(at + 2);
   const isClause = opensClause(rest, grammar);
   if (isLastOfList(rest, grammar) || grammar.correlative?.test(before) || grammar.needsBoth.test(before))
     return undefined;
-  return further.find((end, count) => {
+  return further.slice(0, mostCommas).find((end, count) => {
     const aside = text.slice(at + 2, end);
     const behind = text.slice(end + 2);
     if (grammar.restricts.test(isClause ? firstWordsOf(aside) : aside)) return false;

@@ -2,16 +2,16 @@ import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 
 /** What surrounds a story on a page and leaked through, in languages other than English; pages in English have it too. */
-export const foreignFurniture = pattern('u')`
+const furniture = pattern('u')`
   (?:责任编辑|编辑：|记者：|来源：|转载|版权|扫码|二维码|关注我们|点击|阅读原文|图片来源|^图：|^（图|相关阅读|原标题|Foto:|Bild:|Bildquelle
     |Lesen Sie (?:auch|mehr|hier)|Mehr zum Thema|Newsletter|Abonnieren|Anzeige|Crédit photo|Lire aussi
     |À lire aussi|S['’]abonner|Abonnez-vous|Inscrivez-vous|Partager|Lea también|Lee también|Suscríb
     |Síguenos|Foto de|Читайте также|Подписывайтесь|Фото:|Источник:|Реклама)
 `;
 
-/** Who gave no answer, or only one to a question, is no fact; nor is who has seen a paper. */
-export const saysNoAnswer = (sentence: string, language: string): boolean =>
-  noAnswer[language]?.test(sentence) === true;
+/** Whether a sentence surrounds the story, or tells who gave no answer, or only one to a question, or saw a paper. */
+export const isForeignClutter = (sentence: string, language: string): boolean =>
+  furniture.test(sentence) || noAnswer[language]?.test(sentence) === true;
 
 /** How markets took the news: "Die Aktie gab um 3 Prozent nach". */
 export const tellsShares = (sentence: string, language: string): boolean =>
@@ -83,7 +83,7 @@ const shares: Readonly<Record<string, RegExp>> = {
   de: european(
     pattern('u')`
       (?<!\p{L})(?:Aktien?|Papiere?|Anteilsscheine?|Kurs)(?!\p{L})[^.]{0,60} (?:fiel|fielen|stieg|stiegen|gab
-      |gaben|gaben|verlor|verloren|legten?|sank|sanken|gewann|gewannen|notierten?|schlossen?|rutschten?
+      |gaben|verlor|verloren|legten?|sank|sanken|gewann|gewannen|notierten?|schlossen?|rutschten?
       |büßten?)(?!\p{L})
     `,
   ),
@@ -116,7 +116,7 @@ const shares: Readonly<Record<string, RegExp>> = {
   nl: european(
     pattern('u')`
       (?<!\p{L})(?:aandeel|aandelen|koers)(?!\p{L})[^.]{0,50} (?:daalden?|stegen?|steeg|verloor|verloren|won
-      |wonnen|zakten?|zakte|sloot|sloten|noteerden?)(?!\p{L})
+      |wonnen|zakten?|sloot|sloten|noteerden?)(?!\p{L})
     `,
   ),
   ru: european(

@@ -4,16 +4,15 @@ import type { Grammar } from './grammar.ts';
 /** One of the commas of a sentence outside its quotations and brackets. */
 export interface Comma {
   readonly text: string;
-  readonly commas: readonly number[];
-  /** Which of the commas. */
-  readonly place: number;
-  /** Where it stands. */
   readonly at: number;
+  /** Where the comma ahead of it stands. */
+  readonly previous: number | undefined;
+  /** Where those behind it stand, in order. */
+  readonly further: readonly number[];
 }
 
 /** What stands before the comma ahead of it, and what between the two; nothing where it is the first. */
-function aheadOf({ text, commas, place, at }: Comma): { outer: string; segment: string } | undefined {
-  const previous = commas[place - 1];
+function aheadOf({ text, at, previous }: Comma): { outer: string; segment: string } | undefined {
   if (previous === undefined) return undefined;
   return { outer: text.slice(0, previous), segment: text.slice(previous + 2, at) };
 }

@@ -36,7 +36,6 @@ export function foreignCutsOf(
     const [behindColon = ''] = /: .*$/u.exec(gone) ?? [];
     const isNews = holdsVerb(behindColon, grammar) && !grammar.decidedBy?.test(behindColon);
     if (isNews && !tellsDecision(text.slice(0, start))) return;
-    if (grammar.verbLast?.infinitiveClause.test(gone) && !isJoint(gone.replace(/^,? /, ''), grammar)) return;
     add(start, end, level);
   };
 
@@ -50,8 +49,8 @@ export function foreignCutsOf(
     .map(({ index }) => index)
     .filter((at) => open[at] === 0 && at < end);
   for (const [place, at] of commas.entries()) {
-    const comma: Comma = { text, commas, place, at };
-    const next = commas[place + 1];
+    const comma: Comma = { text, at, previous: commas[place - 1], further: commas.slice(place + 1) };
+    const [next] = comma.further;
     if (next !== undefined && grammar.day.test(text.slice(at + 2, next))) add(at, next + 1, 4);
     else addAside(comma, grammar, add);
     if (mayEndSentence(comma, end, grammar)) addToEnd(at, 3);
@@ -95,9 +94,9 @@ function addAside(comma: Comma, grammar: Grammar, add: AddCut): void {
 
 /** Whether what the comma opens can be the last of the sentence: a clause, another statement, or an apposition. */
 function mayEndSentence(comma: Comma, end: number, grammar: Grammar): boolean {
-  const { text, commas, place, at } = comma;
+  const { text, at, further } = comma;
   const rest = text.slice(at + 2);
-  const next = commas[place + 1];
+  const [next] = further;
   const segment = text.slice(at + 2, next ?? end);
   const isLast = next === undefined || grammar.behindComma.test(text.slice(next + 2));
   const opensApposition =

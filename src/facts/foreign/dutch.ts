@@ -23,7 +23,7 @@ export const dutch: Grammar = {
   subordinate: european(/^(?:omdat|nadat|terwijl|voordat|(?:\p{Ll}+ )?(?:wie|wier|wiens)|waar\p{Ll}*) /u),
   complement: /^dat /,
   condition: european(/^(?:mits|tenzij|hoewel|indien)(?!\p{L})/u),
-  turn: european(/^(?:maar) (?:.* )?(?:niet|geen|nooit|uitgesteld|opgeschort|afgewezen)(?!\p{L})/u),
+  turn: european(/^maar (?:.* )?(?:niet|geen|nooit|uitgesteld|opgeschort|afgewezen)(?!\p{L})/u),
   cases: european(/(?<!\p{L})(?:als|wanneer|zodra|indien)(?!\p{L})/u),
   connective: /^(?:en|of|maar) /,
   joint: european(pattern('u')`

@@ -51,7 +51,7 @@ export const french: Grammar = {
   subordinate: /^(?:alors que|tandis que|parce que|puisque) /,
   complement: /^(?:que |qu['’])/,
   condition: european(/^(?:à condition|à moins|sauf|si|bien que)(?!\p{L})/u),
-  turn: european(/^(?:mais) (?:.* )?(?:ne|pas|jamais|suspend\p{Ll}+|report\p{Ll}+|rejet\p{Ll}+)(?!\p{L})/u),
+  turn: european(/^mais (?:.* )?(?:ne|pas|jamais|suspend\p{Ll}+|report\p{Ll}+|rejet\p{Ll}+)(?!\p{L})/u),
   cases: european(/(?<!\p{L})(?:quand|lorsqu\p{L}*|si)(?!\p{L})/u),
   connective: /^(?:et|mais) /,
   joint: european(pattern('u')`
@@ -73,7 +73,8 @@ export const french: Grammar = {
       |visent|considère|considèrent|rappelle|rappellent|appelle|appellent|prononce|prononcent|accuse
       |accusent|dénonce|dénoncent|lance|lancent|ouvre|ouvrent|refuse|refusent|publie|publient|propose
       |proposent|(?<!(?:[Ll]e|[Uu]n|[Dd]u) )juge|jugent|retient|relève|relèvent|exige|exigent|suspend
-      |suspendent|marque|marquent|ouvre|accorde|autorise|supprime|annule|valide|confirme|étend|durcit|réclame|poursuit|réduit|renforce|porte|portent|représente|représentent|concerne|concernent|compte
+      |suspendent|marque|marquent|accorde|autorise|supprime|annule|valide|confirme|étend|durcit
+      |réclame|poursuit|réduit|renforce|porte|portent|représente|représentent|concerne|concernent|compte
       |comptent|risque|risquent|précise|précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
       |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
   `),

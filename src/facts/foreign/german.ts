@@ -28,9 +28,7 @@ export const german: Grammar = {
   subordinate: /^(?:weil|nachdem|während|obwohl) /,
   complement: /^(?:dass|ob) /,
   condition: european(/^(?:sofern|falls|wenn|es sei denn|außer|obwohl|obgleich)(?!\p{L})/u),
-  turn: european(
-    /^(?:aber) (?:.* )?(?:nicht|kein\p{Ll}*|nie|verschob\p{Ll}*|ausgesetzt|abgelehnt)(?!\p{L})/u,
-  ),
+  turn: european(/^aber (?:.* )?(?:nicht|kein\p{Ll}*|nie|verschob\p{Ll}*|ausgesetzt|abgelehnt)(?!\p{L})/u),
   cases: european(/(?<!\p{L})(?:wenn|sobald|soweit)(?!\p{L})/u),
   connective: /^(?:und|oder|aber|sondern) /,
   joint: european(

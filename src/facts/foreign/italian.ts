@@ -42,7 +42,7 @@ export const italian: Grammar = {
   subordinate: /^(?:mentre|perché|poiché) /,
   complement: /^che /,
   condition: european(/^(?:purché|a meno|tranne|salvo|sebbene|benché|se)(?!\p{L})/u),
-  turn: european(/^(?:ma) (?:.* )?(?:non|mai|sospe\p{Ll}+|rinvi\p{Ll}+|respin\p{Ll}+)(?!\p{L})/u),
+  turn: european(/^ma (?:.* )?(?:non|mai|sospe\p{Ll}+|rinvi\p{Ll}+|respin\p{Ll}+)(?!\p{L})/u),
   cases: european(/(?<!\p{L})(?:quando|qualora|mentre)(?!\p{L})/u),
   connective: /^(?:ed?|ma) /,
   joint: european(pattern('u')`

@@ -1,5 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames as frenchWeekdays } from './dates/french.ts';
+import { weekdayNames as spanishWeekdays } from './dates/spanish.ts';
 
 /**
  * Whether a sentence in a language other than English can stand alone. Nothing is named there in place of its
@@ -20,7 +22,7 @@ const openings: Readonly<Record<string, RegExp>> = {
       |ihnen|ihn|diese[mrns]?|beiden|ihre[mrn]|seine[mrn]|denen))(?!\p{L})
   `),
   fr: european(pattern('u')`
-    ^["«“]?\s?(?:Il|Elle|Ils|Elles|Ce(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )|C['’]est|Cela|Ceci|Cette|Ces|Cet|Celui-ci|Celle-ci|Ceux-ci|Son|Sa|Ses
+    ^["«“]?\s?(?:Il|Elle|Ils|Elles|Ce(?! (?:${frenchWeekdays}) )|C['’]est|Cela|Ceci|Cette|Ces|Cet|Celui-ci|Celle-ci|Ceux-ci|Son|Sa|Ses
       |Leur|Leurs|On|Nous|Je|Mais|Et|Or|Donc|Ainsi|Aussi|De plus|En effet|Toutefois|Cependant|Pourtant|Là
       |Ici|Lui|Tous deux|Ce dernier|Cette dernière|Une telle|Un tel|À défaut|Celles?|Ceux
       |Parmi (?:eux|elles)|Selon (?:lui|elle|eux)
@@ -28,7 +30,7 @@ const openings: Readonly<Record<string, RegExp>> = {
       |leurs?))(?!\p{L})
   `),
   es: european(pattern('u')`
-    ^["«“]?(?:Él|Ella|Ellos|Ellas|Esto|Este(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) )|Esta|Estos|Estas|Ese|Esa|Eso|Aquello|Su|Sus|Lo|Pero|Y|Así|Además
+    ^["«“]?(?:Él|Ella|Ellos|Ellas|Esto|Este(?! (?:${spanishWeekdays}) )|Esta|Estos|Estas|Ese|Esa|Eso|Aquello|Su|Sus|Lo|Pero|Y|Así|Además
       |También|Sin embargo|No obstante|Por eso|Por ello|Allí|Aquí|Nosotros|Yo|Ambos|Dicha|Dicho|Es|Son|Fue
       |Fueron|Era|Eran|Será|Serán|Está|Están|Ha|Han|Había|Habían|Tiene|Tienen|Puede|Pueden|Debe|Deben
       |Se trata|Afirman?|Señalan?|Aseguran?|Entre ell[oa]s

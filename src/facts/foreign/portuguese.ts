@@ -52,7 +52,7 @@ export const portuguese: Grammar = {
   complement: /^que /,
   condition: european(/^(?:desde que|embora|exceto|salvo|a menos|se)(?!\p{L})/u),
   turn: european(
-    /^(?:mas) (?:.* )?(?:não|nunca|adi(?:ou|ad[oa])|suspende\p{Ll}+|rejeit\p{Ll}+|atras\p{Ll}+)(?!\p{L})/u,
+    /^mas (?:.* )?(?:não|nunca|adi(?:ou|ad[oa])|suspende\p{Ll}+|rejeit\p{Ll}+|atras\p{Ll}+)(?!\p{L})/u,
   ),
   cases: european(/(?<!\p{L})(?:quando|caso|sempre que|enquanto)(?!\p{L})/u),
   connective: /^(?:e|mas) /,

@@ -53,7 +53,7 @@ export const spanish: Grammar = {
   complement: /^que /,
   condition: european(/^(?:siempre que|salvo|aunque|a menos|si)(?!\p{L})/u),
   turn: european(
-    /^(?:pero) (?:.* )?(?:no|nunca|aplaz\p{Ll}+|suspend\p{Ll}+|rechaz\p{Ll}+|retras\p{Ll}+)(?!\p{L})/u,
+    /^pero (?:.* )?(?:no|nunca|aplaz\p{Ll}+|suspend\p{Ll}+|rechaz\p{Ll}+|retras\p{Ll}+)(?!\p{L})/u,
   ),
   cases: european(/(?<!\p{L})(?:cuando|si|siempre que|mientras)(?!\p{L})/u),
   connective: /^(?:y|e|pero) /,

@@ -22,10 +22,10 @@ const listMark = european(/^(?:[•●▪■◦*–—-] +|\d{1,2}[.)] (?=\p{Lu}
 /** "Сегодня, 30 мая 2025 года, вступили": the date tells it. */
 const todayWithDate = european(/^Сегодня, (\d{1,2} \p{L}+(?: \d{4} года)?), /u);
 
-const agency = 'AFP|EFE|dpa|ANSA|Reuters|AP|Lusa|APA|KNA|epd|SDA|Europa Press|[\\p{Lu}]{2,6}';
+const agency = 'dpa|epd|Reuters|Lusa|Europa Press|\\p{Lu}{2,6}';
 /** ", передает Tengrinews.kz": who passes it on, not who says it. */
 const agencyCredit = european(
-  /, (?:передает|передаёт)(?: корреспондент)? (?:(?:РИА|агентство) )?[«"]?[\p{Lu}][^,«»"]{1,30}?[»"]?(\.?)$/u,
+  /, (?:передает|передаёт)(?: корреспондент)? (?:(?:РИА|агентство) )?[«"]?\p{Lu}[^,«»"]{1,30}?[»"]?(\.?)$/u,
 );
 
 const datelines = [

@@ -94,10 +94,11 @@ function needsWhatGoes({ before, clause, opening, parts }: Ending, grammar: Gram
   );
 }
 
-/** Whether a verb of German or Dutch lacks its other half, or a clause its verb. */
-function leavesVerbOpen({ before, clause, opening, parts }: Ending, grammar: Grammar): boolean {
+/** Whether a verb of German or Dutch lacks its other half or what it asks for, or a clause its verb. */
+function leavesVerbOpen({ before, clause, gone, opening, parts }: Ending, grammar: Grammar): boolean {
   const { verbLast } = grammar;
   if (!verbLast) return false;
+  if (verbLast.infinitiveClause.test(gone) && !isJoint(opening, grammar)) return true;
   // "With which it will unify the rules, speed": the verb of the clause is yet to come.
   if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return true;
   // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.

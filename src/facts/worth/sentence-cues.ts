@@ -1,5 +1,8 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { weekdayNames as frenchWeekdays } from '../foreign/dates/french.ts';
+import { weekdayNames as italianWeekdays } from '../foreign/dates/italian.ts';
+import { weekdayNames as spanishWeekdays } from '../foreign/dates/spanish.ts';
 
 /** What an editor hears in a sentence, by words of its language; in small letters, quotations left out. */
 export interface SentenceCues {
@@ -51,9 +54,7 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
       (?<!\p{L})(?:police|autorités?|ministres?|ministère|cour|tribunal|conseil|juges?|président\p{Ll}*|gouvernement
         |porte-parole|agence|régulateur|commission|entreprises?|société|groupe|parquet)(?!\p{L})
     `),
-    weekday: european(
-      /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier)(?!\p{L})/u,
-    ),
+    weekday: european(pattern('u')`(?<!\p{L})(?:${frenchWeekdays}|aujourd['’]hui|hier)(?!\p{L})`),
     said: european(
       pattern('u')`
         (?<!\p{L})(?:a (?:dit|déclaré|indiqué|précisé|affirmé|expliqué|annoncé)|déclare|indique|précise|affirme
@@ -75,9 +76,7 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
       (?<!\p{L})(?:policía|autoridad(?:es)?|ministr[oa]s?|ministerio|tribunal(?:es)?|juzgado|juez|jueza|corte|president[ea]
         |gobierno|portavoz|vocer[oa]|agencia|regulador|comisión|empresas?|compañías?|superintendencia|consejo|instituto)(?!\p{L})
     `),
-    weekday: european(
-      /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer)(?!\p{L})/u,
-    ),
+    weekday: european(pattern('u')`(?<!\p{L})(?:${spanishWeekdays}|hoy|ayer)(?!\p{L})`),
     said: european(/(?<!\p{L})(?:dijo|dice|indicó|señaló|aseguró|afirmó|explicó|informó|según)(?!\p{L})/u),
     past: european(
       pattern('u')`
@@ -99,9 +98,7 @@ const cuesByLanguage: Readonly<Record<string, SentenceCues | undefined>> = {
       (?<!\p{L})(?:polizia|autorità|ministr[oi]|ministero|tribunale|corte|giudic[ei]|president[ei]|governo|portavoce|agenzia
         |garante|commissione|società|aziend[ae]|gruppo|consiglio|procura)(?!\p{L})
     `),
-    weekday: european(
-      /(?<!\p{L})(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri)(?!\p{L})/u,
-    ),
+    weekday: european(pattern('u')`(?<!\p{L})(?:${italianWeekdays}|oggi|ieri)(?!\p{L})`),
     said: european(
       /(?<!\p{L})(?:ha (?:detto|dichiarato|spiegato|affermato|precisato)|dice|spiega|secondo)(?!\p{L})/u,
     ),

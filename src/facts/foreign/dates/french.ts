@@ -56,8 +56,9 @@ export const frenchDates: DateRules = {
   until: /(?<!\p{L})(?:jusqu['’]au|d['’]ici (?:le|au)|avant le) ?$/iu,
   from: /(?<!\p{L})(?:[ÀàA] (?:partir|compter) du|[Dd]ès le) $/u,
   past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
-  nearDay:
-    /(?<!\p{L}|d['’]|(?<!\p{L})(?:à|depuis|dès) )(aujourd['’]hui|hier)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?!\p{L}| (?:matin|soir|après-midi))/giu,
+  nearDay: pattern('giu')`
+    (?<!\p{L}|d['’]|(?<!\p{L})(?:à|depuis|dès) )(aujourd['’]hui|hier)(?: (?:${weekdayNames}))?(?!\p{L}| (?:matin|soir|après-midi))
+  `,
   today: ['aujourd’hui'],
   tomorrow: /(?<!\p{L}|\bde )demain(?!\p{L}| (?:matin|soir))/giu,
   spans: [

@@ -1,3 +1,4 @@
+import { pattern } from '../../../shared/pattern.ts';
 import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months =
@@ -51,8 +52,9 @@ export const italianDates: DateRules = {
   until: /(?<!\p{L})(?:entro (?:il |l['’])|fino al(?:l['’])?) ?$/iu,
   from: /(?<!\p{L})(?:[Aa] partire dal(?:l[’'])?) $/u,
   past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
-  nearDay:
-    /(?<!\p{L}|(?<!\p{L})(?:ad?|da|di|per|entro) )(oggi|ieri)(?: (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))/giu,
+  nearDay: pattern('giu')`
+    (?<!\p{L}|(?<!\p{L})(?:ad?|da|di|per|entro) )(oggi|ieri)(?: (?:${weekdayNames}))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))
+  `,
   today: ['oggi'],
   tomorrow: /(?<!\p{L}|\b(?:di|del|il) )domani(?!\p{L}| (?:sera|mattina))/giu,
   spans: [

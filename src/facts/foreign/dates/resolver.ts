@@ -85,16 +85,10 @@ function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): st
       publishedAt,
       tense,
     );
-    // "Was told to accept it from July 1": that was done, which July is meant only the article tells.
     const before = sentence.slice(0, offset);
-    const isFrom = rules.from?.test(before) === true;
-    const isBound = isFrom || rules.until?.test(before) === true;
-    if (isFrom && tense === 'past') return undefined;
-    if (isBound && tense === 'unknown' && date && date < publishedAt) return undefined;
-    // "By April 30, 2027, and by July 31": not the July before.
-    const yearsBefore = [...sentence.slice(0, offset).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number);
-    if (date && yearsBefore.some((year) => year > date.getUTCFullYear())) return undefined;
-    return date && rules.withYear(whole, date.getUTCFullYear());
+    if (!date || isEarlierThanTold(date, before)) return undefined;
+    if (isBound(before, tense, rules, date < publishedAt)) return undefined;
+    return rules.withYear(whole, date.getUTCFullYear());
   });
   for (const { found, which } of rules.whichWeekdays) {
     text = replacedOutsideQuotes(text, found, (_, name) => {
@@ -145,6 +139,17 @@ const replacedOutsideQuotes = (
   replaced(text, found, (_, offset, name) =>
     isQuotedAt(text, offset) ? undefined : replace(offset, name, text),
   );
+
+/** "By April 30, 2027, and by July 31": not the July before. */
+const isEarlierThanTold = (date: Date, before: string): boolean =>
+  [...before.matchAll(/(?<!\d)20\d\d(?!\d)/g)].some(([year]) => Number(year) > date.getUTCFullYear());
+
+/** "Was told to accept it from July 1": that was done, which July is meant only the article tells. */
+function isBound(before: string, tense: Tense, rules: DateRules, isOver: boolean): boolean {
+  const isFrom = rules.from?.test(before) === true;
+  if (isFrom && tense === 'past') return true;
+  return (isFrom || rules.until?.test(before) === true) && tense === 'unknown' && isOver;
+}
 
 function tenseAt(text: string, offset: number, rules: DateRules): Tense {
   if (rules.putOff?.test(text.slice(0, offset))) return 'future';

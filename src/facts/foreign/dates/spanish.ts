@@ -1,3 +1,4 @@
+import { pattern } from '../../../shared/pattern.ts';
 import { type DateRules, dayNumber, putOffUntil, spansOf } from './date-rules.ts';
 
 const months =
@@ -58,8 +59,9 @@ export const spanishDates: DateRules = {
   until: /(?<!\p{L})(?:hasta el|antes del) ?$/iu,
   from: /(?<!\p{L})(?:[Aa] partir del) $/u,
   past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|\p{Ll}{2,}(?:ó|aron|ieron))(?!\p{L})/u,
-  nearDay:
-    /(?<!\p{L}|(?<!\p{L})(?:a|de|desde|hasta|para) )(hoy|ayer)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?!\p{L}| (?:en día|por la))/giu,
+  nearDay: pattern('giu')`
+    (?<!\p{L}|(?<!\p{L})(?:a|de|desde|hasta|para) )(hoy|ayer)(?: (?:${weekdayNames}))?(?!\p{L}| (?:en día|por la))
+  `,
   today: ['hoy'],
   tomorrow:
     /(?<!\p{L}|(?:^|[^\p{L}])(?:la|una|por|esta|de|cada|media|pasado|mismo) )mañana(?!\p{L}| (?:de|siguiente)(?!\p{L}))/giu,
