@@ -76,8 +76,10 @@ export interface ExtractedFact {
   /** The sentence it stands in, verbatim. */
   readonly quote: string;
   readonly kind: FactKind;
-  /** Larger is more telling; comparable inside one article. */
-  readonly score: number;
+  /** What an editor would give it: about 3 for the news itself, 2 for what belongs to it, 1 for what is useful. */
+  readonly grade: number;
+  /** Stems of what it takes for known, because the article has told it before: "the pair", "the demand". */
+  readonly leansOn: readonly string[];
 }
 
 /** A normalised, read Entry. */

@@ -55,10 +55,7 @@ interface Choice {
   readonly unknown: number;
 }
 
-type PlacedFact = ExtractedFact &
-  Pick<Candidate, 'index' | 'start'> &
-  Pick<Choice, 'unknown'> &
-  Pick<OfferedFact, 'grade'>;
+type PlacedFact = ExtractedFact & Pick<Candidate, 'index' | 'start'> & Pick<Choice, 'unknown'>;
 
 /** The facts that together tell most of the article in the fewest words, nothing twice, in the order of reading. */
 export function chooseFacts(
@@ -90,11 +87,11 @@ export function chooseFacts(
       index,
       start,
       unknown: best.unknown,
-      grade: chosen.grade,
       text,
       quote: sentence.quote,
       kind: kindOf(text, language, index === 0),
-      score: Math.round(best.merit * 1000) / 1000,
+      grade: Math.round(chosen.grade * 100) / 100,
+      leansOn: chosen.givens,
     });
     open = open.filter(
       (other) =>
@@ -162,10 +159,11 @@ function inReadingOrder(facts: readonly PlacedFact[]): ExtractedFact[] {
   const place = (fact: PlacedFact): number =>
     fact === first && isClearlyBest && fact.unknown === 0 ? -1 : fact.index;
   const best = shown.sort((a, b) => place(a) - place(b) || a.start - b.start);
-  return [...best, ...facts.slice(bestFacts)].map(({ text, quote, kind, score }) => ({
+  return [...best, ...facts.slice(bestFacts)].map(({ text, quote, kind, grade, leansOn }) => ({
     text,
     quote,
     kind,
-    score,
+    grade,
+    leansOn,
   }));
 }

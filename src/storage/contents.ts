@@ -22,8 +22,19 @@ export const relevanceColumn = jsonColumn(
   }),
 );
 
+/** Facts stored before they had grades. */
+const usualGrade = 2;
+
 export const factsColumn = jsonColumn(
-  list(z.object({ text: z.string(), quote: z.string(), kind: z.enum(factKinds), score: z.number() })),
+  list(
+    z.object({
+      text: z.string(),
+      quote: z.string(),
+      kind: z.enum(factKinds),
+      grade: z.number().default(usualGrade),
+      leansOn: texts.default([]),
+    }),
+  ),
 );
 
 const story = z.object({

@@ -57,7 +57,7 @@ export function newArticle(overrides: Partial<NewArticle> = {}): NewArticle {
     completeness: 'full',
     text: 'The regulator fined the company 40 million euros.',
     relevance: { relevant: true, score: 0.9, topics: [], regions: [], actors: ['the regulator'] },
-    facts: [{ text: 'A fine.', quote: 'A fine, it said.', kind: 'decision', score: 1 }],
+    facts: [{ text: 'A fine.', quote: 'A fine, it said.', kind: 'decision', grade: 2, leansOn: [] }],
     archival: false,
     ...overrides,
   };
