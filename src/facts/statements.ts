@@ -1,74 +1,59 @@
-import { contentStems, wordsOf } from './words.ts';
+import type { NumberWritten } from '../shared/numbers-written.ts';
+import { agree, amountsIn } from './amounts.ts';
+import { wordsOf } from './words.ts';
 
 /** What a sentence states, as far as it can be compared with another in other words. */
 export interface Statement {
   readonly text: string;
+  /** Without numbers and function words. */
   readonly stems: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
+  readonly amounts: readonly NumberWritten[];
 }
-
-const number = /\d+(?:[.,]\d+)*/g;
-/** Of the shorter statement's words, so many must stand in the other for both to say the same. */
-const sameShare = 0.6;
-const fewestStems = 3;
 
 export function readStatement(text: string): Statement {
-  const numbers = new Set(
-    [...text.matchAll(number)].map(([digits]) => digits.replace(/[.,](?=\d{3}\b)/g, '')),
-  );
-  const stems = new Set([...contentStems(text)].filter((stem) => !/^\d/.test(stem)));
-  return { text, stems, numbers };
+  const telling = wordsOf(text).filter((word) => !word.isFunctionWord && !word.isNumber);
+  return { text, stems: new Set(telling.map(({ stem }) => stem)), amounts: amountsIn(text) };
 }
 
-/** Whether two statements say the same: most words of the shorter, and no number the other contradicts. */
-export function sameStatement(a: Statement, b: Statement): boolean {
-  const [shorter, longer] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
-  if (shorter.stems.size < fewestStems) return false;
-  if (!agreeOnNumbers(a, b)) return false;
-  return share(shorter.stems, longer.stems) >= sameShare;
+/** How much a word tells among what is compared: little where every sentence has it. */
+export type Weigh = (stem: string) => number;
+
+export function weighIn(statements: readonly Statement[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const { stems } of statements) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (stem) => Math.log(1 + statements.length / (counts.get(stem) ?? 1));
 }
 
-/** So many words in a row are no accident, if they are not a name. */
-const wordsOfPhrase = 4;
-const contentOfPhrase = 2;
-/** With a phrase in common, so many words of the shorter statement suffice. */
-const retoldShare = 1 / 3;
-
-/** Whether two statements tell one thing in the same words, whatever else each of them tells. */
-export function retells(a: Statement, b: Statement): boolean {
-  const [shorter, longer] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
-  if (share(shorter.stems, longer.stems) < retoldShare) return false;
-  const phrases = new Set(phrasesIn(longer.text));
-  return phrasesIn(shorter.text).some((phrase) => phrases.has(phrase));
-}
-
-function phrasesIn(text: string): string[] {
-  const words = wordsOf(text);
-  return words.flatMap((_, start) => {
-    const phrase = words.slice(start, start + wordsOfPhrase);
-    const content = phrase.filter((word) => !word.isFunctionWord && !word.isCapitalised);
-    return phrase.length === wordsOfPhrase && content.length >= contentOfPhrase
-      ? [phrase.map((word) => word.stem).join(' ')]
-      : [];
-  });
-}
-
-/** Whether a sentence of another article states all of a fact: its words, near enough, and each of its numbers. */
-export function states(sentence: Statement, fact: Statement): boolean {
-  if (fact.stems.size < fewestStems) return false;
-  for (const value of fact.numbers) if (!sentence.numbers.has(value)) return false;
-  return share(fact.stems, sentence.stems) >= (fact.numbers.size > 0 ? sameShare - 0.15 : sameShare);
-}
-
-/** The part of one set that the other holds too. */
-export function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+/** Which part of what one states the other does, 0 to 1, by the weight of its words. */
+export function shareOf(part: Statement, whole: ReadonlySet<string>, weigh: Weigh): number {
   let shared = 0;
-  for (const stem of part) if (whole.has(stem)) shared++;
-  return part.size === 0 ? 0 : shared / part.size;
+  let all = 0;
+  for (const stem of part.stems) {
+    const weight = weigh(stem);
+    all += weight;
+    if (whole.has(stem)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
-function agreeOnNumbers(a: Statement, b: Statement): boolean {
-  if (a.numbers.size === 0 || b.numbers.size === 0) return true;
-  for (const value of a.numbers) if (b.numbers.has(value)) return true;
-  return false;
+const fewestStems = 3;
+/** Of a fact's words, so many must stand in what states it too. */
+const statedShare = 0.45;
+
+/** Whether a sentence of another article states all of a fact: its words, near enough, and each of its amounts. */
+export const states = (sentence: Statement, fact: Statement, weigh: Weigh): boolean =>
+  fact.stems.size >= fewestStems &&
+  fact.amounts.every((amount) => sentence.amounts.some((other) => agree(amount, other))) &&
+  shareOf(fact, sentence.stems, weigh) >= statedShare;
+
+/**
+ * How probable it is that facts of two articles tell the same. What both articles tell first mostly is the event
+ * itself, in whatever words. The weights are those of a logistic regression: `tests/facts/training/README.md`.
+ */
+export function chanceOfSame(a: Statement, b: Statement, weigh: Weigh, bothComeFirst = false): number {
+  const [shorter, longer] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
+  const sharesAmount = a.amounts.some((amount) => b.amounts.some((other) => agree(amount, other)));
+  const evidence =
+    8 * shareOf(shorter, longer.stems, weigh) + (sharesAmount ? 2 : 0) + (bothComeFirst ? 2 : 0) - 4.4;
+  return 1 / (1 + Math.exp(-evidence));
 }

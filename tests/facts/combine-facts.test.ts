@@ -17,7 +17,7 @@ const article = (
   url: `https://${outlet.toLowerCase()}.example/`,
   text: sentences.join(' '),
   facts: sentences.map(
-    (text, index): ExtractedFact => ({ text, quote: text, kind: 'event', score: 9 - index }),
+    (text): ExtractedFact => ({ text, quote: text, kind: 'event', grade: 2, leansOn: [] }),
   ),
   ...overrides,
 });
@@ -76,6 +76,86 @@ describe('facts of one story over several outlets', () => {
     expect(facts[1]).toMatchObject({ text: appeal, outlet: 'Quayside' });
   });
 
+  it('says an event once, in whatever words the articles begin with it', () => {
+    const order = 'The company has 60 days to delete the data and must report to the office every year.';
+    const { facts } = combine(
+      article('Meridian', [fine, order]),
+      article('Quayside', ['A lantern app has been told to pay 40 million euros by the data watchdog.']),
+    );
+    expect(facts.map(({ text }) => text)).toEqual([fine, order]);
+  });
+
+  it('finds who else states it where numbers are rounded and days are written otherwise', () => {
+    const { facts } = combine(
+      article('Meridian', [
+        'The office fined Lanternsoft 41.6 million euros ($48 million) on 3 March 2026 for selling location data.',
+      ]),
+      article(
+        'Quayside',
+        ['For selling location data Lanternsoft was fined about 42 million euros by the office on Tuesday.'],
+        {
+          facts: [],
+        },
+      ),
+    );
+    expect(facts[0]?.outlets).toEqual(['Meridian', 'Quayside']);
+  });
+
+  it('tells the turn that a report of the next day brings', () => {
+    const stay =
+      'The administrative court in Saltmere on 4 March 2026 suspended the order until it has heard the company.';
+    const story = [
+      article(
+        'Meridian',
+        [
+          fine,
+          'The office began its inquiry in 2024 after complaints of several ferry companies about tracked crews.',
+          'Its director said that location data of sailors had been offered to advertisers for two years.',
+          'Lanternsoft sells a lantern application to sailors in the Harbour Republic and in three other countries.',
+          'Rivals of the company were fined smaller sums in 2023 for the same reason, and two of them paid.',
+        ],
+        { publishedAt: new Date('2026-03-03T09:00:00Z') },
+      ),
+      article('Quayside', [stay], { publishedAt: new Date('2026-03-04T12:00:00Z') }),
+    ];
+    expect(combine(...story).facts[1]?.text).toBe(stay);
+  });
+
+  it('passes over what an advocate thinks of it', () => {
+    const opinion =
+      'A company that sells the places of sailors is poorly placed to complain about a fine of this size.';
+    const { facts } = combine(
+      article('Meridian', [
+        fine,
+        'The company has 60 days to delete the data and must report to the office every year.',
+      ]),
+      article('Open Harbour', [opinion], { feedKind: 'ngo' }),
+    );
+    expect(facts.map(({ text }) => text)).not.toContain(opinion);
+  });
+
+  it('prefers what needs nothing told before', () => {
+    const leaning =
+      'The warden told reporters that the second measure would be lifted by the end of the year.';
+    const plain =
+      'The company’s head told reporters that no advertiser would be served after the end of the year.';
+    const first = article('Meridian', [fine]);
+    const second = article('Quayside', ['Sailors cheered.', plain]);
+    const third = article('Tideline', ['Sailors cheered.', leaning]);
+    const { facts } = combine(first, second, {
+      ...third,
+      facts: third.facts.map((one) =>
+        one.text === leaning ? { ...one, leansOn: ['warden', 'measur'] } : one,
+      ),
+    });
+    expect(facts.map(({ text }) => text).indexOf(plain)).toBe(1);
+  });
+
+  it('leaves one article’s facts as they are', () => {
+    const told = ['Alpha was fined.', 'Beta was fined as well.', 'Gamma appeals.'];
+    expect(combine(article('Meridian', told)).facts.map(({ text }) => text)).toEqual(told);
+  });
+
   it('keeps to the language of the first article', () => {
     const { facts } = combine(
       article('Meridian', [fine]),
@@ -103,45 +183,6 @@ describe('facts of one story over several outlets', () => {
     });
     expect(facts.length).toBe(5);
     expect(facts.filter(({ kind }) => kind === 'quote').length).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('outlets that differ', () => {
-  it('are set side by side with what each says', () => {
-    const { disagreements } = combine(
-      article('Meridian', [
-        'Lanternsoft has about 22 million users in the Harbour Republic, according to Tidewater Research.',
-      ]),
-      article('Quayside', [
-        'Lanternsoft has some 40 million users in the Harbour Republic, the institute Plumbline estimates.',
-      ]),
-    );
-    expect(disagreements.map(({ statements }) => statements.map(({ outlet }) => outlet))).toEqual([
-      ['Meridian', 'Quayside'],
-    ]);
-  });
-
-  it.each([
-    {
-      name: 'figures of different things',
-      other: 'Lanternsoft employs 40 million volunteers abroad, a rival joked at a fair.',
-    },
-    {
-      name: 'a rounded figure',
-      other: 'Lanternsoft has 22.1 million users in the Harbour Republic, according to a report.',
-    },
-    {
-      name: 'a figure of another order',
-      other: 'Lanternsoft has 900 million users worldwide, in the Harbour Republic and elsewhere.',
-    },
-  ])('are not found in $name', ({ other }) => {
-    const { disagreements } = combine(
-      article('Meridian', [
-        'Lanternsoft has about 22 million users in the Harbour Republic, according to Tidewater Research.',
-      ]),
-      article('Quayside', [other]),
-    );
-    expect(disagreements).toEqual([]);
   });
 });
 
