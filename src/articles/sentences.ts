@@ -149,11 +149,13 @@ function endsInAbbreviation(tail: string, head: string, language: string): boole
   if (/\d\s?гг?\.$/.test(tail)) return false;
   if (/^\p{Lu}\.\s/u.test(head) && /^\p{Lu}$/u.test(word)) return true;
   if (/(?:^|-)(?:\p{L}\.)*\p{Lu}$/u.test(word) || endings.has(word) || /^\p{Ll}(?:\.\p{Ll})*$/u.test(word)) {
-    return !startsWithDigit && !opensSentence(head);
+    return startsWithSum.test(head) || (!startsWithDigit && !opensSentence(head));
   }
   return false;
 }
 
+/** "Lumenchat Co. 2.6 billion won". */
+const startsWithSum = /^\d[\d.,]* (?:thousand|million|billion|trillion|per ?cent)\b/;
 const onX = /\b(?:on|to|via|from|by|against|fined?|fines|sued?|sues) X\.$/;
 /** What stands before the full stop that ends a text. */
 const lastTokenOf = (text: string): string =>
@@ -190,7 +192,7 @@ const titles = wordSet(`
 `);
 /** Abbreviations that go with the number after them. */
 const beforeNumber = wordSet(
-  'no nos nr az art arts sec fig p pp vol ch para approx c v ed núm pág ст п т гл',
+  'no nos nr n az art arts sec fig p pp vol ch para approx c v ed núm pág ст п т гл',
 );
 /** Abbreviations that may also end a sentence; what follows decides. */
 const endings = wordSet(`
