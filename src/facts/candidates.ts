@@ -11,7 +11,7 @@ import { splitsOf } from './english/splits.ts';
 import { trimEnglish } from './english/trims.ts';
 import { falsehoodsIn } from './falsehoods.ts';
 import { withCompanyNamed } from './foreign/company-meant.ts';
-import { standsAloneElsewhere } from './foreign/leaning.ts';
+import { saysWe, standsAloneElsewhere } from './foreign/leaning.ts';
 import { trimElsewhere } from './foreign/trims.ts';
 import { foreignWordingsOf } from './foreign/wordings.ts';
 import { mentionsOf } from './names/antecedents.ts';
@@ -89,7 +89,9 @@ function foreignWordings(
     document.title,
     ...document.sentences.slice(0, index).map((earlier) => earlier.text),
   ];
-  return foreignWordingsOf(withCompanyNamed(text, language, before), language);
+  return foreignWordingsOf(withCompanyNamed(text, language, before), language).filter(
+    (wording) => !saysWe(wording.text, language),
+  );
 }
 
 /** "1. A base fine of $1,000 for each call.", "- prohibit any collection": what opens the list says what it is. */

@@ -11,6 +11,21 @@ export function standsAloneElsewhere(sentence: string, language: string): boolea
   return !openings[language]?.test(sentence) && !inside[language]?.test(sentence);
 }
 
+/** Whether it says "we" or "our" outside what it quotes: nobody can tell who that is. */
+export const saysWe = (text: string, language: string): boolean =>
+  firstPerson[language]?.test(text.replace(quoted, ' ')) ?? false;
+
+const quoted = /["„“«][^"“”»]*["“”»]/g;
+const firstPerson: Readonly<Record<string, RegExp>> = {
+  de: european(/(?<!\p{L})(?:ich|wir|uns|(?:U|u)nsere?[mnrs]?)(?!\p{L})/u),
+  fr: european(/(?<!\p{L})(?:je|j['’](?=\p{L})|nous|notre|nos)(?!\p{L})/u),
+  es: european(/(?<!\p{L})(?:nosotros|nuestr[ao]s?)(?!\p{L})/u),
+  it: european(/(?<!\p{L})(?:noi|nostr[aeio])(?!\p{L})/u),
+  pt: european(/(?<!\p{L})(?:nós|noss[ao]s?)(?!\p{L})/u),
+  nl: european(/(?<!\p{L})(?:ik|wij|we|onze?)(?!\p{L})/u),
+  ru: european(/(?<!\p{L})(?:мы|нас|нам|нами|наш(?:а|е|и|его|ей|их|им|ими|у)?)(?!\p{L})/u),
+};
+
 const openings: Readonly<Record<string, RegExp>> = {
   de: european(pattern('u')`
     ^["„“]?(?:Er|Sie|Es|Ihr|Ihre|Sein|Seine|Dies|Diese|Dieser|Dieses|Diesem|Diesen
