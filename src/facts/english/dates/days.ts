@@ -50,6 +50,8 @@ function resolveNearDay(
   // "Today" is also a word for "nowadays"; a report of something done tells the day, and so does "earlier today".
   const isBound = bindsDay.test(before);
   const mayMeanNowadays = name === 'today' && !isBound && !/^(?:earlier|later) /i.test(whole);
+  // "The average rate today is between 23 and 27 %".
+  if (mayMeanNowadays && before !== '' && isNowadays.test(after)) return whole;
   const tense = doneBy.test(before) ? 'past' : tenseBefore(before);
   if (
     mayMeanNowadays &&
@@ -61,6 +63,8 @@ function resolveNearDay(
   const date = format(dayFrom(publishedAt, name === 'today' ? 0 : name === 'yesterday' ? -1 : 1));
   return isBound ? date : `on ${date}`;
 }
+
+const isNowadays = /^ (?:is|are) (?!\w+(?:ing|ed)\b)/;
 
 function completeDay(
   { whole, before, after }: Found,

@@ -118,6 +118,8 @@ function completeMonth(
 ): string {
   const years = `${before} ${after}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.some((other) => Number(other) !== year)) return whole;
+  // "Blocked it days before it was due to take effect in January": of which year, only the reader of its time knows.
+  if (wasToCome.test(before)) return whole;
   const isDeadline = /^(?:by|until) $/i.test(lead);
   const tense = /^since $/i.test(lead)
     ? 'past'
@@ -130,6 +132,8 @@ function completeMonth(
   if (apart > mostMonthsApart) return whole;
   return `${lead}${part}${formatMonth(firstOfMonth(publishedAt, tense === 'future' ? apart : -apart))}`;
 }
+
+const wasToCome = /\b(?:was|were|been) (?:due|set|scheduled|supposed|meant|expected|planned|to)\b[^,;]*$/;
 
 const names = monthNames.join('|');
 /** "In August last year" is August of that year. */

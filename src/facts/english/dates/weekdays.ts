@@ -30,7 +30,13 @@ export function resolveWeekdays(text: string, article: DatedArticle): string {
     const meaning = meanings[which.toLowerCase()];
     const tense = tenseAround(found.before, found.after);
     const day = meaning && weekdaySurelyMeant(publishedAt, weekdays.indexOf(name), meaning, tense);
-    return day ? leading(lead, format(day)) : found.whole;
+    // "As of last Friday".
+    const date = day && format(day);
+    return date
+      ? followsPreposition.test(found.before)
+        ? `${lead}${date}`
+        : leading(lead, date)
+      : found.whole;
   });
   return replaceDates(told, weekday, (found, lead = '', name = '', possessive = '') =>
     resolveWeekday(found, { lead, name, possessive }, article),
@@ -74,11 +80,17 @@ function resolveWeekday(
 ): string {
   if (standingPhrase.test(before + lead) || /^ (?:and|to|or|through) (?:on )?\p{Lu}\p{Ll}+day\b/u.test(after))
     return whole;
+  // "Until Friday midnight".
+  if (/^ (?:midnight|noon|midday)\b/.test(after)) return whole;
   const index = weekdays.indexOf(name);
   const isDeadline = untilHour.test(before) || /^(?:by|until|starting|effective|from) $/i.test(lead);
   const isAhead =
     untilHour.test(before) ||
-    (isDeadline ? tenseBefore(before) !== 'past' : tenseAround(before, after) === 'future');
+    (possessive
+      ? yetToHappen.test(after)
+      : isDeadline
+        ? tenseBefore(before) !== 'past'
+        : tenseAround(before, after) === 'future');
   const date = format(
     isAhead ? nextWeekday(publishedAt, index, isDeadline) : latestWeekday(publishedAt, index),
   );
@@ -90,6 +102,10 @@ function resolveWeekday(
 
 const followsPreposition =
   /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|dated|,) $/;
+
+/** "Will respond to Tuesday's fine": what a day has is over, but for what is held on it. */
+const yetToHappen =
+  /^ (?:[\w-]+ ){0,4}(?:meeting|vote|hearing|summit|deadline|election|debate|session|talks|event|launch|auction|trial|referendum|conference|decision|ruling)\b/;
 
 /** "Until midnight on Friday". */
 const untilHour = pattern()`
