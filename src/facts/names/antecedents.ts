@@ -211,7 +211,7 @@ function subjectOf(sentence: string, names: readonly Name[]): Name | undefined {
     const rest = sentence.slice(first.end);
     const next = /^ (\p{Ll}+)/u.exec(rest)?.[1] ?? '';
     const isOfNoun = baseForms.has(next) && first.kind !== 'unknown';
-    return isOfNoun || /^(?:['’]s\b|s['’]|:)/.test(rest) ? undefined : first;
+    return isOfNoun || /^['’:]/.test(rest) ? undefined : first;
   }
   const comma = sentence.indexOf(', ');
   if (comma > 0 && fronted.test(sentence))

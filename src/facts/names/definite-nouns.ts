@@ -37,7 +37,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
   },
   {
     pattern: european(
-      /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau|regulators)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|group\b|organi[sz]ation\b|\p{Lu})|[,.])/gu,
+      /\b[Tt]he (?:regulator|agency|watchdog|commission|authority|ministry|department|bureau)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|group\b|organi[sz]ation\b|\p{Lu})|[,.])/gu,
     ),
     kinds: ['authority'],
     mustResolve: true,
@@ -65,6 +65,7 @@ export const isNamedBefore = (
 ): boolean =>
   // "From the company that stores them, even where the company is willing".
   sentence.slice(0, noun.index).toLowerCase().includes(`${noun.word.toLowerCase()} that `) ||
+  (kinds.includes('company') && anyOne.test(sentence.slice(0, noun.index))) ||
   names.some(
     (name) =>
       name.start < noun.index &&
@@ -72,6 +73,10 @@ export const isNamedBefore = (
         (name.kind === 'unknown' && !outlet.test(name.text)) ||
         isNamedLike(name, noun.word)),
   );
+
+/** "A licensee can be fined 10 per cent of the turnover of the business": of whichever it is. */
+const anyOne =
+  /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[\w-]+ )?(?:firm|company|licensee|operator|provider|platform|business|employer|developer|bank|retailer)\b/;
 
 /** Where something was said is not who said it: "In a statement to Fox News, the agency". */
 const outlet =

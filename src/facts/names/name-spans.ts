@@ -4,7 +4,6 @@ import {
   authorityWords,
   companyWords,
   institutional,
-  knownCompanies,
   personTitles,
   weekdaysAndMonths,
 } from './name-lists.ts';
@@ -60,7 +59,6 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
     return (
       innerCapital.test(base) ||
       acronym.test(base) ||
-      knownCompanies.has(base) ||
       capitalisedInside.has(base) ||
       !lowerCased.has(base.toLowerCase())
     );
@@ -84,7 +82,12 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
       const isSecondPart = here.isNumber && last > first && next.isNumber && gap === '-';
       const isModelNumber =
         isSecondPart ||
-        (next.isNumber && gap === ' ' && next.text.length < 4 && !innerCapital.test(here.text));
+        (next.isNumber &&
+          gap === ' ' &&
+          next.text.length < 4 &&
+          !innerCapital.test(here.text) &&
+          !counts.test(sentence.slice(next.end)));
+      if (currencySign.test(sentence.charAt(next.end))) return last;
       if (joinsNames.test(gap) && (isModelNumber || isNameWord(next, last + 1))) last++;
       else {
         const connected =
@@ -101,7 +104,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
       const spans: NameSpan[] = [];
       for (let index = 0; index < words.length; index++) {
         const first = words[index];
-        if (!first || !isNameWord(first, index)) continue;
+        if (!first || !isNameWord(first, index) || currencySign.test(sentence.charAt(first.end))) continue;
         const from = index;
         const lastIndex = endOf(sentence, words, index);
         const end = withSyllable(sentence, words[lastIndex - 1], words[lastIndex]?.end ?? first.end);
@@ -123,6 +126,11 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
     },
   };
 }
+
+/** "Acme 18 million euros", "Acme R$ 38": what a verb gives besides the name. */
+const counts =
+  /^(?:%|[.,]\d| (?:thousand|million|billion|trillion|per ?cent|euros?|dollars?|pounds?|days?|weeks?|months?|years?|times|people|users)\b)/;
+const currencySign = /[$€£¥]/;
 
 const isInitial = ({ text, end }: Word, sentence: string): boolean =>
   /^\p{Lu}$/u.test(text) && sentence.startsWith('. ', end);

@@ -73,6 +73,10 @@ export const isThing = (name: Name): boolean =>
 export function nounMeant(context: Context, kinds: readonly NameKind[], noun: string): string | undefined {
   const suits = (name: Name): boolean => kinds.includes(name.kind) && !isOtherBody(name, noun);
   const all = unique(context.namesSoFar.filter(suits));
+  // "The FIU issued a warning. The agency": what the short form stands for, nobody has told.
+  const before = context.recent()[0]?.subject;
+  if (before?.kind === 'unknown' && acronymOnly.test(before.text) && before.start === 'The '.length)
+    return undefined;
   if (all.length === 1) return fullest(all[0], context);
   for (const { names, subject } of context.recent().slice(0, 2)) {
     const near = unique(names.filter(suits));
@@ -86,12 +90,15 @@ const isOtherBody = (name: Name, noun: string): boolean =>
   !isNamedLike(name, noun) &&
   (legislature.test(name.text) ||
     (acronymOnly.test(name.text) && !name.text.includes(initialOfBody(noun))) ||
-    (/ (?:bureau|commission|ministry|department)$/i.test(noun) && body.test(name.text)));
+    (/ (?:bureau|commission|ministry|department)$/i.test(noun) && body.test(name.text)) ||
+    (/ authority$/i.test(noun) && noAuthority.test(name.text)));
 /** "The ministry" is not TRAI. */
 const initialOfBody = (noun: string): string =>
   / (bureau|commission|ministry|department)$/i.exec(noun)?.[1]?.charAt(0).toUpperCase() ?? '';
 const acronymOnly = /^[A-Z]{2,7}$/;
 const legislature = /\b(?:Parliament|Senate|Congress|House|Assembly|Union|Nations|EU|UN)\b/;
+/** Nobody calls them an authority. */
+const noAuthority = /\b(?:Commission|Ministry|Department|Council|Court)\b/;
 const body =
   /\b(?:Commission|Ministry|Department|Bureau|Agency|Authority|Office|Board|Administration|Council|Tribunal|Court)\b/;
 

@@ -77,6 +77,7 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
     return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
+  if (tellsOfDeed.test(text)) return undefined;
   if (tellsOfRules.test(text) && context.recent()[0]?.subject?.kind !== 'law') return undefined;
   const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;
   if (!name) return undefined;
@@ -90,6 +91,15 @@ const tellsOfRules = pattern()`
     |takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends
     |repeals)\b
 `;
+
+/** "It is by far the toughest sanction under the act": what was done is, and not who did it. */
+const tellsOfDeed = european(pattern('u')`
+  ^It (?:(?:is|was|would be|will be|remains|became) (?:[\p{Ll}-]+ ){0,4}(?:the|an?|one of the) (?:[\p{L}\d’'-]+ ){0,5}
+    (?:fine|penalty|sanction|ruling|decision|judgment|case|lawsuit|order|settlement|measure|step|move|vote|deal
+    |agreement|investigation|inquiry|probe|action|attack|breach|hack|ban|sum|amount|time|sign|setback|victory|blow
+    |precedent|report|plan|proposal)s?
+  |marks|marked|follows|followed|comes (?:after|as|amid)|came (?:after|as|amid))(?!\p{L})
+`);
 
 /** "Poland's antitrust watchdog has opened proceedings, it said". */
 const opensWithBody = european(
@@ -195,5 +205,8 @@ const objectFollows =
 function replaceAt(text: string, found: Found, replacement: string): string {
   const isStart = found.index === 0 || /^["“]$/.test(text.slice(0, found.index));
   const written = isStart ? capitalised(replacement) : replacement;
-  return text.slice(0, found.index) + written + text.slice(found.index + found.word.length);
+  const rest = text.slice(found.index + found.word.length);
+  // "Calder Systems' filing".
+  const behind = written.endsWith('s') ? rest.replace(/^(['’])s\b/, '$1') : rest;
+  return text.slice(0, found.index) + written + behind;
 }
