@@ -166,7 +166,7 @@ const conversion =
 const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled = european(
-  /(?= that )(?<=\bto (?:settle|resolve) (?:\p{Ll}+ ){0,2}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu,
+  /(?= that )(?<=\bto (?:settle|resolve) (?:[\p{L}.’'-]+ ){0,5}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu,
 );
 
 /** "The registration suspension", where the headline tells what is suspended. */

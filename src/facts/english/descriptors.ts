@@ -3,6 +3,7 @@ import { pattern } from '../../shared/pattern.ts';
 import { withoutCuts } from '../cut.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { insideQuote } from './marks.ts';
+import { baseForms } from './verbs.ts';
 
 /** The text without what a name is described by that readers know anyway. */
 export const withoutNeedless = (text: string, isKnown: (name: string) => boolean): string =>
@@ -21,6 +22,9 @@ export function descriptorsIn(
     const start = match.index + (match[1]?.length ?? 0);
     const end = match.index + match[0].length;
     if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0]) || insideQuote(text, start)) return [];
+    // "To sanction the spyware vendor Acme", "to help maker Acme".
+    const described = text.slice(start, end);
+    if (verbBefore.test(described) || (match[1] === 'to ' && opensWithVerb(described))) return [];
     if (match[1] === 'and ' && hangsOnNoun.test(text.slice(0, match.index))) return [];
     if (match[1] === ', ' && reducedRelative.test(text.slice(end))) return [];
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
@@ -39,6 +43,9 @@ const descriptor = european(pattern('gu')`
     |provider|vendor|broker|manufacturer|developer|publisher|lender|insurer|supplier|distributor
     |contractor|community group) (?=\p{Lu})
 `);
+
+const verbBefore = /^(?!the |an? )[a-z-]+ (?:[a-z-]+ )?(?:the|an?|its|their|his|her) /;
+const opensWithVerb = (phrase: string): boolean => baseForms.has(/^(\p{Ll}+) /u.exec(phrase)?.[1] ?? '');
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
 const relatesNouns = / (?:behind|of|for|from|in|by|with|on|through|via|into|to) /;

@@ -104,7 +104,7 @@ const callsFalse = pattern()`
 export const grantsOnly = (before: string): boolean => granting.test(before);
 const granting = pattern()`
   \b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted
-    |[Uu]sually|[Nn]ormally|[Tt]raditionally|[Gg]enerally|not (?:just|only|merely|simply))\b
+    |accept(?:s|ed)|acknowledge[sd]?|concede[sd]?|recogni[sz]e[sd]?|[Uu]sually|[Nn]ormally|[Tt]raditionally|[Gg]enerally|not (?:just|only|merely|simply))\b
 `;
 
 /** "Summoned him, as a suspect in a trial". */
@@ -121,9 +121,13 @@ const conditionBehind = /, (?:provided|so long as|as long as|unless|on (?:the )?
 const timeSince = /^, (?:[\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) after /;
 const harm = /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|dead|died)\b/g;
 
+/** "The decision, which was made in May and sent to Acme in June, finds that": what the subject does. */
+const isMainVerb =
+  /^, (?:finds|found|holds|held|rules|ruled|says|said|shows|showed|concludes|concluded|states|stated|requires|required|orders|ordered|means|confirms|confirmed|warns|warned) (?:that|how|whether) /;
+
 /** Whether a stretch of a sentence has to stay, lest what remains says more, or something else, than the article. */
 export function mustStay(gone: string): boolean {
-  if (concedesLater.test(gone)) return true;
+  if (concedesLater.test(gone) || isMainVerb.test(gone)) return true;
   if (
     namesSource.test(gone) ||
     saysWho.test(gone) ||

@@ -2,6 +2,18 @@
 const hangingEnds: readonly string[] = [
   // "So significant."
   String.raw`\bso \p{Ll}+`,
+  // "And on a rule it."
+  String.raw`\b(?:an?|the) \p{Ll}+ (?:it|they|he|she|we)`,
+  // "That the error rate was highest."
+  String.raw`\b(?:is|are|was|were) (?:the )?(?:highest|lowest|greatest|largest|smallest|worst|best|strongest|weakest|most \p{Ll}+)`,
+  // "And the remainder, according to the circular."
+  String.raw`\band (?:the )?(?:remainder|rest|balance)(?:, according to [^,]+(?:, [^,]+)*)?`,
+  // "For their role in developing."
+  String.raw`\b(?:roles?|part|interest|involvement|success|difficulty) in \p{Ll}+ing`,
+  // "And by the time she had typed in the code."
+  String.raw`\band by the time [^,]*(?:, [^,]+,[^,]*)?`,
+  // "Goes further: in addition to publishing its plans."
+  ': (?:in addition to|besides|apart from|unlike|instead of|along with|as well as) [^,]*',
   // "At least as easy to use."
   String.raw`\b(?:at least|just|twice|nearly|almost) as \p{Ll}+(?: to \p{Ll}+)?`,
   // "Considered that, given the number of people filmed."

@@ -28,6 +28,10 @@ export function withoutOpening(text: string): string | undefined {
     // ", sources said" is no statement, nor is ", a silence that developers blame on".
     if (mark.at >= tailEnd || saysWhenItSaidSo.test(rest)) return false;
     // "Starting today, listeners in Sweden, Ireland and Norway will see": the comma is one of a list.
+    // "From May a licence will be required for parts, updates and": that was the statement.
+    if (!leadingUp.test(text) && auxiliary.test(text.slice(0, mark.at).replace(relativeInside, '')))
+      return false;
+    if (listsOn.test(rest) && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, mark.at))) return false;
     if (index !== first && isInList.test(rest) && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, mark.at)))
       return false;
     const clause = clauseBehind(text, marks, index).replace(relativeClause, '');
@@ -84,7 +88,7 @@ const saysWhenItSaidSo = pattern()`
     |while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )
 `;
 const relativeClause = european(
-  / (?:which|who|whose|whether) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u,
+  / (?:which|who|whose|whether|where) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u,
 );
 /** "…, a law meant to help victims, a company is using it". */
 const isNoun = european(
@@ -98,6 +102,10 @@ const notASubject = european(pattern('iu')`
   ^(?:it|they|he|she|this|that|these|those|who|which|whose|where|when|whereas|while|as|so|and|but|or|its|their|his|her
     |not(?! (?:one|an?)\b)|rather|along|together|even|especially|including|in|on|at|by|for|from|with|of|to|\p{Ll}+ing|)$
 `);
+const auxiliary = / (?:is|are|was|were|has|have|had|will|would|can|could|must|may) /;
+const relativeInside = / (?:that|which|who|where|when|what|how) [^,]*/g;
+/** "Arizona, California, Colorado, Illinois and". */
+const listsOn = european(/^(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?, ){2,}/u);
 const isInList = european(
   /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:,| and| or) (?:the )?\p{Lu}/u,
 );

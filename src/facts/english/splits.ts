@@ -91,6 +91,8 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     // "Must not collect where they are while they are not connected": when that holds.
     if (joining === 'while' && !/^[,;]/.test(whole) && /^(?:it|they|he|she) (?:is|are) /.test(second))
       continue;
+    // "The spy van case, in which charges were dropped while a company was fined": what happened in that case.
+    if (joining === 'while' && /\b(?:in|of|for|under|to|at|by) which [^,;]*$/.test(first)) continue;
     if (joining === 'as' && saysInWhatRole(text.slice(match.index))) continue;
     // "At least as easy to use as the method they used", "would let as many as 150 agencies use it".
     if (
@@ -166,7 +168,9 @@ const saysWhatItIs =
   /^(?:is|are|was|were) (?:(?:also|now|still|then|already|currently) )?(?:an?|the|one|part|on|in|at|from|of|his|her|its|their|\d+) /;
 
 /** "The US Director of Intelligence, who". */
-const articleBefore = european(/\b([Tt]he (?:(?:US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{Ll}+(?:n|sh|se)) )?)$/u);
+const articleBefore = european(
+  /\b([Tt]he (?:(?:\d{1,2}(?:st|nd|rd|th)|US|U\.S\.|UK|U\.K\.|EU|\p{Lu}\p{Ll}+(?:n|sh|se)) )?)$/u,
+);
 
 /** "…, which means that talks can begin": all of it means that. */
 const meansTheWhole = /^(?:means|meant|would mean|marks|marked|makes it|made it|came|comes) /;
@@ -198,6 +202,8 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if (/(?:-\p{Ll}+|\p{Lu}\p{Ll}+ (?:of|for|on|and)) $/u.test(text.slice(0, name.start))) continue;
     // And "the 1884 Convention, which allows" is no convention of any year.
     if (/\band (?:the )?$|['’]s $|\d $/.test(text.slice(0, name.start))) continue;
+    // "Lantern Trading, United Arab Emirates, which": the place of the company.
+    if (match[1] === 'which' && /\p{Lu}\p{L}*, $/u.test(text.slice(0, name.start))) continue;
     // "The embassy in Saltmere, which helps": the embassy does.
     // And "strikes on Saltmere, which ended": the strikes did.
     if (

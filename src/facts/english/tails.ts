@@ -46,6 +46,7 @@ export function addTailCuts(
       !/, \p{Ll}+ed$/u.test(before) &&
       !subjectStillWaits(before) &&
       !isOnlySubject(before) &&
+      !(pairOpened.test(before) && pairClosed.test(gone)) &&
       !(betweenOne.test(before) && / and /.test(gone)) &&
       !(bothOne.test(before) && / (?:and|or) /.test(gone)) &&
       !(/\p{Lu}\p{L}*$/u.test(before) && restOfName.test(gone)) &&
@@ -127,6 +128,10 @@ const goesOn = european(pattern('u')`
     |as(?! an? )|while|after|amid|and (?:for|by)|according to|which|who|but)[ ]
 `);
 
+/** "Offering goods | and services at lower prices". */
+const pairOpened = /\b(?:goods|products|terms|research|text|supply|checks|pros|safety|health)$/;
+const pairClosed = /^ and (?:services|conditions|development|data|demand|balances|cons|security|safety)\b/;
+
 /** "A no-man’s land between activists": and whom? */
 const betweenOne = / between (?!.* and )[^,;:]*$/;
 
@@ -167,8 +172,9 @@ const looseClause = european(pattern('gu')`
     |marking|adding) (?=[\p{L}\d$€£])
 `);
 
-/** "Sought 40,000 pounds as damages if the owner failed to": without the condition it says more. */
-const onCondition = / (?:if|unless|provided) |^ while (?:not|under|on|in|(?:it|they|he|she) (?:is|are))\b/;
+/** "Sought 40,000 pounds as damages if the owner failed to", "that were connected after 2025": without it more is said. */
+const onCondition =
+  / (?:if|unless|provided) |^ (?:after|before|since|until) (?:19|20)\d\d\b|^ while (?:not|under|on|in|(?:it|they|he|she) (?:is|are))\b/;
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase = european(pattern('gu')`
@@ -242,6 +248,7 @@ const forbids = european(
 const conditions = european(pattern('iu')`
   \b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)
     |while (?:not|under)|for (?:each|every))\b
+  |^ (?:after|before|since|until) (?:19|20)\d\d\b
   |^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)
 `);
 

@@ -21,6 +21,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
     !hangsOnFunctionWord.test(wording) &&
+    !/\bmay\.$/.test(wording) &&
     !isHeading(wording) &&
     !toldNothing.test(wording) &&
     !fearsOfNothing.test(wording) &&
@@ -103,7 +104,13 @@ const isPhraseAlone = (wording: string): boolean =>
 
 /** "The results of a pilot carried out in 2025.": the noun looks like a verb. */
 const isNounAlone = (wording: string): boolean =>
-  nounWithParticiple.test(wording) && !holdsSureVerb(wording) && !shows.test(wording);
+  (nounWithParticiple.test(wording) && !holdsSureVerb(wording) && !shows.test(wording)) ||
+  (decisionTo.test(wording) && !doesSomething.test(wording));
+/** "Meridian's decision to admit services." */
+const decisionTo =
+  /^[^,]{2,40}['’]s (?:decision|plan|move|bid|effort|attempt|refusal|failure|proposal) to [^,]*\.$/;
+const doesSomething =
+  /(?:ed|s|t) (?:to|that|an?|the|after|in|by|on|out|up|its|for|from|with|as|at|how|why|when)\b|\b(?:is|are|was|were|has|had|will|would|can|could|may|might)\b/;
 const nounWithParticiple = european(
   /^The \p{Ll}+s of [^,]* \p{Ll}+ed (?:out |up )?(?:in|by|on|at|during|for|with|to) [^,]*\.$/u,
 );
@@ -118,7 +125,7 @@ const endsInTheSame = /\b(?:for|in|over|during|at) the same (?:period|time|year|
 const hangsOnFunctionWord = pattern('i')`
   ^(?:and|or|but|which|who)\b
   |\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in
-    |into|between|among|against|during|is|are|was|were|be|been|(?<!human )being|has|have|had|will|would
+    |into|between|among|against|during|is|are|was|were|be|been|(?<!human )being|has|have|had|will|would|could|must|should
     |(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every
     |any)\.$
 `;
@@ -277,7 +284,7 @@ const leavesAlternative = european(pattern('u')`
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate = pattern()`
-  ^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless)\b(?:[^,]|,\d)*$
+  ^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless|Provided that)\b(?:[^,]|,\d)*$
   |^(?:While|Although|Though|Because|Unless)\b(?:[^,]|,\d)*, and (?:[^,]|,\d)*$
   |^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*:[ ]
   |^(?:On|In|At|Last|This) [^,]{2,40}, [a-z]+ing [^,]*$
