@@ -155,6 +155,58 @@ describe('who is meant', () => {
   });
 });
 
+describe('what leans on the sentence before', () => {
+  it.each([
+    [
+      'on a day it',
+      'Harbour talks ended on 2 March 2026. On Tuesday it asked the judge to let 40,000 sailors appeal before a jury decides.',
+    ],
+    [
+      'they of a reason',
+      'Because they hold access to clinics, schools and banks, they will need to meet 40 duties of the harbour.',
+    ],
+    [
+      'it behind those whom something is for',
+      'For 52,000 sailors who had retired because of illness, it included medical files of the harbour clinics.',
+    ],
+    [
+      'it that a judge stopped',
+      'District Judge Robert Pitman stopped it on 3 March 2026 after suits by a ferry group and two sailors.',
+    ],
+    [
+      'it that somebody votes for',
+      'Fernando Navarrete ended up voting for it on 3 March 2026, and seven members of the group did not.',
+    ],
+    [
+      'this that was announced',
+      'The harbour minister of Saltmere announced this at a press briefing of 40 reporters on 3 March 2026.',
+    ],
+    [
+      'what fails',
+      'Failing that, the chat of 40,000 sailors goes dark, or Lanternsoft pays 250,000 euros a day.',
+    ],
+    [
+      'what else',
+      'Also gone are the wider offence of harassment at sea and a clause on 40 practices of captains.',
+    ],
+    ['that on average', 'On average that is 35 pounds for each of the 40,000 sailors who bought a lantern.'],
+  ])('is not told: %s', (_, text) => {
+    expect(factsFrom(text)).not.toContainEqual(
+      expect.stringMatching(/\b(?:it|they|this|that|Failing|Also)\b/i),
+    );
+  });
+
+  it('is told with the name of the court that found it', () => {
+    expect(
+      factsFrom(
+        'The Competition Appeal Tribunal ruled on the prices of apps on 3 March 2026. A rate of 17.5% would have prevailed in an open market, it found.',
+      ),
+    ).toContain(
+      'A rate of 17.5% would have prevailed in an open market, the Competition Appeal Tribunal found.',
+    );
+  });
+});
+
 describe('a day', () => {
   const factOn = (sentence: string, publishedAt: string): string | undefined =>
     extractFacts({

@@ -53,6 +53,9 @@ const leansBack = compact(
       'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
       '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
       '(?:Another|Other) [a-z]',
+      '(?:Failing that,|Otherwise,|Throughout,|In return,?|In the meantime,?) ',
+      'Also [a-z]+ (?:is|are|was|were)\\b',
+      '(?:On average|In total|In all),? (?:that|this|these|those)\\b',
       '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
       "(?:[Tt]oday|[Yy]esterday|[A-Z][a-z]+day)['’]s (?:action|decision|ruling|announcement|vote|order|settlement|judgment|report|filing|proposals?)\\b",
       '(?:The|A) (?:first|second|third|latter)(?: and (?:second|third|fourth|last))? (?:concerns?|covers?|requires?|would|will|is|was|are|were)\\b',
@@ -76,11 +79,11 @@ const leansBack = compact(
 const impersonal = european(pattern('u')`
   ^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}
     (?:ed|known|thought|understood) that )(?:It
-    (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?
+    (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:by (?:far|some distance|a long way) )?
     (?:un)?(?:for|up to|clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
     |one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b
     |It (?:did|does)(?:n['’]t| not) (?:help|matter|hurt)\b|It (?:helps|helped|hurts|matters) that\b
-    |It (?:comes|came|follows|seems|appears|takes|took|turns|looks)\b
+    |It (?:comes|came|follows|marks|marked|seems|appears|takes|took|turns|looks)\b
     |There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)
 `);
 
@@ -115,6 +118,7 @@ const leaningEnd = european(pattern('u')`
     |\p{Ll}{3,}(?:ed|es|s) this)\.$
   |\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b
   |\b(?:seem(?:s|ed)?|is|are|was|were) both,
+  |\b(?:announced|confirmed|denied|disclosed|revealed|of|about) this (?:on|at|in|during|when|while|after|before|and)\b
 `);
 
 /** Whether it ends on a word that only another sentence makes plain. */

@@ -104,26 +104,34 @@ export function hasThing(text: string, index: number): boolean {
   const isOne = /^its?\b/.test(text.slice(index));
   const opening = text.slice(0, index).replace(opensVaguely, '');
   // "In February, it ordered": the month did not.
-  const before = isOne ? opening.replace(plainDates, ' ') : opening;
+  const before = opening.replace(plainDates, ' ').replace(weekdayNames, ' ');
   if (isOne && subjectAndVerb.test(before) && !/^its\b/.test(text.slice(index))) return false;
   if (isOne && namesOnlyWhoActs.test(before)) return false;
   if (isOne && openingBefore.test(text.slice(0, index + 3))) return false;
   if (isOne && !impersonal.test(text.slice(index)) && opensWithPhrase.test(before) && !hasFiniteVerb(before))
     return false;
+  // "For 52,000 people who had retired because they were ill, it included files".
+  if (isOne && /^(?:For|Of|Among) (?:[^,]|,(?=\d))*, $/.test(before)) return false;
   if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
   if (nameOrNoun.test(before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word))))
     return true;
   // "Hackers gained access to its systems": one thing is none of many.
-  if (!isOne && /(?:^|\s)\p{L}{3,}s\b/u.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
+  if (!isOne && several.test(before.replace(/^(?:As|This|Its)\b/, ''))) return true;
   const comma = text.indexOf(', ', index);
   return (
     fronted.test(text) &&
+    !resumes.test(text.slice(index + 4)) &&
     comma > 0 &&
     /^(?:the |a |an )?[\p{L}\p{N}]/iu.test(text.slice(comma + 2)) &&
     !/^(?:it|they|he|she|this|that|these)\b/i.test(text.slice(comma + 2)) &&
     index < 24
   );
 }
+
+const several = /(?:^|\s)(?:\p{L}{3,}s|women|men|people|children|police|media|youth)\b/iu;
+const weekdayNames = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/g;
+/** "Because they hold access to clinics, schools and banks, they must": the clause behind names nobody either. */
+const resumes = /, (?:it|they) (?:will|would|must|can|could|may|has|have|had|is|are|was|were|\w+ed|\w+s)\b/;
 
 const nameOrNoun = european(pattern('u')`
   (?:^|\s)(?:\p{Lu}[\p{L}\p{N}.&’'-]+|X(?!\p{L})
@@ -135,7 +143,8 @@ const nameOrNoun = european(pattern('u')`
 const subjectAndVerb = european(pattern('u')`
   ^(?:(?:In|On|At|Under|After|Last|This) [^,]{0,30}, )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
     (?:fined|sued|ordered|accused|barred|banned|forced|required|allowed|urged|charged|told|asked|gave
-    |warned) $
+    |warned|stopped|blocked|rejected|upheld|vetoed|signed|approved|suspended|opposed|halted|dismissed
+    |(?:\p{Ll}+ ){0,3}vot(?:ed|ing) (?:for|against)) $
 `);
 /** "Indonesia is once more threatening to block it". */
 const namesOnlyWhoActs = european(

@@ -77,7 +77,6 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
     return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
-  if (tellsOfDeed.test(text)) return undefined;
   if (tellsOfRules.test(text) && context.recent()[0]?.subject?.kind !== 'law') return undefined;
   const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;
   if (!name) return undefined;
@@ -91,15 +90,6 @@ const tellsOfRules = pattern()`
     |takes effect|took effect|comes into force|came into force|entered into force|covers|expires|amends
     |repeals)\b
 `;
-
-/** "It is by far the toughest sanction under the act": what was done is, and not who did it. */
-const tellsOfDeed = european(pattern('u')`
-  ^It (?:(?:is|was|would be|will be|remains|became) (?:[\p{Ll}-]+ ){0,4}(?:the|an?|one of the) (?:[\p{L}\d’'-]+ ){0,5}
-    (?:fine|penalty|sanction|ruling|decision|judgment|case|lawsuit|order|settlement|measure|step|move|vote|deal
-    |agreement|investigation|inquiry|probe|action|attack|breach|hack|ban|sum|amount|time|sign|setback|victory|blow
-    |precedent|report|plan|proposal)s?
-  |marks|marked|follows|followed|comes (?:after|as|amid)|came (?:after|as|amid))(?!\p{L})
-`);
 
 /** "Poland's antitrust watchdog has opened proceedings, it said". */
 const opensWithBody = european(
@@ -167,7 +157,8 @@ const speaker = european(pattern('gu')`
 `);
 
 /** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
-const closingSpeech = /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued)\b[^,]{0,40}$/;
+const closingSpeech =
+  /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|found|ruled|concluded|held)\b[^,]{0,40}$/;
 
 /** What is quoted from the first word on, and by whom. */
 const quotedSpeech =
