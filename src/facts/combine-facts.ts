@@ -11,7 +11,9 @@ const sentencesCompared = 60;
 /** What makes a fact worth telling, in the grades of an editor: `tests/facts/training/README.md` says whence. */
 const worth = {
   perGrade: 0.25,
-  perHundredCharacters: 0.6,
+  perHundredCharacters: 0.4,
+  /** For each fact that its article tells before it. */
+  perPlace: -0.1,
   /** What follows the lead in its own article is told in one voice and leans on nothing. */
   ofFirstArticle: 0.4,
   /** Advocates say what to think of it. */
@@ -24,11 +26,12 @@ const worth = {
   ofRepetition: -3,
 };
 const charactersCounted = 160;
+const lastPlace = 3;
 const turnAfterMs = 8 * 3_600_000;
 const turnFromGrade = 2;
 /** Two facts are wanted of any story; what comes behind has to be worth so much. */
 const factsWanted = 2;
-const leastWorth = 1.2;
+const leastWorth = 0.8;
 const sameFromChance = 0.5;
 
 interface Candidate {
@@ -133,6 +136,7 @@ function candidatesOf(articles: readonly Article[], first: Article): Candidate[]
         worth:
           worth.perGrade * fact.grade +
           (worth.perHundredCharacters * Math.min(fact.text.length, charactersCounted)) / 100 +
+          worth.perPlace * Math.min(rank, lastPlace) +
           (article === first ? worth.ofFirstArticle : 0) +
           (article.feedKind === 'ngo' && !areAllAdvocates ? worth.ofAdvocate : 0) +
           (isTurn ? worth.ofTurn : 0),

@@ -24,11 +24,6 @@ describe('outlets that differ', () => {
         'Lanternsoft has some 40 million users in the Harbour Republic, the institute Plumbline estimates.',
     },
     {
-      what: 'what is counted by another name',
-      one: 'In a parallel step the office added 31 entities to its export list.',
-      other: 'The office added 27 companies to its export list on Monday.',
-    },
-    {
       what: 'how many days',
       one: 'The companies have 90 days to comply with the order on links.',
       other: 'The office has given both firms 60 days to comply with the order.',
