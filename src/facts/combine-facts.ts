@@ -1,5 +1,6 @@
 import type { Article, ExtractedFact } from '../domain/article.ts';
 import type { Disagreement, KeyFact } from '../domain/story.ts';
+import { daysNamedIn } from './days-named.ts';
 import { findDisagreements } from './disagreements.ts';
 import { chanceOfSame, readStatement, type Statement, states, type Weigh, weighIn } from './statements.ts';
 import { contentStems } from './words.ts';
@@ -40,6 +41,8 @@ interface Candidate {
   readonly statement: Statement;
   /** Whether its article tells it first. */
   readonly comesFirst: boolean;
+  /** Whether it is taken from the first sentence. */
+  readonly opensArticle: boolean;
   readonly isTurn: boolean;
   /** What it is worth by itself. */
   readonly worth: number;
@@ -125,13 +128,18 @@ function candidatesOf(articles: readonly Article[], first: Article): Candidate[]
       article.publishedAt.getTime() - firstPublishedAt >= turnAfterMs && article.feedKind === 'news';
     return article.facts.map((fact, rank): Candidate => {
       const comesFirst = rank === 0;
+      const opensArticle = comesFirst && article.text.startsWith(fact.quote);
       const isTurn =
-        comesFirst && isLater && fact.grade >= turnFromGrade && article.text.startsWith(fact.quote);
+        opensArticle &&
+        isLater &&
+        fact.grade >= turnFromGrade &&
+        !namesDay(fact.text, new Date(firstPublishedAt));
       return {
         fact,
         article,
         statement: readStatement(fact.text),
         comesFirst,
+        opensArticle,
         isTurn,
         worth:
           worth.perGrade * fact.grade +
@@ -144,6 +152,10 @@ function candidatesOf(articles: readonly Article[], first: Article): Candidate[]
     });
   });
 }
+
+/** Who tells a day later what happened "on 23 September" retells it. */
+const namesDay = (text: string, date: Date): boolean =>
+  daysNamedIn(text).some(({ month, day }) => month === date.getUTCMonth() + 1 && day === date.getUTCDate());
 
 /** What a candidate adds to a list; nothing where the list tells it already, or it would be its second quotation. */
 function gainBeside(
@@ -162,7 +174,7 @@ function gainBeside(
       0,
       ...chosen
         .filter((other) => other.article !== article)
-        .map((other) => chanceOfSame(statement, other.statement, weigh, tellSameEvent(candidate, other))),
+        .map((other) => chanceOfSame(statement, other.statement, weigh, evidenceOfPlaces(candidate, other))),
     );
     if (repetition >= sameFromChance) return Number.NEGATIVE_INFINITY;
     const unknown = fact.leansOn.filter((stem) => !told.has(stem)).length;
@@ -170,10 +182,13 @@ function gainBeside(
   };
 }
 
-const tellSameEvent = (a: Candidate, b: Candidate): boolean =>
-  a.comesFirst &&
-  b.comesFirst &&
-  Math.abs(a.article.publishedAt.getTime() - b.article.publishedAt.getTime()) < turnAfterMs;
+/** What articles of the same hours begin with mostly is the event itself, in whatever words; in log odds. */
+function evidenceOfPlaces(a: Candidate, b: Candidate): number {
+  const areOfOneTime =
+    Math.abs(a.article.publishedAt.getTime() - b.article.publishedAt.getTime()) < turnAfterMs;
+  if (!areOfOneTime || !a.comesFirst || !b.comesFirst) return 0;
+  return a.opensArticle && b.opensArticle ? 3 : 1.5;
+}
 
 function bestOf(
   candidates: readonly Candidate[],

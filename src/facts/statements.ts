@@ -47,13 +47,12 @@ export const states = (sentence: Statement, fact: Statement, weigh: Weigh): bool
   shareOf(fact, sentence.stems, weigh) >= statedShare;
 
 /**
- * How probable it is that facts of two articles tell the same. What both articles tell first mostly is the event
- * itself, in whatever words. The weights are those of a logistic regression: `tests/facts/training/README.md`.
+ * How probable it is that facts of two articles tell the same; `evidence` is what their places tell, in log odds. The
+ * weights are those of a logistic regression: `tests/facts/training/README.md`.
  */
-export function chanceOfSame(a: Statement, b: Statement, weigh: Weigh, bothComeFirst = false): number {
+export function chanceOfSame(a: Statement, b: Statement, weigh: Weigh, evidence = 0): number {
   const [shorter, longer] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
   const sharesAmount = a.amounts.some((amount) => b.amounts.some((other) => agree(amount, other)));
-  const evidence =
-    8 * shareOf(shorter, longer.stems, weigh) + (sharesAmount ? 2 : 0) + (bothComeFirst ? 2 : 0) - 4.4;
-  return 1 / (1 + Math.exp(-evidence));
+  const logOdds = 8 * shareOf(shorter, longer.stems, weigh) + (sharesAmount ? 2 : 0) + evidence - 4.4;
+  return 1 / (1 + Math.exp(-logOdds));
 }

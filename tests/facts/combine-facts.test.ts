@@ -121,6 +121,22 @@ describe('facts of one story over several outlets', () => {
     expect(combine(...story).facts[1]?.text).toBe(stay);
   });
 
+  it('takes no report of the next day for a turn that tells what happened the day before', () => {
+    const retold =
+      'Lanternsoft, whose lanterns light half of the ferries, was fined by the harbour watchdog on 3 March 2026.';
+    const { facts } = combine(
+      article(
+        'Meridian',
+        [fine, 'The company has 60 days to delete the data and must report to the office.'],
+        {
+          publishedAt: new Date('2026-03-03T09:00:00Z'),
+        },
+      ),
+      article('Quayside', [retold], { publishedAt: new Date('2026-03-04T12:00:00Z') }),
+    );
+    expect(facts[1]?.text).toContain('60 days');
+  });
+
   it('passes over what an advocate thinks of it', () => {
     const opinion =
       'A company that sells the places of sailors is poorly placed to complain about a fine of this size.';

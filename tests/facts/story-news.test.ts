@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/articles/sentences.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
-import { factsFrom, wordingsFrom } from '../support/facts.ts';
+import { factsFrom, factsIn, wordingsFrom } from '../support/facts.ts';
 
 /** What the articles of 80 stories were told wrongly by that nothing had been changed for. */
 describe('a sentence too long for a fact', () => {
@@ -60,6 +60,21 @@ describe('a sentence too long for a fact', () => {
       'what goes further',
       'The statute goes further than those that the northern and the southern islands adopted in 2025: in addition to publishing plans for storms and reporting accidents, the largest ferry companies will have to let others look whether they do what they promise.',
       /reporting accidents\.$/,
+    ],
+    [
+      'whom somebody accuses',
+      'The safety regulator of the islands has launched its first court case under the law on the age of sailors, accusing short-video app Looply of letting hundreds of thousands of children keep their accounts on board.',
+      /, Looply of/,
+    ],
+    [
+      'which notice it was',
+      'The harbour office further alleges that Quaylight gave an incomplete answer to a legally enforceable information notice issued on 15 January 2026, a separate contravention carrying a maximum penalty of 825,000 dollars.',
+      /notice issued,/,
+    ],
+    [
+      'where an agreement was posted',
+      'The penalty, one of the largest ever imposed by the office of the harbour, covers 56 shipments worth about 94 million dollars made between 2021 and 2024, according to a settlement agreement posted on the website of the office.',
+      /agreement posted\.$/,
     ],
   ])('never loses %s', (_, text, broken) => {
     for (const wording of wordingsFrom(text)) expect(wording).not.toMatch(broken);
@@ -146,6 +161,11 @@ describe('who is meant', () => {
       /^Tideline Platforms said/,
     ],
     [
+      'called “whether”',
+      'Whether Kestrel Media Holdings pays is another matter since 3 March 2026. The office records that it wrote to the company on 14 occasions and got two answers.',
+      /to Whether/,
+    ],
+    [
       'a word that opens a sentence for a company',
       'No captain may be removed from a platform by a computer alone. The rules count booking fees towards the cap since 3 March 2026. Booking fees and any other charge count towards the cap. The firm must give reasons in writing within 72 hours.',
       /^Booking must/,
@@ -182,6 +202,10 @@ describe('what leans on the sentence before', () => {
       'The harbour minister of Saltmere announced this at a press briefing of 40 reporters on 3 March 2026.',
     ],
     [
+      'what a rule does of an item',
+      'Prohibits new lines with 40 covered companies as of the effective date, and requires old ones to be ended within 180 days.',
+    ],
+    [
       'what fails',
       'Failing that, the chat of 40,000 sailors goes dark, or Lanternsoft pays 250,000 euros a day.',
     ],
@@ -192,7 +216,7 @@ describe('what leans on the sentence before', () => {
     ['that on average', 'On average that is 35 pounds for each of the 40,000 sailors who bought a lantern.'],
   ])('is not told: %s', (_, text) => {
     expect(factsFrom(text)).not.toContainEqual(
-      expect.stringMatching(/\b(?:it|they|this|that|Failing|Also)\b/i),
+      expect.stringMatching(/\b(?:it|they|this|that|Failing|Also|Prohibits)\b/i),
     );
   });
 
@@ -292,4 +316,13 @@ describe('who “we” are', () => {
       }),
     ).toEqual([]);
   });
+});
+
+it('keeps in German which of many are meant', () => {
+  expect(
+    factsIn(
+      'de',
+      'Bei Messfahrten über mehr als 38.000 Kilometer hatten die Prüfer der Hafenaufsicht zum Jahreswechsel noch 1140 Abschnitte gefunden, auf denen mindestens eines der drei Netze die vorgeschriebene Datenrate von 50 Megabit pro Sekunde nicht erreichte.',
+    ),
+  ).not.toContainEqual(expect.stringMatching(/gefunden\.$/));
 });

@@ -116,13 +116,18 @@ function addDays(text: string, add: AddCut): void {
     const isAdopted = adopted.test(before) && text.startsWith(',', end) && !hasMainClause(before);
     // "Court filings published on Monday reveal".
     const isPublished = adopted.test(before) && tells.test(text.slice(end));
-    if (isUnsealed || isAdopted || isPublished) continue;
+    // "Gave an incomplete answer to a notice issued on 15 January": of the day alone it tells which.
+    const isWhich = issued.test(before) && hasMainClause(before.replace(issued, ''));
+    if (isUnsealed || isAdopted || isPublished || isWhich) continue;
     add(isBetweenCommas ? index - 1 : index, isBetweenCommas ? end + 1 : end, 4);
   }
 }
 const whoSaid = /^, [^,]{2,60} (?:said|says|reported|announced|confirmed|found|told [^,]{2,30})\.?$/;
 const tells = /^ (?:reveal|show|say|suggest|indicate|allege|describe)s?\b/;
 const adopted = european(/\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u);
+const issued = european(
+  /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|it|they|he|she|which|that|who)) (?:issued|posted|published|filed|sent|dated|signed|released)$/u,
+);
 const months = monthNames.join('|');
 const day = european(pattern('gu')`
   (?= )(?<=[\p{L},”"] ?(?<!\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect

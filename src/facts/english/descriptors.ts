@@ -44,7 +44,7 @@ const descriptor = european(pattern('gu')`
     |contractor|community group) (?=\p{Lu})
 `);
 
-const verbBefore = /^(?!the |an? )[a-z-]+ (?:[a-z-]+ )?(?:the|an?|its|their|his|her) /;
+const verbBefore = /^(?!the |an? )[a-z-]+ (?:[a-z-]+ )?(?:the|an?|its|their|his|her) |^[a-z]{3,}ing /;
 const opensWithVerb = (phrase: string): boolean => baseForms.has(/^(\p{Ll}+) /u.exec(phrase)?.[1] ?? '');
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */

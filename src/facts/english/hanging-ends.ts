@@ -14,6 +14,8 @@ const hangingEnds: readonly string[] = [
   String.raw`\band by the time [^,]*(?:, [^,]+,[^,]*)?`,
   // "Goes further: in addition to publishing its plans."
   ': (?:in addition to|besides|apart from|unlike|instead of|along with|as well as) [^,]*',
+  // "According to an agreement posted."
+  String.raw`\b(?:notice|agreement|order|report|letter|statement|document|decision|filing|ruling)s? (?:posted|issued|sent|filed|made|given|dated)`,
   // "At least as easy to use."
   String.raw`\b(?:at least|just|twice|nearly|almost) as \p{Ll}+(?: to \p{Ll}+)?`,
   // "Considered that, given the number of people filmed."

@@ -30,6 +30,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     !isPhraseAlone(wording) &&
     !isNounAlone(wording) &&
     !isDoingAlone(wording) &&
+    !doesAlone.test(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
   );
@@ -42,6 +43,10 @@ const fearsOfNothing = european(
 const toldNothing = european(
   /^The \p{Ll}+, (?:dubbed|called|named|titled|known as) [^,]*\.$|^\p{Lu}[^,"“]{1,40}, who [^"“]*, told (?:(?! that | how | of )[^,"“])+\.$/u,
 );
+
+/** "Prohibits new lines as of the effective date.": an item of a list of what a rule does. */
+const doesAlone =
+  /^(?:Prohibits|Requires|Establishes|Bars|Directs|Allows|Extends|Creates|Adopts|Amends|Clarifies|Eliminates|Provides|Enables|Ensures|Expands|Mandates|Imposes|Authori[sz]es|Strengthens|Introduces|Repeals) (?!Day\b)/;
 
 /** "Tying its service for ads to Lantern.": an item of a list of what somebody did. */
 const isDoingAlone = (wording: string): boolean =>

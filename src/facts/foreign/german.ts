@@ -18,6 +18,7 @@ export const german: Grammar = {
     pattern('u')`
       (?<!\p{L})(?:alle[rn]?|jede[rsmn]?|diejenigen?|denjenigen|solche[rn]?)(?: \p{L}+){1,2}$
       |^Eine? (?:\p{Ll}+ )?\p{L}+$
+      |(?<!\p{L})\d[\d.]* (?!Cent|Euro|Prozent|Uhr|Mi(?:llion|lliard)en|Kilometer)\p{Lu}\p{Ll}+(?: \p{Ll}+(?:en|t))?$
     `,
   ),
   dayOfNews: dayInside(

@@ -11,7 +11,7 @@ import { endsInRole } from './roles.ts';
 
 /** Opens a sentence more often than a name. */
 const countingWord =
-  /^(?:Neither|Either|Both|Nor|Few|Fewer|Several|Many|Most|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Half|Hundreds|Thousands|Dozens|Millions|Billions)$/;
+  /^(?:Whether|Neither|Either|Both|Nor|Few|Fewer|Several|Many|Most|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Half|Hundreds|Thousands|Dozens|Millions|Billions)$/;
 
 /** A run of capitalised words: a name, whoever's it is. */
 export interface NameSpan {
