@@ -32,7 +32,7 @@ const turnAfterMs = 8 * 3_600_000;
 const turnFromGrade = 2;
 /** Two facts are wanted of any story; what comes behind has to be worth so much. */
 const factsWanted = 2;
-const leastWorth = 0.8;
+const leastWorth = 0.65;
 const sameFromChance = 0.5;
 
 interface Candidate {
