@@ -32,7 +32,7 @@ const partOfName = pattern('u')`
     |Regulation|Directive|Law|Act|Bill|No|Nr|Artikel|Absatz|Abs|article|Artículo|artículo|articolo|Lei|artigo
     |статья|статьи|iOS|Windows|Android|Lot|Phase|Tier|Level|Room|Apollo|Covid))\.? ?$
 `;
-const nameGoesOn = /^(?:[:/]\d|\.\d|\(\d|\p{L}|[年月日号])/u;
+const nameGoesOn = /^(?:[:/]\d|\.\d|\(\d|[\p{Script=Latin}\p{Script=Cyrillic}]|[年月日号条第])/u;
 
 /** What a text counts or measures, in order: no dates, no numbers of articles and products, no conversions in brackets. */
 export function amountsIn(text: string): NumberWritten[] {

@@ -66,13 +66,15 @@ function likenessOf(a: Figure, b: Figure, weigh: Weigh): number {
   );
 }
 
-/** The part of the sentence that its figure stands in, at word boundaries. */
+/** The part of the sentence that its figure stands in, at word boundaries where its script has any. */
 function around({ statement: { text }, amount }: Figure): string {
   if (text.length <= quotedCharacters) return text;
   const spare = quotedCharacters - (amount.end - amount.start);
-  const from = Math.max(0, Math.min(amount.start - spare / 2, text.length - quotedCharacters));
-  const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
-  const cutEnd = text.lastIndexOf(' ', start + quotedCharacters);
-  const end = start + quotedCharacters >= text.length ? text.length : Math.max(cutEnd, amount.end);
+  const from = Math.max(0, Math.min(amount.start - Math.floor(spare / 2), text.length - quotedCharacters));
+  const to = Math.min(text.length, from + quotedCharacters);
+  const firstSpace = text.slice(from, amount.start).indexOf(' ');
+  const lastSpace = text.slice(amount.end, to).lastIndexOf(' ');
+  const start = from === 0 ? 0 : from + firstSpace + 1;
+  const end = to === text.length || lastSpace === -1 ? to : amount.end + lastSpace;
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

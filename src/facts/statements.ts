@@ -46,6 +46,9 @@ export const states = (sentence: Statement, fact: Statement, weigh: Weigh): bool
   fact.amounts.every((amount) => sentence.amounts.some((other) => agree(amount, other))) &&
   shareOf(fact, sentence.stems, weigh) >= statedShare;
 
+/** More probable than not. */
+export const sameFromChance = 0.5;
+
 /**
  * How probable it is that facts of two articles tell the same; `evidence` is what their places tell, in log odds. The
  * weights are those of a logistic regression: `tests/facts/training/README.md`.

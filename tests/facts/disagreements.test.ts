@@ -105,4 +105,14 @@ describe('outlets that differ', () => {
     expect(one.length).toBeLessThanOrEqual(140);
     expect(other).toBe('The members passed the bill on ferries and lanterns with 310 votes.');
   });
+
+  it('are quoted around the figure in a script without spaces', () => {
+    const opening = '经过两夜的辩论，几乎所有党派都就渡轮和灯笼发表了意见，'.repeat(5);
+    const [[one = ''] = []] = differing({
+      meridian: [`${opening}港口办公室最终罚款301家公司并要求它们整改。`],
+      quayside: ['港口办公室最终罚款310家公司并要求它们整改。'],
+    });
+    expect(one).toContain('301家公司');
+    expect(one.length).toBeLessThanOrEqual(132);
+  });
 });
