@@ -303,6 +303,11 @@ describe('who “we” are', () => {
       'El regulador no respondió a nuestras 40 consultas sobre los transbordadores de las islas en marzo de 2026.',
     ],
     ['it', 'A nostro parere il rischio di 40.000 euro riguarda i traghetti delle isole dal marzo 2026.'],
+    [
+      'es',
+      'El auto del puerto de Saltmere, 38 folios a los que hemos tenido acceso, no prohíbe los 40 bloqueos.',
+    ],
+    ['it', 'Domandiamo infine un indennizzo di 40 euro per ogni passeggero delle isole dal marzo 2026.'],
     ['pt', 'A nossa reportagem comprou quatro bilhetes a 40 euros cada em março de 2026 nas ilhas do norte.'],
     ['nl', 'Op 3 maart 2026 hebben we daarom een brief van 40 bladzijden aan de havendienst gestuurd.'],
     ['ru', 'Роскомнадзор 3 марта 2026 года ответил на 40 наших запросов о паромах северных островов.'],

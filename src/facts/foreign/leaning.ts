@@ -19,9 +19,15 @@ const quoted = /["„“«][^"“”»]*["“”»]/g;
 const firstPerson: Readonly<Record<string, RegExp>> = {
   de: european(/(?<!\p{L})(?:ich|wir|uns|(?:U|u)nsere?[mnrs]?)(?!\p{L})/u),
   fr: european(/(?<!\p{L})(?:je|j['’](?=\p{L})|nous|notre|nos)(?!\p{L})/u),
-  es: european(/(?<!\p{L})(?:nosotros|nuestr[ao]s?)(?!\p{L})/u),
-  it: european(/(?<!\p{L})(?:noi|nostr[aeio])(?!\p{L})/u),
-  pt: european(/(?<!\p{L})(?:nós|noss[ao]s?)(?!\p{L})/u),
+  es: european(
+    /(?<!\p{L})(?:nosotros|nuestr[ao]s?|hemos|somos|estamos|tenemos|podemos|creemos|pedimos|queremos|debemos|lamentamos|celebramos)(?!\p{L})/u,
+  ),
+  it: european(
+    /(?<!\p{L})(?:noi|nostr[aeio]|abbiamo|siamo|possiamo|crediamo|chiediamo|domandiamo|vogliamo|dobbiamo)(?!\p{L})/iu,
+  ),
+  pt: european(
+    /(?<!\p{L})(?:nós|noss[ao]s?|temos|somos|estamos|podemos|esperamos|pedimos|queremos|devemos|lamentamos)(?!\p{L})/iu,
+  ),
   nl: european(/(?<!\p{L})(?:ik|wij|we|onze?)(?!\p{L})/u),
   ru: european(/(?<!\p{L})(?:мы|нас|нам|нами|наш(?:а|е|и|его|ей|их|им|ими|у)?)(?!\p{L})/u),
 };
