@@ -16,6 +16,8 @@ const worth = {
   ofAdvocate: -0.9,
   /** For each thing it takes for known that neither headline nor list tells. */
   perUnknown: -0.3,
+  /** Before anything is told: what an article says in its first sentence is mostly the news. */
+  ofOpening: 0.3,
   /** What a report of hours later begins with: an appeal, a court's stay, another government's answer. */
   ofTurn: 0.6,
   /** For what the list tells already. */
@@ -58,7 +60,10 @@ export function chooseStoryFacts(articles: readonly Article[], best: Article, we
   const chosen: Candidate[] = [];
   while (chosen.length < mostFacts) {
     const gain = gainBeside(chosen, best.title, weigh);
-    const next = bestOf(chosen.length === 0 && leads.length > 0 ? leads : candidates, gain);
+    const next =
+      chosen.length === 0 && leads.length > 0
+        ? bestOf(leads, (lead) => gain(lead) + (lead.opensArticle ? worth.ofOpening : 0))
+        : bestOf(candidates, gain);
     if (!next || (chosen.length >= factsWanted && gain(next) < leastWorth)) break;
     chosen.push(next);
   }

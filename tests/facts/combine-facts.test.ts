@@ -22,6 +22,11 @@ const article = (
   ...overrides,
 });
 
+const graded = (grade: number, one: Article): Article => ({
+  ...one,
+  facts: one.facts.map((told) => ({ ...told, grade })),
+});
+
 const combine = (...articles: Article[]) => combineFacts(articles, { splitSentences });
 
 const fine =
@@ -135,6 +140,19 @@ describe('facts of one story over several outlets', () => {
       article('Quayside', [retold], { publishedAt: new Date('2026-03-04T12:00:00Z') }),
     );
     expect(facts[1]?.text).toContain('60 days');
+  });
+
+  it('begins with what opens an article, where the best source’s opening could not be told', () => {
+    const reaction =
+      'The ferry embassy in Saltmere said that the harbour overstretched its powers and that it would act.';
+    const news =
+      'The harbour office on 3 March 2026 adopted rules that bar ferries from sharing lists of sailors.';
+    const best = article('Meridian', [reaction]);
+    const { facts } = combine(
+      { ...best, text: `An opening that nobody could cut, in which the office adopted rules. ${reaction}` },
+      graded(3, article('Quayside', [news])),
+    );
+    expect(facts[0]?.text).toBe(news);
   });
 
   it('passes over what an advocate thinks of it', () => {
