@@ -77,7 +77,16 @@ const meansWhatIsGone = (text: string, { start, end, level }: Cut): boolean =>
   !isQuotedAt(text, start) &&
   (/^, \p{Ll}+ing that (?:it|they)\b/u.test(text.slice(end)) ||
     (/^, \p{Ll}+ing that the (?:company|firm|operator|platform)\b/u.test(text.slice(end)) &&
-      /\p{Lu}/u.test(text.slice(start, end))));
+      /\p{Lu}/u.test(text.slice(start, end))) ||
+    // "Agreed to pay to settle Harbour Commission charges, the agency said": which agency?
+    (saysBody.test(text.slice(end)) &&
+      body.test(text.slice(start, end)) &&
+      !body.test(text.slice(0, start))));
+
+const saysBody =
+  /^, the (?:agency|regulator|commission|watchdog|authority|ministry|department|bureau|office) (?:said|says|announced)\b/;
+const body =
+  /\b(?:[A-Z]{2,6}|Commission|Agency|Authority|Ministry|Department|Bureau|Office|Administration|Board|Council|agency|regulator|commission|watchdog|authority|ministry|department|bureau)\b/;
 
 /** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */
 const unspacedDash = european(/(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu);

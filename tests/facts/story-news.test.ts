@@ -80,6 +80,16 @@ describe('a sentence too long for a fact', () => {
     for (const wording of wordingsFrom(text)) expect(wording).not.toMatch(broken);
   });
 
+  it('says whose inquiry somebody pays to end, where “the agency” says so', () => {
+    const wordings = wordingsFrom(
+      'Quaylight Mobile Inc. agreed to pay 31.5 million dollars to resolve a Harbour Communications Commission investigation into a breach of 2025 in which thieves copied the call records of about 14 million sailors from a database, the agency said on 3 March 2026.',
+    );
+    expect(wordings).toContain(
+      'Quaylight Mobile Inc. agreed to pay 31.5 million dollars to resolve a Harbour Communications Commission investigation, the agency said on 3 March 2026.',
+    );
+    for (const wording of wordings) expect(wording).toContain('Commission');
+  });
+
   it('says whose charges somebody pays to settle', () => {
     expect(
       wordingsFrom(

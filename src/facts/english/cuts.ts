@@ -171,7 +171,12 @@ const conversion =
 const bracketed = / \((?:[^()]|\([^()]*\)){2,120}\)/g;
 /** "To settle allegations that": they stay allegations. */
 const whatIsSettled = european(
-  /(?= that )(?<=\bto (?:settle|resolve) (?:[\p{L}.’'-]+ ){0,5}(?:allegations|accusations|charges|claims|complaints)) that (?=\p{L})/gu,
+  pattern('gu')`
+    (?=[ ])(?<=\bto (?:settle|resolve) (?:(?:\p{Ll}+ ){0,2}|(?:[\p{L}.’'-]+ ){0,4}\p{Lu}[\p{L}.’'-]* )
+      (?:allegations|accusations|charges|claims|complaints)(?= that)
+      |\bto (?:settle|resolve) (?:[\p{L}.’'-]+ ){0,4}\p{Lu}[\p{L}.’'-]* (?:investigation|inquiry|probe|lawsuit|suit)(?= (?:into|over|accusing|alleging))) (?:that|into|over|accusing|alleging)
+      (?= [\p{L}\d])
+  `,
 );
 
 /** "The registration suspension", where the headline tells what is suspended. */
