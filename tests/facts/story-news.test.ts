@@ -341,3 +341,12 @@ it('keeps in German which of many are meant', () => {
     ),
   ).not.toContainEqual(expect.stringMatching(/gefunden\.$/));
 });
+
+it('keeps in French what “en” means', () => {
+  expect(
+    factsIn(
+      'fr',
+      'L’autorité du port de Saltmere a interdit mercredi à la plateforme Lanternsoft, agréée à Malte et forte de 210.000 clients dans les îles, d’en accueillir de nouveaux pendant trois mois, lui reprochant d’avoir prêté leurs lanternes.',
+    ),
+  ).not.toContainEqual(expect.stringMatching(/Lanternsoft d’en accueillir/));
+});

@@ -34,6 +34,7 @@ export function endOfAside({ text, at, further }: Comma, grammar: Grammar): numb
     // "Sauf menace, autoriser": an infinitive is what a verb asks for.
     if (!isClause && (count > 0 || grammar.infinitive?.test(aside) || holdsVerb(aside, grammar)))
       return false;
+    if (grammar.meansAside?.test(behind)) return false;
     if (/ [–—] /.test(aside) || grammar.subjectInside?.test(aside)) return false;
     if (grammar.hangingEnd.test(`${aside}.`)) return false;
     if (grammar.rule?.announced.test(before) && grammar.rule.passed.test(behind)) return false;

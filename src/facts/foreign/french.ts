@@ -105,6 +105,7 @@ export const french: Grammar = {
   ),
   // "N’a pas été condamné | pour avoir": what is denied may be the reason alone.
   only: /^(?:seulement|uniquement|pas)$/,
+  meansAside: european(/^(?:d['’]en|pour en|à en|d['’]y|pour y) \p{Ll}/u),
   needsBoth: european(
     pattern('iu')`
       (?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )

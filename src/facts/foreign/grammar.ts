@@ -79,6 +79,8 @@ export interface Grammar {
   readonly needsBoth: RegExp;
   /** Points to the clause behind the comma, which belongs to it: "после того, как". */
   readonly correlative?: RegExp;
+  /** Opens what means a noun of the aside before it: "forte de 210.000 clients, d'en accueillir de nouveaux". */
+  readonly meansAside?: RegExp;
   /** "A bill": what it says is the news. */
   readonly rule?: Rule;
   /** "A request of the company | to operate", "has three months | to comply". */

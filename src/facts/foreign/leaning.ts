@@ -26,7 +26,7 @@ const firstPerson: Readonly<Record<string, RegExp>> = {
     /(?<!\p{L})(?:noi|nostr[aeio]|abbiamo|siamo|possiamo|crediamo|chiediamo|domandiamo|vogliamo|dobbiamo)(?!\p{L})/iu,
   ),
   pt: european(
-    /(?<!\p{L})(?:nós|noss[ao]s?|temos|somos|estamos|podemos|esperamos|pedimos|queremos|devemos|lamentamos)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nós|noss[ao]s?|temos|somos|estamos|podemos|esperamos|pedimos|queremos|devemos|lamentamos)(?!\p{L})/u,
   ),
   nl: european(/(?<!\p{L})(?:ik|wij|we|onze?)(?!\p{L})/u),
   ru: european(/(?<!\p{L})(?:мы|нас|нам|нами|наш(?:а|е|и|его|ей|их|им|ими|у)?)(?!\p{L})/u),
