@@ -350,3 +350,14 @@ it('keeps in French what “en” means', () => {
     ),
   ).not.toContainEqual(expect.stringMatching(/Lanternsoft d’en accueillir/));
 });
+
+it('dates in Spanish nothing that holds nowadays', () => {
+  expect(
+    factsIn(
+      'es',
+      'Lanternsoft devolvió desde 2019 las 40.000 linternas de Saltmere y hoy alquila las del puerto.',
+    ),
+  ).toEqual([
+    'Lanternsoft devolvió desde 2019 las 40.000 linternas de Saltmere y hoy alquila las del puerto.',
+  ]);
+});

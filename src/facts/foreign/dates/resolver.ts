@@ -101,7 +101,10 @@ function resolveDates(sentence: string, rules: DateRules, publishedAt: Date): st
   );
   text = replacedOutsideQuotes(text, rules.nearDay, (offset, name, all) => {
     // "Today" is also a word for "nowadays": what was done tells the day.
-    if (!rules.past.test(clauseAround(all, offset))) return undefined;
+    const done = joined.test(all.slice(0, offset))
+      ? clauseAround(all.slice(offset), 0)
+      : clauseAround(all, offset);
+    if (!rules.past.test(done)) return undefined;
     const isToday = rules.today.includes(name.toLowerCase().replace("'", '’'));
     return rules.write(dayFrom(publishedAt, isToday ? 0 : -1));
   });
@@ -163,6 +166,9 @@ function isOver(text: string, offset: number, rules: DateRules): boolean {
   const clause = clauseAround(text, offset);
   return rules.past.test(clause) || !rules.future.test(text);
 }
+
+/** "Devolvió en 2019 y hoy renta": the "and" before the day begins what it belongs to. */
+const joined = european(/ (?:y|e|et|und|en|и) $/u);
 
 const clauseAround = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf(',', offset) + 1, offset) + (/^[^,，]*/u.exec(text.slice(offset))?.[0] ?? '');
