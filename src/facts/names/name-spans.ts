@@ -1,5 +1,6 @@
 import { wordSet } from '../../shared/word-set.ts';
 import type { Word } from '../words.ts';
+import { legalForms } from './legal-forms.ts';
 import {
   authorityWords,
   companyWords,
@@ -112,7 +113,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
         const isBehindNumber = /\d ?$/.test(sentence.slice(0, first.start));
         index = lastIndex;
         // "Acme, Inc.", "404 Media": that is only the end of a name.
-        if (companyWords.has(text) && (isBehindNumber || corporateForm.test(text))) continue;
+        if (companyWords.has(text) && (isBehindNumber || legalForm.test(text))) continue;
         spans.push({
           text,
           start: first.start,
@@ -138,7 +139,7 @@ const isInitial = ({ text, end }: Word, sentence: string): boolean =>
 /** Words around a picture or player, glued to the name behind them. */
 const furniture = wordSet('CLOSE Collapse Hide Image Photo Video Caption Watch');
 
-const corporateForm = /^(?:Inc|Corp|Ltd|Limited|Co|LLC|PLC|Plc|AG|SE|SA|NV|GmbH)$/;
+const legalForm = new RegExp(`^(?:${legalForms})$`);
 const opensClause = /[.?!:“"‘(—–]\s?$/u;
 const joinsNames = /^(?:\s|\s?&\s?|[-–]|\.\s)$/;
 

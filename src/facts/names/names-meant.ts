@@ -1,4 +1,5 @@
 import { pattern } from '../../shared/pattern.ts';
+import { legalForms } from './legal-forms.ts';
 import type { Gender, Name, NameKind } from './names.ts';
 
 /** The names of one sentence, and its grammatical subject where that is one of them. */
@@ -171,7 +172,7 @@ function fullest(name: Name | undefined, context: Context): string | undefined {
 }
 
 /** "Lumenchat Inc." is known as Lumenchat. */
-const legalForm = / (?:Inc|Corp|Co|LLC|Ltd|Limited|PLC|Plc|GmbH|Pty|Pvt)\.?$/;
+const legalForm = new RegExp(` (?:${legalForms})\\.?$`);
 /** "Tata Motors CEO" is somebody of Tata Motors. */
 const endsInOffice =
   / (?:C[EFTIO]O|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Dd]irector|[Ff]ounder|[Bb]oss)$/;

@@ -1,6 +1,7 @@
 import { pattern } from '../../shared/pattern.ts';
 import { baseForms } from '../english/verbs.ts';
 import type { Word } from '../words.ts';
+import { legalForms } from './legal-forms.ts';
 import {
   authorityWords,
   companyWords,
@@ -117,8 +118,7 @@ const product = /^ (?:line of|brand of|tablets?|devices?|phones?|headsets?|toys?
 const introduced =
   /\b(?:company|(?<!\b(?:law|research|consulting|analysis|polling) )firm|(?:e-commerce|tech|technology|media|retail|internet|telecoms?|software|gaming|payments?) group|start-?up|chipmaker|carmaker|automaker|retailer|carrier|lender|conglomerate|(?:tech|e-commerce|internet|search|media) giant|e-commerce platform|spyware maker|airline|insurer) $/;
 /** "Lumo Learning, Inc." */
-const legalForm =
-  /^,? (?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH|S\.A|N\.V|B\.V|Pte|Pty|Pvt)\b/;
+const legalForm = new RegExp(`^,? (?:${legalForms}|Corporation)\\b`);
 const formerly = /\b(?:former|ex|late|then|acting|ousted|one-time)[ -]$/i;
 
 /** Whether readers of technology policy know who that is. */
