@@ -69,8 +69,8 @@ export const isGuarded = (text: string): boolean =>
 
 /** "…, including two here, according to the agency": who claims it stays. */
 export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone.replace(listOfNames, ' '));
-/** "After Lantern, Quayphone and Hallmere told the ministry": commas of a list, not of who says it. */
-const listOfNames = european(
+/** Commas of "China, Singapore and Japan", which part no clauses. */
+export const listOfNames = european(
   /(?<= \p{Lu}[\p{L}\d.’'-]*), (?=(?:\p{Lu}[\p{L}\d.’'-]*(?:,| and)? )+(?:and )?\p{Lu})/gu,
 );
 const claimedBehind = european(pattern('u')`

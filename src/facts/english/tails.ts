@@ -12,7 +12,7 @@ import {
 } from './clauses.ts';
 import { endsInBareVerb, givesReason, leavesOpen, needsPhrase, restricts } from './complements.ts';
 import { plainDates } from './dates/writing.ts';
-import { saysInWhatRole, setsCondition } from './guards.ts';
+import { listOfNames, saysInWhatRole, setsCondition } from './guards.ts';
 import {
   attribution,
   endBeforeAttribution,
@@ -260,11 +260,6 @@ const datesAnother = european(/^ for [^,;]+ and (?:[\d$€£]|\p{Lu}\p{Ll}+ \d)[
 
 /** "In areas hit by fires, floods and storms". */
 const listOfNouns = european(/, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu);
-
-/** "In China, Singapore and Japan". */
-const listOfNames = european(
-  /, (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,| and | or )|(?:and|or) \p{Lu})/gu,
-);
 
 /** "The Cybercrimes Act, 2015". */
 const yearOfLaw = /, (?=(?:19|20)\d\d\b)/g;
