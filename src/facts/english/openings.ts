@@ -27,13 +27,12 @@ export function withoutOpening(text: string): string | undefined {
     if (word.endsWith('ly') && hasFiniteVerb(next)) return false;
     // ", sources said" is no statement, nor is ", a silence that developers blame on".
     if (mark.at >= tailEnd || saysWhenItSaidSo.test(rest)) return false;
-    // "Starting today, listeners in Sweden, Ireland and Norway will see": the comma is one of a list.
     // "From May a licence will be required for parts, updates and": that was the statement.
     if (!leadingUp.test(text) && auxiliary.test(text.slice(0, mark.at).replace(relativeInside, '')))
       return false;
-    if (listsOn.test(rest) && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, mark.at))) return false;
-    if (index !== first && isInList.test(rest) && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, mark.at)))
-      return false;
+    // "Starting today, listeners in Sweden, Ireland and Norway will see": the comma is one of a list.
+    const isListed = listsOn.test(rest) || (index !== first && isInList.test(rest));
+    if (isListed && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, mark.at))) return false;
     const clause = clauseBehind(text, marks, index).replace(relativeClause, '');
     return hasMainClause(clause) && !isNoun.test(clause);
   });

@@ -172,9 +172,13 @@ const looseClause = european(pattern('gu')`
     |marking|adding) (?=[\p{L}\d$€£])
 `);
 
+/** To build a pattern of. */
+const boundByYear = '^ (?:after|before|since|until) (?:19|20)\\d\\d\\b';
+
 /** "Sought 40,000 pounds as damages if the owner failed to", "that were connected after 2025": without it more is said. */
-const onCondition =
-  / (?:if|unless|provided) |^ (?:after|before|since|until) (?:19|20)\d\d\b|^ while (?:not|under|on|in|(?:it|they|he|she) (?:is|are))\b/;
+const onCondition = new RegExp(
+  ` (?:if|unless|provided) |${boundByYear}|^ while (?:not|under|on|in|(?:it|they|he|she) (?:is|are))\\b`,
+);
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase = european(pattern('gu')`
@@ -248,7 +252,7 @@ const forbids = european(
 const conditions = european(pattern('iu')`
   \b(?:only|unless|if|except|where (?:it|they)|(?:when|while) (?:it|they|he|she) (?:is|are|has|have)
     |while (?:not|under)|for (?:each|every))\b
-  |^ (?:after|before|since|until) (?:19|20)\d\d\b
+  |${boundByYear}
   |^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)
 `);
 

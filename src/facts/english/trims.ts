@@ -222,7 +222,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   ],
   [
     pattern('gi')`
-      , which (?:is|was|are|were) (?![^,]* and \p{Ll}+s )(?=(?:expected|due|set|scheduled|slated|subject|owned|based
+      , which (?:is|was|are|were) (?=(?:expected|due|set|scheduled|slated|subject|owned|based
         |headquartered)\b(?![^,]* and (?:[a-z]+ly )?(?:has|have|had|is|are|was|were|will|which|claims|counts|employs|makes|offers
         |operates|owns|runs|sells|serves|[a-z]{3,}ed)\b))
     `,

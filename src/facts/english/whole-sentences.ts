@@ -21,6 +21,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
     !hangsOnFunctionWord.test(wording) &&
+    // In small letters: "in May." is whole.
     !/\bmay\.$/.test(wording) &&
     !isHeading(wording) &&
     !toldNothing.test(wording) &&

@@ -17,7 +17,7 @@ export const saysWe = (text: string, language: string): boolean =>
 
 const quoted = /["„“«][^"“”»]*["“”»]/g;
 const firstPerson: Readonly<Record<string, RegExp>> = {
-  de: european(/(?<!\p{L})(?:ich|wir|uns|(?:U|u)nsere?[mnrs]?)(?!\p{L})/u),
+  de: european(/(?<!\p{L})(?:ich|wir|uns|[Uu]nsere?[mnrs]?)(?!\p{L})/u),
   fr: european(/(?<!\p{L})(?:je|j['’](?=\p{L})|nous|notre|nos)(?!\p{L})/u),
   es: european(
     /(?<!\p{L})(?:nosotros|nuestr[ao]s?|hemos|somos|estamos|tenemos|podemos|creemos|pedimos|queremos|debemos|lamentamos|celebramos)(?!\p{L})/u,

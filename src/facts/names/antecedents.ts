@@ -1,7 +1,7 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb } from '../english/clauses.ts';
-import { plainDates } from '../english/dates/writing.ts';
+import { plainDates, weekdayForms } from '../english/dates/writing.ts';
 import { baseForms } from '../english/verbs.ts';
 import type { Name } from './names.ts';
 import type { Mentions } from './names-meant.ts';
@@ -129,7 +129,7 @@ export function hasThing(text: string, index: number): boolean {
 }
 
 const several = /(?:^|\s)(?:\p{L}{3,}s|women|men|people|children|police|media|youth)\b/iu;
-const weekdayNames = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/g;
+const weekdayNames = new RegExp(`\\b(?:${weekdayForms})\\b(?!['’]s)`, 'g');
 /** "Because they hold access to clinics, schools and banks, they must": the clause behind names nobody either. */
 const resumes = /, (?:it|they) (?:will|would|must|can|could|may|has|have|had|is|are|was|were|\w+ed|\w+s)\b/;
 

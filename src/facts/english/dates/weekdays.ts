@@ -30,13 +30,7 @@ export function resolveWeekdays(text: string, article: DatedArticle): string {
     const meaning = meanings[which.toLowerCase()];
     const tense = tenseAround(found.before, found.after);
     const day = meaning && weekdaySurelyMeant(publishedAt, weekdays.indexOf(name), meaning, tense);
-    // "As of last Friday".
-    const date = day && format(day);
-    return date
-      ? followsPreposition.test(found.before)
-        ? `${lead}${date}`
-        : leading(lead, date)
-      : found.whole;
+    return day ? `${leadBehind(found.before, lead)}${format(day)}` : found.whole;
   });
   return replaceDates(told, weekday, (found, lead = '', name = '', possessive = '') =>
     resolveWeekday(found, { lead, name, possessive }, article),
@@ -68,7 +62,7 @@ function resolveTwo(
     ? nextWeekday(publishedAt, from, false)
     : new Date(latestWeekday(publishedAt, to).getTime() - apartMs);
   const end = new Date(start.getTime() + apartMs);
-  const preposition = lead || (followsPreposition.test(before) ? '' : 'on ');
+  const preposition = leadBehind(before, lead);
   const isOneYear = start.getUTCFullYear() === end.getUTCFullYear();
   return `${preposition}${isOneYear ? withoutYear(format(start)) : format(start)} ${joint} ${format(end)}`;
 }
@@ -84,15 +78,10 @@ function resolveWeekday(
   if (/^ (?:midnight|noon|midday)\b/.test(after)) return whole;
   const index = weekdays.indexOf(name);
   const isDeadline = untilHour.test(before) || /^(?:by|until|starting|effective|from) $/i.test(lead);
-  const isAhead =
-    untilHour.test(before) ||
-    (possessive
-      ? yetToHappen.test(after)
-      : isDeadline
-        ? tenseBefore(before) !== 'past'
-        : tenseAround(before, after) === 'future');
   const date = format(
-    isAhead ? nextWeekday(publishedAt, index, isDeadline) : latestWeekday(publishedAt, index),
+    liesAhead(before, after, isDeadline, possessive !== '')
+      ? nextWeekday(publishedAt, index, isDeadline)
+      : latestWeekday(publishedAt, index),
   );
   if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
   if (/^(?:late |early )?$/i.test(lead))
@@ -100,6 +89,15 @@ function resolveWeekday(
   return `${lead}${date}`;
 }
 
+function liesAhead(before: string, after: string, isDeadline: boolean, isPossessive: boolean): boolean {
+  if (untilHour.test(before)) return true;
+  if (isPossessive) return yetToHappen.test(after);
+  return isDeadline ? tenseBefore(before) !== 'past' : tenseAround(before, after) === 'future';
+}
+
+/** "As of last Friday" needs no "on". */
+const leadBehind = (before: string, lead: string): string =>
+  lead || (followsPreposition.test(before) ? '' : 'on ');
 const followsPreposition =
   /\b(?:between|and|to|until|before|after|of|than|for|from|since|through|was|were|is|spent|spend|spends|dated|,) $/;
 
