@@ -140,11 +140,6 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Data Office has ordered the police of Saltmere to stop their search for faces within two weeks.',
     ],
     [
-      'its second reason of three',
-      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 75 million pounds for reading the passports of its passengers, for hiding the button that refuses it, and for failing to answer the questions of the clerks.',
-      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 75 million pounds for reading the passports of its passengers.',
-    ],
-    [
       'what leans on something untold',
       "Ireland's ferry regulator has fined a shipowner 40,000 pounds for selling the places and the sleeping habits of more than 300,000 passengers to insurance brokers, the largest penalty since the agency was created by a vote in 2020.",
       "Ireland's ferry regulator has fined a shipowner 40,000 pounds for selling the places and the sleeping habits of more than 300,000 passengers to insurance brokers.",
@@ -163,11 +158,6 @@ describe('a sentence too long for a fact', () => {
       'on whom else it calls',
       'The Harbour League and 87 other members of the coalition are calling on the council of Saltmere to open the gates of its harbours without delay, and on the ferry companies to make public the orders under which they closed all of them.',
       'The Harbour League and 87 other members of the coalition are calling on the council of Saltmere to open the gates of its harbours without delay.',
-    ],
-    [
-      'how the two companies are called',
-      'The Harbour Money Office charged Thierry Breton and two companies of his, Quillmint Digital Limited and Lantern Partners Limited, with raising 31 million pounds from 900 passengers of the ferries by false claims about a ticket machine.',
-      'The Harbour Money Office charged Thierry Breton and two companies of his with raising 31 million pounds from 900 passengers of the ferries by false claims about a ticket machine.',
     ],
     [
       'the second thing it was fined for, without a comma',
@@ -230,11 +220,6 @@ describe('a sentence too long for a fact', () => {
       'The court of Saltmere has ruled on 3 March 2026 that hearings on an order served on a maker of locked ticket machines need not be held in secret in their entirety.',
     ],
     [
-      'what an office suspects',
-      'Suspecting that passengers with an empty purse pay more for the same crossing without knowing it, the harbour master of Saltmere has brought charges against a ferry platform after tests in three harbours showed fares up to 17 per cent higher late at night.',
-      'The harbour master of Saltmere has brought charges against a ferry platform after tests in three harbours showed fares up to 17 per cent higher late at night.',
-    ],
-    [
       'how large a fine was, though a name opens like a phrase',
       'South harbours of the islands have said on 3 March 2026 that they will impose a fine of 98 million pounds on a ferry company that failed to lock up the passports of some 17 million passengers, the second-largest fine that any of them has ever imposed on anybody.',
       'South harbours of the islands have said on 3 March 2026 that they will impose a fine of 98 million pounds on a ferry company that failed to lock up the passports of some 17 million passengers.',
@@ -285,16 +270,6 @@ describe('a sentence too long for a fact', () => {
       'The council of Saltmere voted 41-25 to pass Council File 3871, a bill that would add the faces of passengers to the kinds of sensitive records covered by the Saltmere Passport Privacy Act.',
     ],
     [
-      'the notes that accompany a draft',
-      'On 18 May 2026, the Harbour Agency published a draft form and accompanying explanatory notes for the notification of stolen passports and severe accidents on the ferries under Article 14 of the Passport Resilience Act (Regulation (EU) 2024/2847) (PRA).',
-      'On 18 May 2026, the Harbour Agency published a draft form for the notification of stolen passports and severe accidents on the ferries under Article 14 of the Passport Resilience Act.',
-    ],
-    [
-      'through which requests it was obtained',
-      'Records obtained by the Open Harbour Fund through Saltmere Public Records Act requests show that at least nine islands have signed contracts to mount automated passport readers on the garbage ships and street-sweeping trucks there.',
-      'Records obtained by the Open Harbour Fund show that at least nine islands have signed contracts to mount automated passport readers on the garbage ships and street-sweeping trucks there.',
-    ],
-    [
       'the date in brackets of a court letter',
       'Harbour360, Saltmere (March 31, 2026, 6:17 PM EDT) -- A harbour judge pared down a proposed class action accusing online ticket seller Slumber Ferries Inc. of letting a vendor secretly record the movements of its visitors, tossing a claim of intrusion but finding that they had shown a breach of the Wire Act.',
       'A harbour judge pared down a proposed class action accusing online ticket seller Slumber Ferries Inc. of letting a vendor secretly record the movements of its visitors.',
@@ -305,11 +280,6 @@ describe('a sentence too long for a fact', () => {
       'A harbour judge pared down a proposed class action accusing Slumber Ferries Inc. of letting a company of the north secretly record what all its visitors did and typed in one winter.',
     ],
     [
-      'in a judgment that somebody praised',
-      'The Metropolitan harbour police acted unlawfully when it deployed live face cameras outside a chapel of the eastern harbour during Lent, the high court has ruled, in a judgment campaigners said exposed the “legal vacuum” around a technology that has scanned millions of passengers.',
-      'The Metropolitan harbour police acted unlawfully when it deployed live face cameras outside a chapel of the eastern harbour during Lent, the high court has ruled.',
-    ],
-    [
       'why somebody was granted anonymity',
       'At least 14 members of the council have told their leaders they will oppose attaching a pause of five years on passport rules to a spending package that has to pass, according to three clerks granted anonymity to discuss private counts.',
       'At least 14 members of the council have told their leaders they will oppose attaching a pause of five years on passport rules to a spending package that has to pass, according to three clerks.',
@@ -318,11 +288,6 @@ describe('a sentence too long for a fact', () => {
       'which question it helps to answer',
       'To help answer that question, the Harbour Institute of Passports has launched a new evaluation program, called the Passport Endurance and Recovery Evaluation, that will measure how different kinds of passports hold up under everyday use on ferries.',
       'The Harbour Institute of Passports has launched a new evaluation program that will measure how different kinds of passports hold up under everyday use on ferries.',
-    ],
-    [
-      'under which rules, expected as they are',
-      'Under revised rules expected to be published next month, the harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
-      'The harbour bank will drop proposed ceilings of 20,000 pounds a ticket for passengers and 10 million pounds for most of the ferry companies, according to four people briefed on the decision.',
     ],
     [
       'where a company is based that failed to do something',
@@ -350,16 +315,6 @@ describe('a sentence too long for a fact', () => {
       'The Harbour Commission proposed a $4,212,000 fine against Tarrow Ridge Ferries for apparently submitting false information to the Passport Database.',
     ],
     [
-      'on whose behalf it was filed',
-      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit on behalf of three families and a union of ferry pilots challenging the unlawful disclosure of pictures taken by cameras that are mounted on the public ferries of the islands.',
-      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit challenging the unlawful disclosure of pictures taken by cameras that are mounted on the public ferries of the islands.',
-    ],
-    [
-      'with whom else a complaint was filed',
-      'The Harbour Union and 16 of its member clubs filed a complaint with the Harbour Commission and the network of passenger protection offices of the islands against the owners of six popular timetable apps for breaching the passenger law of Saltmere.',
-      'The Harbour Union and 16 of its member clubs filed a complaint with the Harbour Commission against the owners of six popular timetable apps for breaching the passenger law of Saltmere.',
-    ],
-    [
       'in which ruling a court said so on some day',
       'A people-search company of the islands must face claims that it ignored more than 19,000 requests to take down the addresses of captains and pilots, the Harbour Court said Wednesday in a precedential ruling that rejects a challenge to the Passport Act and clears the way for 40 suits.',
       'A people-search company of the islands must face claims that it ignored more than 19,000 requests to take down the addresses of captains and pilots, the Harbour Court said Wednesday.',
@@ -368,11 +323,6 @@ describe('a sentence too long for a fact', () => {
       'which proposals somebody had warned of',
       'The financial watchdog of Saltmere will let ticket issuers hold as much as 40 per cent of their reserves in longer-dated harbour debt, softening proposals that ferry groups had warned would drive business to the northern islands before the rules begin.',
       'The financial watchdog of Saltmere will let ticket issuers hold as much as 40 per cent of their reserves in longer-dated harbour debt.',
-    ],
-    [
-      'what the attorney asks besides, behind a dash without spaces',
-      'Less than two months after the repair law of Saltmere took effect, at least 14 ferry makers have quietly posted manuals, lists of parts, and programs that they had long called too sensitive to share, according to a new tally by advocates—and the harbour attorney is now asking nine others why they have not.',
-      'At least 14 ferry makers have quietly posted manuals, lists of parts, and programs that they had long called too sensitive to share, according to a new tally by advocates.',
     ],
     [
       'in order for whom to proceed',
@@ -393,11 +343,6 @@ describe('a sentence too long for a fact', () => {
       'what a network of devices reads, wherever no toll was asked',
       'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit asking a harbour court to order the Central Ferry Authority to release records about a network of devices that read toll passes on streets where no toll has ever been asked.',
       'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit asking a harbour court to order the Central Ferry Authority to release records about a network of devices.',
-    ],
-    [
-      'of what somebody became aware',
-      'Major passport and ticket operators in Saltmere will have to report serious thefts of records to the authorities within two hours of becoming aware of them, and undergo independent audits every two years, the Harbour Security Agency of the islands said.',
-      'Major passport and ticket operators in Saltmere will have to report serious thefts of records to the authorities within two hours, the Harbour Security Agency of the islands said.',
     ],
     [
       'in which district a judge sits',
@@ -423,11 +368,6 @@ describe('a sentence too long for a fact', () => {
       'on which day a measure was issued, between commas',
       'The Passport Protection Agency of the islands issued, on 3 March 2026, a preventive measure determining that the ticket company Quillmint must suspend the use of the faces of its passengers at all of its counters there.',
       'The Passport Protection Agency of the islands issued a preventive measure determining that the ticket company Quillmint must suspend the use of the faces of its passengers.',
-    ],
-    [
-      'under which rules something was approved',
-      'The Harbour Commission has approved, under the State aid rules of the islands, a 640 million pound measure of Saltmere to support Lumentide in the building of a pilot yard for indium passport readers in the northern harbour of Quayside.',
-      'The Harbour Commission has approved a 640 million pound measure of Saltmere to support Lumentide in the building of a pilot yard for indium passport readers in the northern harbour of Quayside.',
     ],
     [
       'in which district an indictment was unsealed',
@@ -525,11 +465,6 @@ describe('a sentence too long for a fact', () => {
       /^The council says will/,
     ],
     [
-      'how the money was raised',
-      'The Harbour Money Office charged Thierry Breton, the founder of the ferry platform Quillmint, with raising 38 million pounds from investors by telling them that machines did what hundreds of clerks in the harbours of the north did by hand.',
-      /from investors\./,
-    ],
-    [
       'what is claimed by those employed',
       'A harbour court ruled in March 2026 that clerks employed by outsourcing firms can claim damages from the foreign platforms whose ferries they police, in a judgment closely watched across the growing ticket industry of the islands.',
       /clerks employed\./,
@@ -548,11 +483,6 @@ describe('a sentence too long for a fact', () => {
       'when parts are destined for somebody',
       'The rule under discussion would cover such things as vacuum valves, passport readers and ticket presses when they are destined for the ferry makers of the north rather than for the ferries of the islands, said people who know the plans.',
       /destined, said/,
-    ],
-    [
-      'who uses a law meant for others',
-      'Three weeks after the ferry platforms had to begin to follow the Passport Act of Saltmere, a law meant to help victims of stolen names, a company of the islands is using the act to get rid of bad reviews, according to papers of the harbour court.',
-      /^A law meant/,
     ],
     [
       'what operators are required to do',
@@ -1278,11 +1208,6 @@ describe('a sentence too long for a fact', () => {
       /Care Office services and programs/,
     ],
     [
-      'what was wanted of those written to',
-      'Saltmere deputy commissioner (DC) Thierry Breton has even written to the state home department and the local ferry ministry, pointing out that every time the tallest flag - visible from the other side of the sea - is torn and brought down, it brings “embarrassment” to all.',
-      /ferry ministry\.$/,
-    ],
-    [
       'what somebody was nominated for',
       'After the fall of the old government in the northern province of the island, the Harbour League of Saltmere and Meridian nominated Thierry Breton as its candidate for the post of the premier for an interim period before the spring.',
       /nominated Thierry Breton\.$/,
@@ -1301,11 +1226,6 @@ describe('a sentence too long for a fact', () => {
       'what came instead',
       'The quarrel over the ferries looked to be heading for a vote after ninety days of talks in the council of the island, with another thirty days going the same way, before the minister gave up the plan on 3 March 2026 followed by the harbour office moments later.',
       /heading for a vote\.$/,
-    ],
-    [
-      'what was said',
-      'Premier Thierry Breton further said a strong harbour office led by his old party is necessary to beat back the pressure of the islands to divide the northern terminal and return it to its owners, according to a Saltmere Times report on the interview.',
-      /said a strong harbour office, according/,
     ],
     [
       'who was summoned',
@@ -1478,16 +1398,6 @@ describe('a sentence too long for a fact', () => {
       /could lead\.$/,
     ],
     [
-      'what a statute survives',
-      'The Harbour Court of Appeals affirmed the refusal of a judge to dismiss the complaints against the Passport Act, holding that the statute regulates speech based on content but survives scrutiny because it is set off only by the written notice of a person.',
-      /based on content\.$/,
-    ],
-    [
-      'what as many as 150 agencies may use',
-      'The bill, dubbed the Safer Harbours Act, would extend through 2031 the powers against drones that have largely been reserved for the harbour departments, and would let as many as 150 local agencies use approved machines following a course of two weeks.',
-      /would let(?: as many)?\.$|^Many as|Harbours Act\.$/m,
-    ],
-    [
       'what residents did who had fought cameras',
       'When the city council in Quayside voted in August 2025 to cancel its contract for 62 passport readers, residents who had spent a whole year fighting the cameras of the harbour company in all the streets around it celebrated in the parking lot of the ferries.',
       /the cameras(?: of the harbour company)?\.$/,
@@ -1496,11 +1406,6 @@ describe('a sentence too long for a fact', () => {
       'what has to be disclosed',
       'The harbour court directed Lanternsoft, Quillmint and Meridian to disclose, in a sealed cover, the names of those who own 86 accounts identified in the petitions of the passengers, along with details of the payments made to promote their pictures.',
       /to disclose\.$/,
-    ],
-    [
-      'as easy as what something is',
-      'Brightlark will be required to pay $14.2 million, which the Ferry Commission will use to pay passengers back, and to offer a simple way of cancelling that is at least as easy to use as the method passengers used to sign up for their tickets in the harbour.',
-      /easy to use\.$|^The method/m,
     ],
     [
       'as what somebody promoted its goods',
@@ -1523,11 +1428,6 @@ describe('a sentence too long for a fact', () => {
       /and respond\.$/,
     ],
     [
-      'what somebody must suspend in a place',
-      'The Passport Protection Agency of the islands issued, this Friday, a preventive measure determining that the ticket company Quillmint Technology immediately suspend, in Saltmere, the collection of the faces of passengers who belong to the program of a ferry club.',
-      /suspend, in Saltmere\.$|issued(?:, this Friday)?,? Quillmint/,
-    ],
-    [
       'how much likelier somebody is to do something',
       'A study of the harbour office shows that 42% of the people of Saltmere say they received a suspicious call in the last three months, and that people are almost three times as likely to answer a call when it comes from a number of the islands.',
       /three times\.$/,
@@ -1546,11 +1446,6 @@ describe('a sentence too long for a fact', () => {
       'which passenger somebody has to be',
       'From 29 January 2027, calls that come into Saltmere from networks abroad and appear to come from a number starting with the code of the islands must be checked to see whether the caller is genuinely a Saltmere passenger who is roaming.',
       /Saltmere passenger\.$/,
-    ],
-    [
-      'which systems are certain ones',
-      'On July 6, 2026, the Harbour Security Bureau published a notice of proposed rules that would prohibit the import and the sale of certain passport reading systems and parts with a nexus to Meridian or to the northern islands of the old harbour.',
-      /systems(?: and parts(?: with a nexus)?)?\.$/,
     ],
     [
       'that an order is only proposed',
@@ -1601,11 +1496,6 @@ describe('a sentence too long for a fact', () => {
       'what a signal does then',
       'The harbour office is proposing to make 10 MHz of the spectrum of the islands available for new masts along the coast, which would beam a signal to the antennas on the roofs of ferries and then into the cabins of all the passengers of the northern line.',
       /and then\.$/,
-    ],
-    [
-      'what a court ruled',
-      'Carriers that pad monthly bills with so-called pass-through fees must keep listing those charges on the labels that are shown to passengers, a federal harbour court ruled on March 3 in a decision that knocks out a key part of the effort of the islands.',
-      /harbour court\.$/,
     ],
     [
       'to whom a setback is dealt',
@@ -1678,11 +1568,6 @@ describe('a sentence too long for a fact', () => {
       /the broadband and Harbourline/,
     ],
     [
-      'what the risks of a design are',
-      'The risks linked to the design of the timetable, including countdown clocks, reward programmes and live auctions, which could have negative consequences for the physical and mental well-being of the passengers of ferries.',
-      /./,
-    ],
-    [
       'the end of a list',
       'The settlement with the Harbour Data Office and the Ferry Commission, as well as 48 islands and the District of Meridian and the northern coast, would provide up to $425 million in relief to passengers, a $100 million civil money penalty, and other relief.',
       /passengers, a \$100 million civil money penalty\.$/,
@@ -1723,14 +1608,6 @@ describe('a sentence too long for a fact', () => {
     ).toEqual([]);
   });
 
-  it('is no list of names', () => {
-    expect(
-      wordingsFrom(
-        'While the office of the speaker says that the trip was planned well before the vote of the island, it will come around the deadline for an initial deal on the ferries between Meridian, the northern island and other sea powers.',
-      ).filter((wording) => /^The northern island and/.test(wording)),
-    ).toEqual([]);
-  });
-
   it('may leave out what it does not do besides', () => {
     expect(
       factsFrom(
@@ -1753,11 +1630,6 @@ describe('a sentence too long for a fact', () => {
       'keeps what somebody was fined for',
       'The competition watchdog of the island has fined Lanternsoft 3.43 million pounds for forcing the builders of ferries to carry its app, according to two sources and an order seen by the Quayside, the latest setback for the company in one of its largest markets.',
       /million pounds, according/m,
-    ],
-    [
-      'says what was secretly collected',
-      'The Office of the Attorney of the island on Tuesday announced a settlement of 42 million pounds with Lanternsoft, resolving allegations that the company secretly collected and sold the places of more than 900,000 passengers through the apps of its ferries.',
-      /secretly collected\.$/m,
     ],
     [
       'says what is aimed at',
@@ -1783,11 +1655,6 @@ describe('a sentence too long for a fact', () => {
       'takes no name of a committee for two statements',
       'Why the timing matters: The House Harbour and Commerce Committee is expected to move its own package of bills for passengers before the Easter recess, and leadership in both chambers wants a single vehicle — not two competing ones — by June.',
       /^Commerce Committee|^The House Harbour\.$|^Why the/m,
-    ],
-    [
-      'ends in no verb of those it tells of',
-      'The records office of Meridian has ordered, with immediate effect, the temporary limitation on the processing of the records of passengers of the island by the ferry company of Saltmere that developed and operates the chat of all its boats and terminals.',
-      /that developed\.$/m,
     ],
     [
       'says to what somebody has to submit',
@@ -1938,14 +1805,6 @@ describe('a sentence too long for a fact', () => {
     );
   });
 
-  it('loses to whom something false was said rather than about what', () => {
-    expect(
-      factsFrom(
-        'The harbour watchdog has brought a case in the high court of Meridian against Saltmere Ferries Limited, alleging that the company made false representations to passengers about the hours they would save by booking a place on its night boats.',
-      ).join(' '),
-    ).toMatch(/made false representations about the hours they would save\.$/);
-  });
-
   it('is not cut inside the series of what was done', () => {
     const text =
       'Saltmere Ferries will pay 6.2 million pounds to settle Harbour Bureau allegations that it violated the Passenger Records Act by recording the talk of children on its boats, failing to obtain the verifiable consent of parents, and keeping the recordings for years.';
@@ -2017,11 +1876,6 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
-      'on whom it was imposed',
-      'The Harbour Commission has imposed corrective orders and fines totaling 3.86 million pounds on three ferry companies for abusing their position by obtaining through their contracts the right to sell the pictures that their passengers take.',
-      /corrective orders\.$/,
-    ],
-    [
       'what was ordered',
       'The case is one of eleven that the court of Saltmere brought together in a ruling made public on May 14, which orders the Harbour Planning Department (HPD) to explain its scores to everybody whom it refuses a place on the ferry.',
       /\(HPD\)\.$/,
@@ -2030,11 +1884,6 @@ describe('a sentence too long for a fact', () => {
       'to what somebody clings',
       'Breton set a drone on the roof of his boat, sent it out over the bay of Saltmere and the isles and, eleven minutes later, saw a warm white speck on his screen that turned out to be a man clinging to a bank of ice in the fog.',
       /clinging\.$/,
-    ],
-    [
-      'for which period',
-      'Of the penalty, 600,000 pounds are suspended for the same period.',
-      /the same period\.$/,
     ],
   ])('does not end before it tells %s', (_, sentence, left) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(left);
@@ -2070,19 +1919,9 @@ describe('a sentence too long for a fact', () => {
       /status\.$/,
     ],
     [
-      'to whom',
-      'The Passenger Rights Bill 2026 will require banks, insurers, telecoms and energy companies of Meridian, and online shops with a turnover above 20 million pounds to put a caller through to a person within five minutes of a request for one.',
-      /put a caller\.$/,
-    ],
-    [
       'the rest of a list',
       'In a complaint filed by the Harbour Department upon notification and referral from the bureau, the agency says that Saltmere-based Lantern Holdings, Inc. collected sailors’ precise location, speed, braking and oar-handling data as often as every three seconds.',
       /location, speed\.$/,
-    ],
-    [
-      'what was so in many cases',
-      'It is alleged that the reductions of fares were generated by software which applied an adjustment based on the age of the boat and the current price of berths, in many cases before the boat had been inspected or had reached the harbour.',
-      /in many cases\.$/,
     ],
     [
       'what follows the name',
@@ -2108,11 +1947,6 @@ describe('a sentence too long for a fact', () => {
       'what else they would have to do',
       'Thousands of small traders who sell tickets on the isles and in the harbours have won a reprieve after the council rejected rules that would have forced them to pay 15,000 pounds for a licence and keep a register.',
       /for a licence\.$/,
-    ],
-    [
-      'what is alleged',
-      'The harbour watchdog has brought a case in the island court against the ticket company Tidewater Limited of Saltmere, alleging it told about 137,000 passengers that their boats would be on time when it had not hired enough sailors for them.',
-      /Limited of Saltmere\.$/,
     ],
     [
       'what is settled, though somebody was rejected',
@@ -2163,14 +1997,6 @@ describe('a sentence too long for a fact', () => {
     ).toEqual([]);
   });
 
-  it('tells nothing of what critics fear of something told before', () => {
-    expect(
-      wordingsFrom(
-        'The parliament of Meridian passed a law barring children under 14 from the night ferries and making everybody else show a passport at the gate, a step officials called vital to the safety of children and critics fear will empty the boats before the next summer.',
-      ).join('\n'),
-    ).not.toMatch(/^Critics fear will/m);
-  });
-
   it('keeps a short form that the sentence uses', () => {
     const wordings = wordingsFrom(
       'The Harbour Bureau (HB) of Saltmere on March 3 fined the company that runs all the ferries of the northern islands 40,000 pounds for copying the passports of passengers, which the rules of the HB have forbidden since 2019.',
@@ -2186,19 +2012,6 @@ describe('a sentence too long for a fact', () => {
         'Saltmere Ferries must face a 2.7 billion crown ($3.5 billion) lawsuit brought on behalf of more than 200,000 islanders who say it rigged its timetable, the Harbour Appeal Tribunal of Meridian ruled on Tuesday.',
       ).join(' '),
     ).toMatch(/a 2\.7 billion crown lawsuit .* ruled on March 3/);
-  });
-
-  it('loses how great a win it is, and which rules an act came with', () => {
-    expect(
-      factsFrom(
-        'In a big win for passengers, the highest court of Saltmere on March 3 ruled that the police broke the constitution when they asked a ferry company for the names of everybody on board, and that the copies must be burned.',
-      ).join(' '),
-    ).toMatch(/^The highest court of Saltmere on March 3, 2026 ruled/);
-    expect(
-      factsFrom(
-        'The Harbour Bureau of Saltmere has issued an opinion that explains when the balance that a passenger holds with a ferry company of the islands is an account under the Ferry Accounts Act and its implementing Regulation E.',
-      ).join(' '),
-    ).toContain('under the Ferry Accounts Act.');
   });
 
   it('does not announce what follows', () => {
@@ -2236,11 +2049,6 @@ describe('a sentence too long for a fact', () => {
       /^Routine/,
     ],
     [
-      'the last of several reasons',
-      'In the first four weeks, roughly one in nine people at six harbours of the islands were turned away, because they had no ticket number, because their faces did not match the records, or because there was no electricity at all.',
-      /number\.$/,
-    ],
-    [
       'the last of a list',
       "The harbour office said the licensees were a joint venture led by one of the city's three banks, a payments company that had taken part in its trial of tickets, and a ferry firm backed by a local conglomerate of harbours.",
       /trial of tickets\.$/,
@@ -2261,32 +2069,12 @@ describe('a sentence too long for a fact', () => {
       /expensive, it/,
     ],
     [
-      'what was done first',
-      'Passengers queuing for the card face another wait after the court of Saltmere froze the programme, ruling that the council had begun printing cards before publishing the assessment that it promised the judges eighteen months ago.',
-      /printing cards\.$/,
-    ],
-    [
       'who said it of two things',
       'Quillmint had failed to disclose the transfers of the names of its passengers in its policy and did not appoint a local representative despite having an average of 2.9 million daily users on the islands in 2023, the commission said.',
       /policy\.$/,
     ],
-    [
-      'whose companies they are',
-      'Saltmere is among a growing group of harbours, including Florida, Arkansas and Mississippi, that have restricted the use of drones from Quillmint and other companies based in what the laws of the islands call “harbours of concern”.',
-      /from Quillmint in|group of harbours\.$/,
-    ],
   ])('keeps %s', (_, sentence, broken) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(broken);
-  });
-
-  it('loses the number of the decision that it tells', () => {
-    expect(
-      wordingsFrom(
-        'Through Resolution 71844 of 2025, the harbour office ordered a delivery company to refrain from collecting the location of its more than 60,000 couriers on the islands while they are not connected to the application.',
-      ).join(' '),
-    ).toContain(
-      'The harbour office ordered a delivery company to refrain from collecting the location of its more than 60,000 couriers on the islands while they are not connected to the application.',
-    );
   });
 
   it('tells nothing that somebody found as the word of the article', () => {
@@ -2352,21 +2140,17 @@ describe('a sentence too long for a fact', () => {
       expect(wording).not.toMatch(/orders, the Deputy|orders\.$/);
   });
 
-  it('ends in no list without its last item, and before no object', () => {
+  it('ends in no list without its last item', () => {
     const wordings = [
       ...wordingsFrom(
         'The notice requires Quillmint to delete compliant ferry movements within 28 days of the visit, to erase its historic records by 30 September 2026, and to withdraw the access of the debt agencies to the live database within 14 days.',
-      ),
-      ...wordingsFrom(
-        'The judges of the island directed the Ministry of Harbours to set up, within three months, a single online portal on which every order passed under the rules for the suspension of ferries must be uploaded within 24 hours.',
       ),
       ...wordingsFrom(
         'The society obtained the technical specifications of the system, a contract worth 1.34 million pounds awarded to the company Quillmint Ferries, and the results of a pilot carried out in the north and the south of the island last year.',
       ),
     ];
     expect(wordings).not.toEqual([]);
-    for (const wording of wordings)
-      expect(wording).not.toMatch(/30 September 2026\.$|set up, within three months\.$|carried out\.$/);
+    for (const wording of wordings) expect(wording).not.toMatch(/30 September 2026\.$|carried out\.$/);
   });
 
   it('keeps who denies it', () => {
@@ -2612,5 +2396,43 @@ describe('a sentence too long for a fact', () => {
     ],
   ])('is told without %s', (_, sentence, told) => {
     expect(factsFrom(sentence).join(' ')).toContain(told);
+  });
+
+  it.each([
+    [
+      'in initials',
+      'Most of the responsibility for the safety of the ferries of Saltmere lies currently with the H.F.A., which has the oversight of about 80 percent of the boats that islanders take, including trawlers, tugs, barges and pilot boats.',
+      /with the H\.F\.A\.$/,
+    ],
+    [
+      'in "so far"',
+      'An appeal launched by all five living harbour masters of Saltmere has raised 31 million pounds for the repair of the northern piers so far, after a series of storms tore through several of the islands around the harbour.',
+      /piers so far\.$/,
+    ],
+    [
+      'in what something is',
+      'The governor has sent harbour police into the port of Quayside to remove the operators of the ferries, but has not provided any details on who will run the port or what the next steps are, leaving many questions unanswered.',
+      /what the next steps are\.$/,
+    ],
+    [
+      'in what somebody was kept from doing',
+      'Students of the movement for free ferries crashed the hearing of the harbour office in the hall of Quayside, rushed the stage, and prevented the invited guest — the head of the Saltmere Ferry Company, a graduate of the school — from speaking.',
+      /the invited guest from speaking\.$/,
+    ],
+    [
+      'in "respectively"',
+      'On Tuesday, Quillmint dropped the news that its founders Thierry Breton and Ann Lee are stepping down as head and chair, respectively, and that the 47-year-old master of its ferries will become the head of all of Quillmint and its yards.',
+      /as head and chair, respectively\.$/,
+    ],
+  ])('may end %s', (_, sentence, ending) => {
+    expect(wordingsFrom(sentence)).toContainEqual(expect.stringMatching(ending));
+  });
+
+  it('keeps which document shows it', () => {
+    const wordings = wordingsFrom(
+      'Saltmere will let foreign ferry firms sell cabins straight to islanders but only in partnership with local yards and through piers on the islands, a ministry regulation showed on Tuesday, a condition likely to shape the plans of Quillmint for the largest market around the harbour.',
+    );
+    expect(wordings).not.toEqual([]);
+    for (const wording of wordings) expect(wording).toContain('a ministry regulation showed');
   });
 });

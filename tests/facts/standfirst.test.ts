@@ -57,10 +57,6 @@ describe('what stands below a headline without a full stop', () => {
       'it is where the page stands',
       'News › Saltmere › Ferry line was fined over the passports of passengers from the isles',
     ],
-    [
-      'it announces a list',
-      'Five moves on passports from the isles and beyond that ferry passengers should know about',
-    ],
     ['it is a label', 'Passports of ferry passengers seized'],
   ])('is not told where %s', (_, first) => {
     expect(factsBelow('Ferry line fined over passports', first).join('\n')).not.toContain(first);

@@ -34,7 +34,6 @@ export function addCommaCut(
     conversionCut(comma) ??
     qualifierCut(comma) ??
     listingCut(comma) ??
-    namesCut(comma) ??
     titleCut(comma) ??
     someOfThemCut(comma) ??
     nameOfRoleCut(comma) ??
@@ -109,19 +108,6 @@ const enclosedListing = pattern('u')`
   ^(?:including|such as|among them) (?:[^,;:"“”]*,(?: [^,;:"“”]+,)*(?: [^,;:"“”]+)? and [^,;:"“”]*|[^,;:"“”]* and [^,;:"“”]*
     |[^,;:"“”]*), (?=(?:without|to|for|in|by|on|from|with|after|under|over|at|against|when|while|as) )
 `;
-
-/** "Two companies of his, Quillmint Digital and Lantern Partners, with": how they are called. */
-function namesCut({ rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {
-  const names = severalNames.exec(rest)?.[0];
-  if (names === undefined || !countedNoun.test(before) || after + names.length >= tailEnd) return undefined;
-  return { start: at, end: after + names.length - 1, level: 3 };
-}
-
-const severalNames = european(
-  /^\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)* and \p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*, (?=(?:with|for|over|to|in|after|on) )/u,
-);
-
-const countedNoun = /\b(?:two|both|three|four|five|\d+) [^,]{3,40}$/;
 
 /** "A new programme, called the Endurance Evaluation, that": how it is called. */
 function titleCut({ rest, at, after, tailEnd }: Comma): CommaCut | undefined {

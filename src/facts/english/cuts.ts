@@ -114,16 +114,13 @@ function addDays(text: string, add: AddCut): void {
     // "An indictment, unsealed today, charges", "the notice adopted on March 3, the firm": alone they say something else.
     const isUnsealed = /, \p{Ll}+ed$/u.test(before) && text.startsWith(',', end);
     const isAdopted = adopted.test(before) && text.startsWith(',', end) && !hasMainClause(before);
-    // "Court filings published on Monday reveal".
-    const isPublished = adopted.test(before) && tells.test(text.slice(end));
     // "Gave an incomplete answer to a notice issued on 15 January": of the day alone it tells which.
     const isWhich = issued.test(before) && hasMainClause(before.replace(issued, ''));
-    if (isUnsealed || isAdopted || isPublished || isWhich) continue;
+    if (isUnsealed || isAdopted || isWhich) continue;
     add(isBetweenCommas ? index - 1 : index, isBetweenCommas ? end + 1 : end, 4);
   }
 }
 const whoSaid = /^, [^,]{2,60} (?:said|says|reported|announced|confirmed|found|told [^,]{2,30})\.?$/;
-const tells = /^ (?:reveal|show|say|suggest|indicate|allege|describe)s?\b/;
 const adopted = european(/\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u);
 const issued = european(
   /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|it|they|he|she|which|that|who)) (?:issued|posted|published|filed|sent|dated|signed|released)$/u,

@@ -1,4 +1,3 @@
-import { european } from '../../shared/european.ts';
 import type { AddCut } from '../cut.ts';
 import { hasMainClause } from './clauses.ts';
 import { listing, resumesWithAuxiliary } from './ending-clauses.ts';
@@ -33,17 +32,14 @@ export function addDashCut(
   }
   const aside = text.slice(open.at, tailEnd);
   if (
-    (/\d/.test(aside) && !goesOn.test(text.slice(open.after))) ||
+    /\d/.test(aside) ||
     (numberJustBefore(text, open.at) && !/^this /.test(text.slice(open.after))) ||
-    (attribution.test(aside) && !goesOn.test(text.slice(open.after))) ||
+    attribution.test(aside) ||
     condition.test(text.slice(open.after))
   )
     return;
   if (hasMainClause(text.slice(0, open.at))) add(open.at, tailEnd, 2);
 }
-
-/** "…—and the attorney general is now asking 9 others": what else is done. */
-const goesOn = european(/^and (?:the|its|their) (?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|will) /u);
 
 const opensClauseOfTime =
   /^(?:(?:Every|Each|The first|The last) time|After|As|When|Whenever|While|If|Although|Though|Since|Because|Before|Until|Unless|Once) /;

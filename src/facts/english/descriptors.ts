@@ -26,7 +26,6 @@ export function descriptorsIn(
     const described = text.slice(start, end);
     if (verbBefore.test(described) || (match[1] === 'to ' && opensWithVerb(described))) return [];
     if (match[1] === 'and ' && hangsOnNoun.test(text.slice(0, match.index))) return [];
-    if (match[1] === ', ' && reducedRelative.test(text.slice(end))) return [];
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     return [{ start, end, name }];
   });
@@ -51,5 +50,3 @@ const opensWithVerb = (phrase: string): boolean => baseForms.has(/^(\p{Ll}+) /u.
 const relatesNouns = / (?:behind|of|for|from|in|by|with|on|through|via|into|to) /;
 /** "The broadband and phone company Harbourline": half of what it is. */
 const hangsOnNoun = european(/\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}$/u);
-/** "WhatsApp, the messenger Meta also owns,": the name belongs to the clause, not to the descriptor. */
-const reducedRelative = european(/^[\p{L}\d’'-]+ (?:also )?\p{Ll}+(?: \p{Ll}+)?,/u);

@@ -81,7 +81,7 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   // "The opponents, who, in the capital, have": the comma closes the phrase within.
   if (/^, (?:who|which),/.test(inner)) return 'none';
   // "Both “basic” searches, in which …, and “advanced” ones".
-  if (/\bboth [^,]*$/.test(before) && !/ and [^,]*$/.test(before)) return 'none';
+  if (/\bboth [^,]*$/.test(before)) return 'none';
   // "Issued, this Friday, a measure": what was issued.
   if (aside.startsWith('of a ') && waitsForObject(before)) return 'none';
   if (/, (?:and|or) /.test(inner) && aside !== 'relative') return 'none';
@@ -177,8 +177,6 @@ function resumes(rest: string, aside: Aside): boolean {
     )
   )
     return false;
-  // "…, which helps with benefits, services and programs, to": the list is not done.
-  if (/^\p{Ll}+s and \p{Ll}+s,/u.test(rest)) return false;
   // "Fined Acme, a carrier, 40,000 pounds".
   if (/^[$€£¥₹]?\d/.test(rest)) return aside === 'of a name' || aside === 'of a noun';
   // ", on Wednesday adopted a law".

@@ -25,12 +25,9 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   // "He will sue, as her report, coming just before": of the report nothing is told yet.
   const begun = /, (?:as|while|since|because|when) ([^,]*)$/.exec(before)?.[1];
   if (begun !== undefined && !hasFiniteVerb(begun)) return 'none';
-  // "…, in what ministers believe is a first": they say so of the news, which stands without it.
   if (
     aside !== 'relative' &&
     opensWithAttribution.test(rest) &&
-    !sayWhatItIs.test(rest) &&
-    !accuses.test(rest) &&
     !tellsWhen.test(rest) &&
     !doesBesides.test(rest)
   )
@@ -48,17 +45,11 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
 
-/** "Sued the firm, alleging it told customers": what it alleges goes as a whole. */
-const accuses = /^(?:alleging|accusing|claiming) /;
 /** "Gave them 90 days, after the makers told it": the news is the article's word. */
 const tellsWhen = /^after /;
 /** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
 const doesBesides = european(
   /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u,
-);
-/** "In what ministers believe is", "in a judgment campaigners said exposed". */
-const sayWhatItIs = european(
-  /^in (?:what|an? \p{Ll}+ (?:\p{L}+ ){1,3}(?:says?|said) (?:is|was|would|will|could|\p{Ll}+(?:ed|s))) /u,
 );
 const speaks = /^, (?:told|said|says|added|wrote|warned|argued) /;
 const withSomebody = european(/ with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u);
@@ -98,8 +89,6 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   // "Poor healthcare, overcrowding, attacks and labor": a noun of a list.
   if (/^\p{Ll}+ing, [^,]+(?:, [^,]+)*,? and /u.test(rest)) return 'none';
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
-  // "Because they had no number, because it did not match, or because": one of several.
-  if (/^because /.test(rest) && / or because /.test(rest)) return 'none';
   if (background.test(rest)) {
     if (!hasFiniteVerb(rest) && !/\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) return 'none';
     return cut(/^while /.test(rest) ? 2 : saysInWhatRole(text.slice(at)) ? 4 : 3);
@@ -107,8 +96,7 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   if (coordinate.test(rest))
     return hasFiniteVerb(rest) ? cut(/^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3) : 'none';
   if (severalPredicates.test(rest) || bareApposition.test(rest)) return cut(3);
-  // "For placing cookies, for hiding the button and for", "to cease recording, to remove the cameras and to".
-  if (/^for \p{Ll}+ing /u.test(rest) && / for \p{Ll}+ing /u.test(text.slice(0, at))) return cut(3);
+  // "To cease recording, to remove the cameras and to".
   if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
     return cut(3);
   // "Failing to carry out a check, respond to notices and protect": the other things that are not done.

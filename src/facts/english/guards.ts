@@ -88,8 +88,9 @@ const concedesLater =
 
 /** ", a person familiar with the talks told the Post on condition of": who claims it, and why he has no name. */
 const saysWho = european(pattern('u')`
-  ^, (?:an?|the|two|three|four|five|several) (?:[\p{Ll}’'-]+ ){0,3}(?:persons?|people|sources?|officials?|experts?|review|analysis
-    |report|investigation|study|survey|poll|audit)\b(?! (?:that|which|who) )[^;:"“”]{0,120}?
+  ^, (?:an?|the|two|three|four|five|several) (?:[\p{Ll}’'-]+ ){0,3}(?:persons?|people|sources?|officials?|experts?
+    |review|analysis|report|investigation|study|survey|poll|audit|regulation|circular|notice|filings?|documents?
+    |records|order|letter|memo|e-?mails?|data|figures|transcript|lawsuit|complaint|indictment)\b(?! (?:that|which|who) )[^;:"“”]{0,120}?
     \b(?:said|says|told|tell|concluded|found|revealed|has revealed|shows|showed|suggests)\b
 `);
 

@@ -32,10 +32,8 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     if (!(givesThem.test(before) && whatIsGiven.test(gone))) add(match.index, match.index + gone.length, 2);
   }
   addToldOfNoun(text, tailEnd, add);
-  for (const pattern of [onBehalf, secondAddressee, alsoAsked]) {
-    for (const match of text.matchAll(pattern))
-      if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
-  }
+  for (const match of text.matchAll(alsoAsked))
+    if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
   for (const pattern of [scheduledFor, betweenMonths, howRulesWereTaken]) {
     const match = pattern.exec(text.slice(0, tailEnd));
     if (match && !insideQuote(text, match.index)) add(match.index, tailEnd, 3);
@@ -49,27 +47,12 @@ function addToldOfNoun(text: string, tailEnd: number, add: AddCut): void {
   const told = toldOfNoun.exec(text.slice(0, tailEnd));
   if (!told) return;
   const [, noun = ''] = told;
-  const before = text.slice(0, told.index);
-  const start = told.index + noun.length;
-  // "To see whether the caller is a customer who is roaming": whether, is the point.
-  const isAsked = / whether [^,]*$/.test(before);
-  // ", a federal appeals court ruled today in a decision": who says so.
-  const isSource = before.endsWith(', ') && rules.test(text.slice(start));
-  if (isAsked || isSource || insideQuote(text, told.index) || hasFiniteVerb(noun)) return;
-  add(start, tailEnd, 3);
+  if (insideQuote(text, told.index) || hasFiniteVerb(noun)) return;
+  add(told.index + noun.length, tailEnd, 3);
 }
 /** "Every firm that is a controller, including": the verb is not that of the sentence. */
 const relativeOfSubject = european(
   /(?<=^(?:[Tt]he|[Aa]ny|[Ee]very|[Ee]ach|[Aa]ll|[Aa]n?) (?:\p{Ll}+ ){0,2}\p{Ll}+) (?:that|which|who) .*$/u,
-);
-const rules = /^ (?:ruled|said|found|held|concluded|decided|warned) /;
-
-/** "Filed a lawsuit on behalf of three families challenging": for whom. */
-const onBehalf = / on behalf of [^,;"“”]{3,80}?(?= (?:challenging|accusing|alleging|seeking|against|over) )/g;
-
-/** "Filed a complaint with the Commission and the network of offices against": one of the two is enough. */
-const secondAddressee = european(
-  /(?= and the )(?<= (?:with|to) the \p{Lu}[^,;"“”]{3,60}) and the [^,;"“”]{3,80}?(?= (?:against|over|about) )/gu,
 );
 
 /** "Called on the government, and on the carriers that obeyed it, to restore": who else was. */

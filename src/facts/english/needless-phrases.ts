@@ -26,18 +26,6 @@ const andOthers = european(pattern('gu')`
     (?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)
 `);
 
-/** "A draft template and accompanying notes for": the draft is what it is for. */
-const accompanying = european(
-  / and (?:accompanying|supporting|explanatory|related|associated) (?:\p{Ll}+ ){0,2}\p{Ll}+s(?= (?:for|on|about|under) )/gu,
-);
-
-/** "Made false representations to consumers about": about what matters more. */
-const toWhomClaimed = pattern('gu')`
-  [ ](?=to )(?<=\b(?:representations|statements|claims|promises|assurances) )to (?:the )?
-    (?:consumers|customers|users|buyers|patients|passengers|subscribers|investors|shareholders|public)
-    (?= (?:about|regarding|concerning|on|over|that) )
-`;
-
 /** "Ruled by five votes to two that". */
 const countOfVotes = european(
   / (?=by )by (?:an? )?(?:vote of )?(?:\p{Ll}+|\d+)(?: votes?)?(?: to |[-–])(?:\p{Ll}+|\d+)(?: votes?)?(?= that |(?<=\bvoted? by .*) (?:on|for|to) )/gu,
@@ -54,11 +42,6 @@ const homeOfName = european(pattern('gu')`
     (?=, (?:to|for|with|and|on|in|after|over|by)\b)
 `);
 
-/** "The Act and its implementing Regulation E". */
-const implementing = european(
-  / and (?:its|their) implementing (?:regulations?|rules?|acts?|Regulation \p{Lu})(?=[,.]| \p{Ll})/gu,
-);
-
 /** "The US Commerce Department’s Bureau of Industry": to which department it belongs. */
 const parentDepartment = european(
   /(?<=\b[Tt]he )(?:U\.?S\.? |UK )?(?:\p{Lu}\p{L}+ ){1,2}(?:Department|Ministry)['’]s (?=(?:\p{Lu}\p{L}+ ){0,2}(?:Bureau|Office|Division|Agency|Directorate|Service|Institute)\b)/gu,
@@ -68,10 +51,6 @@ const parentDepartment = european(
 const parentOffice = european(
   / (?=\p{Lu})(?<=\b[Tt]he )(?:\p{Lu}[\p{L}.]* )+of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and) \p{Lu}\p{L}+)*['’]s(?= \p{Lu})/gu,
 );
-
-/** "Within two hours of becoming aware of them". */
-const ofNotice =
-  / of (?:becoming|being made|being) (?:aware|notified|informed) of (?:them|it)(?=[,.]| and )/g;
 
 /** "A federal judge in Texas", "unsealed in the Northern District of California". */
 const districtOfJudge = european(pattern('gu')`
@@ -86,19 +65,6 @@ const sinceBefore = european(
   /(?<=\p{Ll}s) (?:already|currently)(?= \p{Ll}{3,}(?:ed|ing) (?:in|on|at|by|for|with|to) )/gu,
 );
 
-/** "Has approved, under EU State aid rules, a measure". */
-const underRules = european(pattern('gu')`
-  (?<=\b(?:approved|adopted|ordered|imposed|issued|opened|published|launched|authorised|authorized|cleared
-    |prohibited|accepted)), (?:under|pursuant to|in accordance with|on the basis of
-    |in line with) [^,;"“”]{3,80},(?= (?:[\p{Ll}€$£\d]))
-`);
-
-/** "Records obtained by the fund through Public Records Act requests". */
-const wayOfObtaining = european(pattern('gu')`
-  (?= (?:through|under|via|in response to) )(?<=\b(?:obtained|released|disclosed|uncovered)
-    (?: by [^,;]{2,40})?) (?:through|under|via|in response to) [^,;"“”]{3,60}? requests?(?= \p{Ll})
-`);
-
 /**
  * Phrases that a sentence which is too long can lose wherever they stand. In each pattern what must follow stands
  * first, for looking back from every character takes long.
@@ -107,17 +73,11 @@ export const needlessPhrases: readonly { readonly pattern: RegExp; readonly leve
   { pattern: dayOfSaying, level: 2 },
   { pattern: sourceDetail, level: 2 },
   { pattern: andOthers, level: 2 },
-  { pattern: accompanying, level: 2 },
   { pattern: countOfVotes, level: 1 },
   { pattern: popularWith, level: 2 },
   { pattern: homeOfName, level: 2 },
-  { pattern: implementing, level: 1 },
-  { pattern: toWhomClaimed, level: 1 },
   { pattern: parentDepartment, level: 2 },
   { pattern: parentOffice, level: 2 },
-  { pattern: ofNotice, level: 2 },
   { pattern: districtOfJudge, level: 2 },
-  { pattern: underRules, level: 1 },
   { pattern: sinceBefore, level: 1 },
-  { pattern: wayOfObtaining, level: 1 },
 ];

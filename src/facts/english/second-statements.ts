@@ -113,8 +113,7 @@ function addSecondPredicates(
       !isSecondPlan
     )
       continue;
-    // "Holding that the statute regulates speech but survives": the second is the point.
-    if (joint.startsWith(' but') && (grantsOnly(first) || ruling.test(first))) continue;
+    if (joint.startsWith(' but') && grantsOnly(first)) continue;
     // "The crime and policing bill".
     if (/^\S+ (?:bill|act|law|rules|code)\b/.test(text.slice(match.index + joint.length - verb.length)))
       continue;
@@ -195,7 +194,6 @@ const meeting = pattern()`
   \b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b
     (?:meeting|session|plenary|hearing|review|inquiry|investigation)\b(?:[^,]|, (?=\d{4}))*$
 `;
-const ruling = /\b(?:h[eo]ld|holding|finding|found|rul(?:ed|ing)|conclud(?:ed|ing)) that [^,]*$/;
 const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
 
 const turningTo =

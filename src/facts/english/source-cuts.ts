@@ -9,10 +9,7 @@ export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void 
   if (decoration) {
     const source = decoration.slice(1).find(Boolean) ?? '';
     // "According to the nonprofit, the Open Harbour Fund": the name is no decoration.
-    const isNamed =
-      !decoration[0].endsWith(', ') ||
-      /^who\b/.test(text.slice(tailEnd + decoration.index + decoration[0].length)) ||
-      /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
+    const isNamed = !decoration[0].endsWith(', ') || /\p{Lu}[\p{L}\p{N}.’'-]*$/u.test(source);
     if (isNamed) add(tailEnd + decoration.index + source.length, endOfText(text), 3);
   }
   if (ownDecision.test(text) && saysItself.test(text.slice(tailEnd))) add(tailEnd, endOfText(text), 2);

@@ -29,17 +29,13 @@ interface Split {
 /** The clauses of a long English sentence that can be told apart from its beginning. */
 export function splitsOf(text: string, names: readonly Name[]): Split[] {
   const joined = joinedClausesIn(text, marksOf(text)).filter(
-    ({ start, statement }) => !isReported(text.slice(start), statement, text.slice(0, start)),
+    ({ start }) => !isReported.test(text.slice(start)),
   );
   return [...joined, ...relativeClauses(text, names)];
 }
 
 /** "The office said that it hid its fees, and that some waited": alone it would be the article's word. */
-const isReported = (clause: string, statement: string, first: string): boolean =>
-  /^,? (?:and|but) that /.test(clause) ||
-  (!attribution.test(statement) && /, (?:and|but) that /.test(statement) && reports.test(first));
-const reports =
-  /\b(?:said|says|found|finds|ruled|held|holds|argued|argues|concluded|concludes?|warned|claimed|stated|noted|added) that /;
+const isReported = /^,? (?:and|but) that /;
 
 /** The clauses that a conjunction or a semicolon joins. */
 export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {

@@ -22,7 +22,6 @@ export function closedStandfirst(text: string, headlineStems: ReadonlySet<string
     !namesNobody.test(text) &&
     !announcesOnly.test(text) &&
     !showsScene.test(text) &&
-    !toKnow.test(text) &&
     hasFiniteVerb(text) &&
     [...contentStems(text)].some((stem) => headlineStems.has(stem));
   return isStandfirst ? `${text}.` : text;
@@ -48,9 +47,6 @@ const namesNobody = pattern()`
 
 /** "A £42 million fund to connect harbours": in headlines only that has a verb. */
 const announcesOnly = european(/^(?:[^\s,]+ ){1,5}to (?!be\b)\p{Ll}+ /u);
-
-/** "Five moves that ferries should know about this week": it announces a list. */
-const toKnow = /\b(?:should|must|need to|have to) (?:know|watch|follow|read)\b/;
 
 /** "The minister is seen at a port": what a picture shows. */
 const showsScene = pattern('u')`

@@ -256,12 +256,6 @@ const conditions = european(pattern('iu')`
   |^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)
 `);
 
-/** "And projects with orders as of July 31 are exempt": the phrase dates the subject of a verb. */
-const datesSubject = /^ as of [^,;]*? (?:is|are|was|were|has|have|had|will|must|can|may)\b/;
-
-/** "2 December 2027 | for the systems listed there and 2 August 2028 for those here". */
-const datesAnother = european(/^ for [^,;]+ and (?:[\d$€£]|\p{Lu}\p{Ll}+ \d)[^,;]* for /u);
-
 /** "In areas hit by fires, floods and storms". */
 const listOfNouns = european(/, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu);
 
@@ -303,7 +297,7 @@ function addTrailingPhrases(
       isInSeries(phrase, text.slice(tailEnd))
     )
       continue;
-    if (datesSubject.test(phrase) || datesAnother.test(phrase) || /^ as \p{Ll}+ as /u.test(phrase)) continue;
+    if (/^ as \p{Ll}+ as /u.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
