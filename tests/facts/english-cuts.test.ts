@@ -793,11 +793,6 @@ describe('a sentence too long for a fact', () => {
       /passengers in the capital of .*, locking seven offices and slowing 23 others, the deputy governor/,
     ],
     [
-      'what is told of some town',
-      'The troops of the island and of Meridian found a store with more than ninety sealed boxes of travel records near a northern town recently retaken from the smugglers of the harbour, officials of both islands said.',
-      /near a northern town, officials of both islands said\.$/,
-    ],
-    [
       'what others there are',
       'The highest court of the island has struck down a disputed law that gave the police sweeping powers to arrest and possibly jail people for comments on social networks and other internet platforms of Saltmere.',
       /jail people for comments on social networks of Saltmere\.$|on social networks\.$/,
@@ -816,11 +811,6 @@ describe('a sentence too long for a fact', () => {
       'what the board urged besides',
       'The Oversight Board of Lanternsoft on Tuesday overturned the decision of the company to leave up, without a label, a forged video that purported to show a fire on a ferry, and urged it to stop relying on passengers to confess that what they have posted is not real.',
       /that purported to show a fire on a ferry\.$/,
-    ],
-    [
-      'what the questions were about',
-      'A court of Meridian on Thursday ordered the ferry company of Saltmere to pay an additional 1.9 million pounds for failing to answer questions from the safety regulator of the island about how it tackles forged pictures, more than tripling an earlier fine.',
-      /for failing to answer questions from the safety regulator of the island\.$/,
     ],
     [
       'what else an office without a house will have to do',

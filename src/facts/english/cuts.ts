@@ -2,7 +2,7 @@ import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { monthNames } from '../calendar.ts';
 import { type AddCut, type Cut, maximumFactCharacters } from '../cut.ts';
-import { hasMainClause, holdsSureVerb } from './clauses.ts';
+import { hasMainClause } from './clauses.ts';
 import { addCommaCut } from './comma-cuts.ts';
 import { addDashCut } from './dash-cuts.ts';
 import { descriptorsIn } from './descriptors.ts';
@@ -57,16 +57,9 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'dash') addDashCut(text, marks, index, tailEnd, add);
     else if (mark.kind === 'comma') addCommaCut(text, marks, index, tailEnd, add);
-    else if (
-      hasMainClause(text.slice(0, mark.at)) &&
-      (mark.kind === 'semicolon' || !isList(text.slice(0, mark.at))) &&
-      !announcesWords.test(text.slice(0, mark.at)) &&
-      !(
-        mark.kind === 'colon' &&
-        (opensQuotation.test(text.slice(mark.after)) || announcesSomething.test(text.slice(0, mark.at)))
-      )
-    )
-      add(mark.at, endOfText(text), mark.kind === 'semicolon' ? 2 : 3);
+    // What stands behind a colon is what the sentence leads up to.
+    else if (mark.kind === 'semicolon' && hasMainClause(text.slice(0, mark.at)))
+      add(mark.at, endOfText(text), 2);
   }
   // A whole statement goes here, and its hedges with it, so that nothing of what remains gets surer; who said both stays.
   const saysWho = whoSaid.test(text.slice(tailEnd));
@@ -140,22 +133,6 @@ const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|re
 /** "…, but the assessment is still ongoing": what was said is not all. */
 const isTurn = (clause: string): boolean =>
   /^,? but /.test(clause) && /\b(?:not|never|no|refused?|cancell?ed|\w+n['’]t)\b/.test(clause);
-
-/** "He made a statement: “…”": what is quoted is the statement. */
-const opensQuotation = /^["“]/;
-
-/** "Unwanted calls, contracts that nobody signed and agents who were never named: these are". */
-const isList = (text: string): boolean =>
-  text.includes(', ') && !holdsSureVerb(text.replace(/ (?:that|which|who|whose) [^,]*/g, ''));
-
-/** "Set out a phased timeline:", "has three demands:": what stands behind the colon is what was announced. */
-const announcesSomething = european(
-  /\b(?:an?|two|three|four|five|six|seven|several|following) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+$|\b(?:alarm|statistic|claim|catch|argument|idea|something|one thing)(?: [\p{L}\d()’'-]+){0,12}$/u,
-);
-
-/** "The cover asks:" needs what is asked. */
-const announcesWords =
-  /\b(?:ask|say|read|said|wrote|write|stat|add|tell|told|declar|announc|conclud|question|follow|includ|are|is|was|were|warn|argu)(?:s|d|ed|es|ing)?$/;
 
 /** "A surcharge of 7.43 billion won (provisional)". */
 const notYetFinal = /^ \((?:provisional|preliminary|draft|tentative|estimated|proposed|subject to [^()]*)\)$/;

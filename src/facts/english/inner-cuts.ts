@@ -31,7 +31,6 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
     if (insideQuote(text, match.index) || anyOfThem.test(before)) continue;
     if (!(givesThem.test(before) && whatIsGiven.test(gone))) add(match.index, match.index + gone.length, 2);
   }
-  addToldOfNoun(text, tailEnd, add);
   for (const match of text.matchAll(alsoAsked))
     if (!insideQuote(text, match.index)) add(match.index, match.index + match[0].length, 3);
   for (const pattern of [scheduledFor, betweenMonths, howRulesWereTaken]) {
@@ -42,14 +41,6 @@ export function addInnerCuts(text: string, tailEnd: number, add: AddCut): void {
   if (which && !insideQuote(text, which.index)) add(which.index + (which[1]?.length ?? 0), tailEnd, 4);
 }
 
-/** What is told of a noun up to the end, but for the noun itself. */
-function addToldOfNoun(text: string, tailEnd: number, add: AddCut): void {
-  const told = toldOfNoun.exec(text.slice(0, tailEnd));
-  if (!told) return;
-  const [, noun = ''] = told;
-  if (insideQuote(text, told.index) || hasFiniteVerb(noun)) return;
-  add(told.index + noun.length, tailEnd, 3);
-}
 /** "Every firm that is a controller, including": the verb is not that of the sentence. */
 const relativeOfSubject = european(
   /(?<=^(?:[Tt]he|[Aa]ny|[Ee]very|[Ee]ach|[Aa]ll|[Aa]n?) (?:\p{Ll}+ ){0,2}\p{Ll}+) (?:that|which|who) .*$/u,
@@ -115,14 +106,3 @@ const anyOfThem =
 const givesThem =
   /\b(?:giv(?:es?|en|ing)|gave|offer(?:s|ed|ing)?|grant(?:s|ed|ing)?|cost(?:s|ing)?|den(?:y|ies|ied|ying)) [^,;]{2,60}$/;
 const whatIsGiven = european(/\p{Lu}[\p{L}.]+ (?!(?:and|or|in|on|at|of|for|to|with|from)\b)\p{Ll}+ \p{Ll}/u);
-
-/** "Near a town recently retaken from the militants": any town, and what more is told of it. */
-const toldOfNoun = european(pattern('u')`
-  (\b[Aa]n? (?:(?!(?:of|for|in|on|at|to|by|with|from|between|among|that|who|which)\b)[\p{L}’'-]+ ){1,4}
-    (?!(?:who|that|which)\b)\p{Ll}+)(?<!ly| (?:is|was|are|were|be|been|being|has|have|had
-    |not)) (?:who [^,;:"“”]*$|(?:\p{Ll}+ly )?(?:
-    (?!(?:refused|agreed|decided|declined|voted|promised|threatened|failed|planned|wanted|hoped|tried
-    |moved|continued|appeared|seemed|managed|vowed|pledged) to)\p{Ll}{3,}ed|retaken|taken|held|built|made
-    |known|seen|given|written|led|run|born|hit) (?:from|by|in|on|at|to|as|with|after|during|under
-    |for) [^,;:"“”]*$)
-`);

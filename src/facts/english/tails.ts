@@ -182,12 +182,12 @@ const onCondition = new RegExp(
 
 /** What opens a phrase or clause at the end: of place, manner, time or purpose, or one that says more of a noun. */
 const trailingPhrase = european(pattern('gu')`
-  [ ](?:in(?= (?:an?|the|its|their|his|her|recent|several|some|many|most|all|other|response|protest|retaliation) | \p{Lu}| (?:19|20)\d\d)|at(?! (?:least|most)\b)|under|during|near|across|throughout|through|over|about|among|around|inside|outside
-    |alongside|within|after|before|since|as(?! an? | \p{Ll}+ing )|while|when|where|ahead of|because of|due to
+  [ ](?:in(?= (?:an?|the|its|their|his|her|recent|several|some|many|most|all|other|response|protest|retaliation) | \p{Lu}| (?:19|20)\d\d)|at(?! (?:least|most)\b)|under|during|near|across|throughout|through|over|around|inside|outside
+    |alongside|within|after|before|since|as(?! an? | \p{Ll}+ing )|while|where|ahead of|because of|due to
     |along with|as part of|contrary to|pursuant to|in breach of|in violation of) (?=[\p{L}\d$€£])
 `);
 
-const opensPhrase = /^ (?:in|at|under|during|near|across|over|among|within) /;
+const opensPhrase = /^ (?:in|at|under|during|near|across|over|within) /;
 
 /** A phrase up to the first clause in it. */
 const ownWords = (phrase: string): string =>
@@ -211,7 +211,7 @@ function takesVerbAlong(before: string, phrase: string): boolean {
   );
 }
 const opensWithoutSubject = european(pattern('u')`
-  ^ (?:in|at|under|during|near|across|throughout|through|over|about|among|around|inside|outside|alongside
+  ^ (?:in|at|under|during|near|across|throughout|through|over|around|inside|outside|alongside
     |within|by|involving|(?:(?:while|when|after|before|since|to) )?\p{Ll}+ing)[ ]
 `);
 const auxiliary =
