@@ -186,7 +186,7 @@ const ordinalLanguages = new Set([
 
 /** Abbreviations that never end a sentence. */
 const titles = wordSet(`
-  Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Hon Pres Supt Messrs Amb
+  Mr Mrs Ms Dr Pte Pty Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Hon Pres Supt Messrs Amb
   Atty Smt Mme Mlle St ST Ft FT Mt MT vs Rs Sr Sra Srta Dra Dña Lic Ing EE MM Hr Fr Abs bzw ca evtl ggf inkl sog vgl zzgl
   Nr Mio Mrd им ул проф акад стр рис
 `);

@@ -2425,4 +2425,64 @@ describe('a sentence too long for a fact', () => {
     expect(wordings).not.toEqual([]);
     for (const wording of wordings) expect(wording).toContain('a ministry regulation showed');
   });
+
+  it.each([
+    [
+      'loses how a law is to be explained',
+      'The harbour court holds that the right to "meaningful information about the ferries" requires the operator to explain, in concise and intelligible form, which passport data were used and how a change in them would have led to another cabin.',
+      /to explain, in concise and intelligible form\.$/,
+    ],
+    [
+      'loses what was rejected',
+      'The senators of Saltmere accepted an amendment that reserves 15 percent of the amounts for ferries with fewer than ten sailors, and rejected, by a margin of four votes, another that would have spared boats which are released under open licences.',
+      /by a margin of four votes\.$/,
+    ],
+    [
+      'loses what documents say',
+      'The documents, released in part following an access request by the Greek member of the Open Harbour Fund, describe a trial in which "harbour officers" in Saltmere, Quayside and Meridian used ferry kits to obtain contacts, letters and deleted cabins.',
+      /^The documents, released[^,]*\.$/,
+    ],
+    [
+      'loses the last thing that was said',
+      'In a statement, Quillmint said it opened the harbour to ferries in 2024, that its commercial terms reflect the cost of certifying secure cabins, and that an order to provide the berths for nothing would put at risk the protections that islanders rely on.',
+      /the cost of certifying secure cabins\.$/,
+    ],
+    [
+      'loses when a deed became wrong',
+      'In orders issued on 3 March 2026, the harbour court said the petitioners, the Open Harbour Fund and Passport Watch, had shown that the island awarded the contract before the office of the harbour master completed its review of the ferries.',
+      /awarded the contract\.$/,
+    ],
+    [
+      'loses with what somebody is charged',
+      'Quillmint is set to be charged by the harbour regulators of Saltmere in the coming weeks with favouring the ferries that buy its cabin services in the lists of its northern, western and southern piers, two people with knowledge of the matter said.',
+      /harbour regulators of Saltmere, two people/,
+    ],
+    [
+      'takes a country for what was withdrawn',
+      'A bench of the harbour court delivered the ruling in a batch of nine petitions, the lead petitioner being a nurse acquitted in 2016 of cheating whose job offers in Saltmere and the Isles were withdrawn after recruiters found the judgment in the records of the ferries.',
+      /^The Isles were/,
+    ],
+    [
+      'tells how many of what nobody said',
+      'According to the harbour master, seven of the firms were not registered with the Harbour Commission, whose ferry rules took effect last year, while five had been removed from the lists of the port but continued to sell their cabins through letters.',
+      /^Five had been/,
+    ],
+  ])('never %s', (_, sentence, wrong) => {
+    for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(wrong);
+  });
+
+  it.each([
+    [
+      'after whose refusal, one of several countries with an article',
+      'The harbour ministers failed on Thursday to agree on a final mandate that would let authorities order the ferries to search for smuggled passports, after Saltmere, Quayside and the Isles refused to accept wording that critics say would leave the door open to opening sealed letters.',
+      'to search for smuggled passports.',
+    ],
+    [
+      'which of many organisations call for something',
+      '58 harbour organisations, including the Open Harbour Fund, Passport Watch and the Quayside Computer Club, call on the ministers of Saltmere to withdraw a proposal that would force makers of ferries and cabins to verify the age of every person who sets up a berth.',
+      '58 harbour organisations call on the ministers',
+    ],
+  ])('is told without %s', (_, sentence, told) => {
+    expect(wordingsFrom(sentence).join(' ')).toContain(told);
+  });
 });

@@ -110,20 +110,6 @@ const completions = [
     opens: /^ as /,
     verb: /\b(?:register|licens|certif|qualif|pos|masquerad|operat|market|advertis)(?:e?s|e?d|ies|ied|ing|e|y)?$/,
   },
-  {
-    opens: /^ about /,
-    verb: european(pattern('u')`
-      \b(?:complain|talk|ask|speak|spoke|warn|worr|car|know|learn|lie|lied|brag|jok|inform|forget|think
-        |thought|hear|heard|read|writ|wrote|concern|doubt|question|information|claim|news|tell|told|bring
-        |brought|go|say|said|feel|felt|skeptic|sceptic|optimis|transparen|alarm|debate|discussion|misle
-        |enquir|inquir)\p{Ll}*$
-    `),
-  },
-  { opens: /^ about /, verb: /\bf(?:ind|inds|ound|inding) out$/ },
-  {
-    opens: /^ about /,
-    verb: withObject('ask|warn|tell|told|inform|misl|mislead|consult|brief|question|quizz'),
-  },
   // "Protect people in the country from content".
   {
     opens: european(/^ (?:in|on|at) (?:[\p{L}\d’'-]+ ){1,4}from /u),
@@ -184,7 +170,7 @@ export const restricts = (before: string, phrase: string): boolean =>
   // "Terminals in territories where they have not been allowed".
   (phrase.startsWith(' where ') && /\b(?:in|to|at) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before)) ||
   // "Its first recommendation under a new law", "the first country to do both in one band".
-  (/^ (?:under|in|among|at|since) /.test(phrase) && endsInFirst.test(before)) ||
+  (/^ (?:under|in|at|since) /.test(phrase) && endsInFirst.test(before)) ||
   (everyOne.test(before) && /^ (?:in|under|at) /.test(phrase)) ||
   ofAmount.test(phrase) ||
   // "A low since the war".
@@ -194,8 +180,8 @@ export const restricts = (before: string, phrase: string): boolean =>
       .replace(plainDates, ' ')
       .replace(ofLaw, ' ')
       .replace(/\p{L}-?\d+/gu, ' '),
-  ) ||
-  (phrase.startsWith(' among ') && /\b(?:the|those) (?:\p{Ll}+ )?\p{Ll}+$/u.test(before));
+  );
+
 const endsInFirst = european(pattern('u')`
   \b(?:first|second|third|\p{Ll}{3,}th|only|largest|biggest|highest|lowest|worst|most \p{Ll}+) (?:\p{Ll}+ )?\p{Ll}+$
   |\bthe first [^,]{2,40} to \p{Ll}+ [^,]{2,30}$

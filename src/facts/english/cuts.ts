@@ -6,7 +6,7 @@ import { hasMainClause } from './clauses.ts';
 import { addCommaCut } from './comma-cuts.ts';
 import { addDashCut } from './dash-cuts.ts';
 import { descriptorsIn } from './descriptors.ts';
-import { isClaimedBehind, mustStay } from './guards.ts';
+import { isClaimedBehind, makesWrong, mustStay } from './guards.ts';
 import { addInnerCuts } from './inner-cuts.ts';
 import { endBeforeAttribution, endOfText, insideQuote, marksOf } from './marks.ts';
 import { needlessPhrases } from './needless-phrases.ts';
@@ -73,8 +73,8 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   for (const { start, end } of joinedClausesIn(text, marks)) {
     const until = Math.max(start, Math.min(end, tailEnd));
     const clause = text.slice(start, end);
-    if (!denial.test(clause) && !isTurn(clause) && !isClaimedBehind(text.slice(start, until)))
-      cuts.push({ start, end: until, level: 3 });
+    const isNeeded = denial.test(clause) || isTurn(clause) || makesWrong(text.slice(0, start), clause);
+    if (!isNeeded && !isClaimedBehind(text.slice(start, until))) cuts.push({ start, end: until, level: 3 });
   }
   const afterThem = endOfText(text) - tailEnd + 1;
   const endings = cuts
@@ -120,7 +120,7 @@ const issued = european(
 );
 const months = monthNames.join('|');
 const day = european(pattern('gu')`
-  (?= )(?<=[\p{L},”"] ?(?<!\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect
+  (?= )(?<=[\p{L},)”"] ?(?<!\b(?:until|by|from|since|before|after|for|spent|effective|starting|through|of|effect
     |into force|expires?|due|scheduled)))(?: (?:late|early|earlier))? on[ ]
     (?:(?:${months}) \d{1,2}(?:, \d{4})?|\d{1,2} (?:${months})(?: \d{4})?|[A-Z][a-z]+day)
     (?: (?:morning|afternoon|evening|night))?

@@ -137,7 +137,8 @@ function closeOf(
     // "Under the terms, which a judge has to approve, the software may".
     if (isFronted && hasFiniteVerb(behind.split(', ')[0] ?? '')) return true;
     // "Rules, which were drafted in 2023, aim to".
-    const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
+    const tellsOfMany = aside === 'relative' || /^(?:including|among them) /.test(rest);
+    const isVerbOfMany = tellsOfMany && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
     // "The key of a clerk, whose account was never closed, to download".
     const isPurpose =
       aside === 'relative' && /^to \p{Ll}+ /u.test(behind) && hasFiniteVerb(text.slice(after, later.at));

@@ -71,7 +71,7 @@ export const isGuarded = (text: string): boolean =>
 export const isClaimedBehind = (gone: string): boolean => claimedBehind.test(gone.replace(listOfNames, ' '));
 /** Commas of "China, Singapore and Japan", which part no clauses. */
 export const listOfNames = european(
-  /(?<= \p{Lu}[\p{L}\d.’'-]*), (?=(?:\p{Lu}[\p{L}\d.’'-]*(?:,| and)? )+(?:and )?\p{Lu})/gu,
+  /(?<= \p{Lu}[\p{L}\d.’'-]*), (?=(?:\p{Lu}[\p{L}\d.’'-]*(?:,| and)? )+(?:(?:and )?the |and )?\p{Lu})/gu,
 );
 const claimedBehind = european(pattern('u')`
   ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
@@ -141,3 +141,9 @@ export function mustStay(gone: string): boolean {
   if (timeSince.test(gone)) return takesBack.test(gone.replace(harm, ' '));
   return opensClause.test(gone) ? takesBack.test(gone) : isGuarded(gone);
 }
+
+/** "Found that the state awarded it | before it was reviewed": when it was done makes it wrong. */
+export const makesWrong = (before: string, gone: string): boolean =>
+  whenWrong.test(gone) && finding.test(before);
+const whenWrong = /^ (?:after|before|despite|while|even though|although) /;
+const finding = /\b(?:shown?|showed|found|ruled|held|admitted) that (?:[^,;]|,(?=\d))*$/;

@@ -36,6 +36,10 @@ const hangingEnds: readonly string[] = [
   String.raw`\b(?:is|are|was|were) (?:now|also|still|already|then)`,
   String.raw`\balready`,
   String.raw`\band then`,
+  // "To explain, in concise form." "And rejected, by four votes."
+  String.raw`\b(?:(?:to|must|shall|will|should|immediately) (?!date\b)\p{Ll}+|and \p{Ll}+ed), (?:in|within|by|at|on|under) [^,]+`,
+  // "Said it opened the harbour, that its terms are fair."
+  String.raw`\b(?:said|says|found|held|argued|alleged|claimed) (?!in\b|on\b|at\b)[^,]*, that [^,]*`,
   // "Having failed."
   String.raw`\bhaving \p{Ll}+`,
   // "Wrote in a letter."

@@ -15,7 +15,8 @@ const pointingNouns = anyOf(
 const namelessGroups = anyOf('group | organi[sz]ation | non-?profit');
 const pointingPronouns = anyOf('them | him | her | this | that | these | those | it | such');
 const amountsOfThem = anyOf(
-  'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
+  'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | Four | Five | ' +
+    'Six | Seven | Eight | Nine | Ten | Dozens | Hundreds | All | None | Each',
 );
 const ofThemOrVerb = anyOf(
   'of (?:them|these|those|which|it) | was | were | is | are | has | have | had | said | say | also | did | does | do',

@@ -106,6 +106,9 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     // "Found that the Ministry of Science, Innovation and Technology and the Cabinet Office had failed": one subject.
     const said = /.*\b(?:that|whether) (.*)$/.exec(first)?.[1];
     if (said !== undefined && !hasFiniteVerb(said)) continue;
+    // "A nurse whose offers in Meridian and the Isles were withdrawn": the offers were, not the Isles.
+    const owned = / whose ([^,;]*)$/.exec(first)?.[1];
+    if (owned !== undefined && !holdsSureVerb(owned)) continue;
     const last = first.slice(lastJoint(first));
     if (!hasFiniteVerb(last) || awaitsMainClause.test(last)) continue;
     splits.push({

@@ -12,7 +12,7 @@ import {
 } from './clauses.ts';
 import { endsInBareVerb, givesReason, leavesOpen, needsPhrase, restricts } from './complements.ts';
 import { plainDates } from './dates/writing.ts';
-import { listOfNames, saysInWhatRole, setsCondition } from './guards.ts';
+import { listOfNames, makesWrong, saysInWhatRole, setsCondition } from './guards.ts';
 import {
   attribution,
   endBeforeAttribution,
@@ -51,6 +51,7 @@ export function addTailCuts(
       !(bothOne.test(before) && / (?:and|or) /.test(gone)) &&
       !(/\p{Lu}\p{L}*$/u.test(before) && restOfName.test(gone)) &&
       !(soMuch.test(before) && / that /.test(gone)) &&
+      !makesWrong(before, gone) &&
       !((suchAs.test(before) || soFar.test(before)) && gone.startsWith(' as ')) &&
       isClauseWhole(before)
     );
@@ -228,9 +229,6 @@ const lastSubordinate = pattern()`
 const sayHowBehindPlace = european(
   /^ (?:in(?! (?:response|retaliation|protest))|at|near|around|across|throughout|outside|inside) [^,]*? (?:to \p{Ll}+|for (?!the first time)|from|as|back) /u,
 );
-/** "The economy does best | when people have more money": a condition. */
-const statesWhen = /^ when [^,]*?(?: (?:is|are|has|have|do|does|can)\b|['’](?:re|ve)\b)/;
-
 /** "More likely to have high levels | in their blood than those with": than what? */
 const comparesWith = (before: string, phrase: string): boolean =>
   comparison.test(before) && / (?!more than \p{L}+ )[^ ]+ than /u.test(phrase);
@@ -255,6 +253,9 @@ const conditions = european(pattern('iu')`
   |${boundByYear}
   |^ from (?:(?:early|mid|late)[- ])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ \d|next |(?:19|20)\d\d)
 `);
+
+/** "Is to be charged in the coming weeks with favouring". */
+const charges = /\bcharg(?:ed|es|ing)\b[^,;]*$/;
 
 /** "In areas hit by fires, floods and storms". */
 const listOfNouns = european(/, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu);
@@ -298,6 +299,7 @@ function addTrailingPhrases(
     )
       continue;
     if (/^ as \p{Ll}+ as /u.test(phrase)) continue;
+    if (charges.test(first) && / with \p{Ll}+ing /u.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
@@ -305,12 +307,7 @@ function addTrailingPhrases(
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     const mayBeSubject = segment !== first && !hasFiniteVerb(segment) && verbOutsideClause(phrase);
     if (opensPhrase.test(phrase) && (mayBeSubject || passive.test(ownWords(phrase)))) continue;
-    if (
-      takesVerbAlong(first, phrase) ||
-      comparesWith(first, phrase) ||
-      sayHowBehindPlace.test(phrase) ||
-      statesWhen.test(phrase)
-    )
+    if (takesVerbAlong(first, phrase) || comparesWith(first, phrase) || sayHowBehindPlace.test(phrase))
       continue;
     add(match.index, tailEnd, givesReason(first, phrase) ? 4 : 3);
     if (text.length - phrase.length <= maximumFactCharacters) offered++;

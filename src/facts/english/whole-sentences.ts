@@ -114,7 +114,7 @@ function endsInDash(wording: string): boolean {
 /** "A retired officer, who helped with the draft.", "Acme, which is based here, and which was sold.": what it did is gone. */
 function isOnlySomebody(wording: string): boolean {
   const subject =
-    /^([^,]{2,80}), (?:who|which|whose|based in) [^,]*(?:,(?: [^,]*,)? and (?:who|which|whose) [^,]*)?\.$/.exec(
+    /^([^,]{2,80}), (?:who|which|whose|based in|(?:released|issued|published|filed|made|drafted|adopted)) [^,]*(?:,(?: [^,]*,)? and (?:who|which|whose) [^,]*)?\.$/.exec(
       wording,
     )?.[1];
   return subject !== undefined && !holdsSureVerb(subject);

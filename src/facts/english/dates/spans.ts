@@ -35,10 +35,12 @@ export function resolveSpans(text: string, article: DatedArticle): string {
 
 /** "Last June" is the latest that is over; "next June" is sure where this year's is over. */
 function resolveWhichMonth(
-  { whole }: Found,
+  { whole, before }: Found,
   { lead, which, month }: { lead: string; which: string; month: string },
   { publishedAt, year }: DatedArticle,
 ): string {
+  // "Between last April and January": of which year, the other month tells.
+  if (/\bbetween $/i.test(before)) return whole;
   const index = monthNames.indexOf(month);
   const current = publishedAt.getUTCMonth();
   if (which === 'last') return `${lead || 'in '}${month} ${index < current ? year : year - 1}`;

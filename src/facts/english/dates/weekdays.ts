@@ -89,8 +89,12 @@ function resolveWeekday(
   return `${lead}${date}`;
 }
 
+/** "The law, blocked on Friday, was to take effect on Wednesday". */
+const wasToCome =
+  /\b(?:was|were) to (?:take effect|begin|start|come into force|apply|expire|open|close)[^,;]{0,20}$/;
+
 function liesAhead(before: string, after: string, isDeadline: boolean, isPossessive: boolean): boolean {
-  if (untilHour.test(before)) return true;
+  if (untilHour.test(before) || wasToCome.test(before)) return true;
   if (isPossessive) return yetToHappen.test(after);
   return isDeadline ? tenseBefore(before) !== 'past' : tenseAround(before, after) === 'future';
 }
