@@ -166,6 +166,7 @@ describe('a sentence that may be a fact', () => {
   it.each([
     'Not in Saltmere, where two of three ferries of the harbour are unregistered, the council said.',
     'Cases include the American carrier Kenneth Bae & Sons.',
+    'Ferries above that limit will still have to hand over 40,000 records of the harbour within two hours.',
   ])('leans on no other: %s', (sentence) => {
     expect(
       factsFrom(`The Harbour Data Office fined the Saltmere Ferry Company 40,000 pounds. ${sentence}`),

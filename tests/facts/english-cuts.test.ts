@@ -2485,4 +2485,11 @@ describe('a sentence too long for a fact', () => {
   ])('is told without %s', (_, sentence, told) => {
     expect(wordingsFrom(sentence).join(' ')).toContain(told);
   });
+
+  it('keeps on what those who nearly agree remain split', () => {
+    const wordings = wordingsFrom(
+      'Members who negotiate the harbour act of Saltmere are close to agreement on the duties of ferries to give way to each other but remain split on a cap for their lights and on a fee for foreign boats, according to a compromise text seen by the Harbour Post.',
+    );
+    for (const wording of wordings) expect(wording).toContain('remain split');
+  });
 });

@@ -111,6 +111,7 @@ const leaningEnd = european(pattern('u')`
   ^(?:(?!\b(?:and|but|or|that|who|which|when|as|while|because|if)\b)[^,;:])*\b
     (?:for|of|to|by|with|about|against|behind) it\.$
   |\bthat question\b
+  |\b(?:above|below|under|over|within|beyond|exceed(?:s|ing)?|before|after|by) that (?:limit|threshold|level|amount|period|number|figure|size|date)\b
   |\b(?:cease|stop|end) that \p{Ll}+\.$
   |, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$
   |^(?:The|An?) [^,]{3,60} (?:would|will|does|did|do)(?: not|n['’]t)?, by \p{Ll}+ing 

@@ -167,7 +167,7 @@ const irregularPast =
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
 const secondPredicate = european(
   new RegExp(
-    ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that |misleading )(?:then |also |later )?(\\p{Ll}+)(?= )`,
+    ` (?:and ${notNow}(?!\\p{Ll}+ed by )|but )(?!that |misleading |remains? )(?:then |also |later )?(\\p{Ll}+)(?= )`,
     'gu',
   ),
 );
