@@ -2492,4 +2492,13 @@ describe('a sentence too long for a fact', () => {
     );
     for (const wording of wordings) expect(wording).toContain('remain split');
   });
+
+  it('keeps who stressed it', () => {
+    const wordings = wordingsFrom(
+      'The theft of passports on the ferries of Saltmere will end only when sailors are able to make all of their own decisions, an islander stressed on Tuesday, as the Open Harbour Fund released figures warning that the ancient practice goes on in all of the harbours.',
+    );
+    const told = wordings.filter((wording) => wording.startsWith('The theft'));
+    expect(told).not.toEqual([]);
+    for (const wording of told) expect(wording).toContain('an islander stressed');
+  });
 });

@@ -92,6 +92,7 @@ const saysWho = european(pattern('u')`
     |review|analysis|report|investigation|study|survey|poll|audit|regulation|circular|notice|filings?|documents?
     |records|order|letter|memo|e-?mails?|data|figures|transcript|lawsuit|complaint|indictment)\b(?! (?:that|which|who) )[^;:"“”]{0,120}?
     \b(?:said|says|told|tell|concluded|found|revealed|has revealed|shows|showed|suggests)\b
+  |^, (?:an?|the|one) (?:[\p{L}’'-]+ ){1,5}(?:stressed|warned|insisted|argued|claimed|complained|explained|acknowledged)\b(?! by\b)
 `);
 
 /** "…, and many other bogus stories": what was told before it is not so. */
