@@ -13,7 +13,7 @@ const hangingEnds: readonly string[] = [
   // "Goes further: in addition to publishing its plans."
   ': (?:in addition to|besides|apart from|unlike|instead of|along with|as well as) [^,]*',
   // "According to an agreement posted."
-  String.raw`\b(?:notice|agreement|order|report|letter|statement|document|decision|filing|ruling)s? (?:posted|issued|sent|filed|made|given|dated)`,
+  String.raw`\b(?:notice|agreement|order|report|letter|statement|document|decision|filing|ruling|figure|record|data)s? (?:posted|issued|sent|filed|made|given|dated|released|published)`,
   // "— looking."
   String.raw`(?:--|[–—]) \p{Ll}+`,
   // "…, such as." "…, many of them."

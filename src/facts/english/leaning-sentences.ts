@@ -15,8 +15,7 @@ const pointingNouns = anyOf(
 const namelessGroups = anyOf('group | organi[sz]ation | non-?profit');
 const pointingPronouns = anyOf('them | him | her | this | that | these | those | it | such');
 const amountsOfThem = anyOf(
-  'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | Four | Five | ' +
-    'Six | Seven | Eight | Nine | Ten | Dozens | Hundreds | All | None | Each',
+  'Another | Others? | Both | Neither | Either | Such | One | Some | Many | Most | Several | A few | Two | Three | All | None | Each',
 );
 const ofThemOrVerb = anyOf(
   'of (?:them|these|those|which|it) | was | were | is | are | has | have | had | said | say | also | did | does | do',
@@ -31,6 +30,7 @@ const leansBack = compact(
       'The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\\b',
       '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
       `${amountsOfThem} ${ofThemOrVerb}\\b`,
+      '(?:Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds) (?:were|was|have|has|had)\\b',
       `The ${pointingNouns}\\b(?! (?:of|by|in|from|at|that|to)\\b)`,
       'Both [a-z]+ed\\b',
       '\\(',

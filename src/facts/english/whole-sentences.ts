@@ -1,5 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { hasFiniteVerb, hasMainClause, holdsSureVerb, holdsVerb, isOnlySubject } from './clauses.ts';
 import { endsHanging } from './hanging-ends.ts';
 import { endsLeaning } from './leaning-sentences.ts';
@@ -13,7 +14,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     wording.length >= fewestCharacters &&
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
-    !hangsOnFunctionWord.test(wording) &&
+    !hangsOnFunctionWord(wording) &&
     // In small letters: "in May." is whole.
     !/\bmay\.$/.test(wording) &&
     !isHeading(wording) &&
@@ -80,15 +81,23 @@ const nounWithParticiple = european(
 );
 const shows = /\b(?:show|suggest|indicate|reveal|include|mean|require|remain|apply|vary|differ|depend)\b/;
 
-/** "Stands for what." "Has grown and." But "what its rules are", "in between" and the initials of "F.D.A." end well. */
-const hangsOnFunctionWord = pattern('i')`
-  ^(?:and|or|but|which|who)\b
-  |(?<!\.)\b(?:and|but|or|the|an?|of|to|with|that|which|who|as|while|for|at|by|from|than|because|if|when|where|in
-    |into|(?<!\bin )between|among|against|during|(?<!\b(?:what|how|who|than) .*)(?:is|are|was|were|be)|been
-    |(?<!\b(?:human|time) )being|has|have|had|will|would|could|must|should
-    |(?<!\b(?:at|of|in|it|to|above|after|them|us|you|for|by|with) )all|its|their|his|my|our|your|every
-    |any)\.$
+/** "And the rest of it.": it goes on from what is not told. */
+const goesOn = /^(?:and|or|but|which|who)\b/i;
+const neverLast = wordSet(`
+  and but or the a an of to with that which who as while for at by from than because if when where in into
+  between among against during is are was were be been being has have had will would could must should all its
+  their his my our your every any
+`);
+/** "What its rules are.", "more than it was.", "in between.", "for the time being.", "to them all." */
+const mayBeLast = pattern('i')`
+  \b(?:(?:what|how|who|than) .*(?:is|are|was|were|be)|in between|(?:human|time) being
+    |(?:at|of|in|it|to|above|after|them|us|you|for|by|with) all)\.$
 `;
+
+/** "Stands for." "Has grown and." */
+const hangsOnFunctionWord = (wording: string): boolean =>
+  goesOn.test(wording) ||
+  (neverLast.has(wording.slice(wording.lastIndexOf(' ') + 1, -1).toLowerCase()) && !mayBeLast.test(wording));
 
 /** "When the city voted, residents who had fought it.", "When Ann, a mother, went to collect it.": the main clause is gone. */
 function endsBeforeMainClause(wording: string): boolean {
