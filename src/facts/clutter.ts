@@ -39,6 +39,7 @@ export function isClutter(sentence: string, language: string): boolean {
     opensWithOrder(sentence) ||
     subjectAbove.test(sentence) ||
     shown.test(sentence) ||
+    reminder.test(sentence) ||
     agencyLabel.test(sentence) ||
     choice.test(sentence) ||
     credit.test(lower) ||
@@ -104,6 +105,9 @@ const caption = european(pattern('u')`
   |^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*[^s\s] (?:with|during|at|in|as|on|outside|near|after
     |before)[ ]
 `);
+/** "The authority reminds the public to check a firm's licence": notices end so. */
+const reminder =
+  /^[^,.:]{2,60} reminds (?:all |the )?(?:public|members of the public|consumers|users|customers|investors|readers)\b/i;
 /** "ABOVE: the network talks with a reporter": what stands beside a video or a picture; who wrote it. */
 const shown = european(pattern('u')`
   ^[Ee]ditor['’]s [Nn]ote\b|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an? |the )?(?:\p{Ll}+ ){0,2}

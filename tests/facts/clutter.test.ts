@@ -37,6 +37,7 @@ describe('clutter among the sentences of an article', () => {
 
   it.each([
     'Sign up for our weekly newsletter about the harbour and its ferries.',
+    'The Harbour Money Office reminds members of the public to check whether a ferry is licensed before they pay for it.',
     'To get it every morning, sign up here for the list of the desk.',
     'By continuing you agree to our Terms of Use and Privacy Policy.',
     'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
