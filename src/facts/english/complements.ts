@@ -87,9 +87,9 @@ const completions = [
     opens: /^ in /,
     verb: /\b(?:rein|usher|phas|weigh|br(?:ing|ought)|opt|rop|bak|log|sign|tun)(?:s|g?ed|g?ing|e)?$/,
   },
-  // "To monitor when employees take breaks".
+  // "To monitor where employees take breaks".
   {
-    opens: /^ (?:when|where) /,
+    opens: /^ where /,
     verb: /\b(?:monitor|track|determine|decide|know|knew|see|saw|show|check|detect|control|specify|learn|establish|understand|explain|disclose|reveal)(?:e?s|e?d|ing)?$/,
   },
   // "Promoted its doors, locks and cameras as coming with".

@@ -33,7 +33,7 @@ const hangingEnds: readonly string[] = [
   // "That after the vote."
   String.raw`\bthat (?:after|although|though|because|while|once) [^,]*`,
   // "Is now."
-  String.raw`\b(?:is|are|was|were) (?:now|also|still|already|then)`,
+  String.raw`\b(?:is|are|was|were) (?:now|also|still|then)`,
   String.raw`\balready`,
   String.raw`\band then`,
   // "To explain, in concise form." "And rejected, by four votes."

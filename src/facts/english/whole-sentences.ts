@@ -123,7 +123,7 @@ function endsInDash(wording: string): boolean {
 /** "A retired officer, who helped with the draft.", "Acme, which is based here, and which was sold.": what it did is gone. */
 function isOnlySomebody(wording: string): boolean {
   const subject =
-    /^([^,]{2,80}), (?:who|which|whose|based in|(?:released|issued|published|filed|made|drafted|adopted)) [^,]*(?:,(?: [^,]*,)? and (?:who|which|whose) [^,]*)?\.$/.exec(
+    /^([^,]{2,80}), (?:who|which|whose|based in|released|issued|published|filed|made|drafted|adopted) [^,]*(?:,(?: [^,]*,)? and (?:who|which|whose) [^,]*)?\.$/.exec(
       wording,
     )?.[1];
   return subject !== undefined && !holdsSureVerb(subject);
@@ -132,10 +132,10 @@ function isOnlySomebody(wording: string): boolean {
 /** "Demanding that the new house.": what shall be done with it is gone. */
 function endsWithoutVerb(wording: string): boolean {
   const last = /\bthat ((?:the|an?|its|their) (?!.*\bthat\b)[^,]*)\.$/u.exec(wording)?.[1];
-  // "Found that Lantern."
   // "So that a plate photographed outside a clinic."
   const purpose = /\bso that ([^,]+)\.$/u.exec(wording)?.[1];
   if (purpose !== undefined && !hasFiniteVerb(purpose)) return true;
+  // "Found that Lantern."
   const clause = statedAtEnd.exec(wording)?.[1];
   if (clause !== undefined && !holdsVerb(clause)) return true;
   // "The newly built house" has no verb either.
