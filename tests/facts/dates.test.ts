@@ -226,6 +226,22 @@ describe('the dates of a fact', () => {
     ).toContain('announcing on March 4, 2026 that');
   });
 
+  it('goes by the verb where a sentence opens with “by”', () => {
+    expect(
+      factsFrom('By Tuesday, Thierry Breton had resigned from the council of the 400 harbours of Saltmere.'),
+    ).toEqual([
+      'By March 3, 2026, Thierry Breton had resigned from the council of the 400 harbours of Saltmere.',
+    ]);
+  });
+
+  it('takes a decision of a day for one that was made', () => {
+    expect(
+      factsFrom(
+        "Lanternsoft will ask the court of Saltmere to quash Tuesday's decision on the 40,000 copied passports.",
+      ).join(),
+    ).toContain('the March 3, 2026 decision');
+  });
+
   it('leaves “today” where it means nowadays', () => {
     const text = 'Today, 40,000 records are considered lost by the Harbour Data Office.';
     expect(factsFrom(text)).toEqual([text]);
@@ -329,6 +345,10 @@ describe('the dates of a fact', () => {
     ['will inspect 40,000 ferries by year-end', 'by the end of 2026'],
     ['will inspect 40,000 ferries next February', 'in February 2027'],
     ['fined the owners of 40,000 ferries in November', 'in November 2025'],
+    [
+      'fined the owners of 40,000 ferries in November under rules of 2024',
+      'in November 2025 under rules of 2024',
+    ],
     ['will inspect 40,000 ferries from early June', 'from early June 2026'],
     ['has inspected 40,000 ferries since January', 'since January 2026'],
   ])('tells which weekend, month or year is meant: %s', (told, span) => {

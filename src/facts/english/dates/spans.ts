@@ -118,7 +118,8 @@ function completeMonth(
   { lead, part, month }: { lead: string; part: string; month: string },
   { publishedAt, year }: DatedArticle,
 ): string {
-  const years = `${before} ${after}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  // "Notified in 2025, and told in January": of that year, or the next.
+  const years = before.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.some((other) => Number(other) !== year)) return whole;
   // "Blocked it days before it was due to take effect in January": of which year, only the reader of its time knows.
   if (wasToCome.test(before)) return whole;

@@ -77,7 +77,8 @@ function resolveWeekday(
   // "Until Friday midnight".
   if (/^ (?:midnight|noon|midday)\b/.test(after)) return whole;
   const index = weekdays.indexOf(name);
-  const isDeadline = untilHour.test(before) || /^(?:by|until|starting|effective|from) $/i.test(lead);
+  // In small letters: "By Friday, he had resigned" tells by its verb.
+  const isDeadline = untilHour.test(before) || /^(?:by|until|starting|effective|from) $/.test(lead);
   const date = format(
     liesAhead(before, after, isDeadline, possessive !== '')
       ? nextWeekday(publishedAt, index, isDeadline)
@@ -107,7 +108,7 @@ const followsPreposition =
 
 /** "Will respond to Tuesday's fine": what a day has is over, but for what is held on it. */
 const yetToHappen =
-  /^ (?:[\w-]+ ){0,4}(?:meeting|vote|hearing|summit|deadline|election|debate|session|talks|event|launch|auction|trial|referendum|conference|decision|ruling)\b/;
+  /^ (?:[\w-]+ ){0,4}(?:meeting|vote|hearing|summit|deadline|election|debate|session|talks|event|launch|auction|trial|referendum|conference)\b/;
 
 /** "Until midnight on Friday". */
 const untilHour = pattern()`
