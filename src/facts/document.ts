@@ -67,7 +67,7 @@ export function readDocument(source: FactSource): Document {
   const seen = new Set<string>([fingerprint(title)]);
   let characters = 0;
   for (const block of source.blocks) {
-    if (block.kind === 'heading' || photoCredit.test(block.sentences.at(-1) ?? '')) continue;
+    if (block.kind === 'heading' || isCaption(block.sentences)) continue;
     let openFor = 0;
     for (const quote of block.sentences) {
       if (found.length >= maximumSentences || characters > maximumCharacters) break;
@@ -123,7 +123,10 @@ const companiesIn = (words: readonly Word[]): Name[] =>
     .filter(({ text }) => isFamous(text))
     .map(({ text, start, end }) => ({ text, start, end, kind: 'company', gender: 'unknown' }));
 
-/** "(AP Photo/Name)", "(Reuters photo: Name)": what stands before it in the block says what a picture shows. */
+/** "(AP Photo/Name)", "(Reuters photo: Name)": the few words before it say what a picture shows. */
+const isCaption = (sentences: readonly string[]): boolean =>
+  sentences.length <= mostSentencesOfCaption && photoCredit.test(sentences.at(-1) ?? '');
+const mostSentencesOfCaption = 3;
 const photoCredit =
   /^\((?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Pp]hoto|[Ii]mage)s?\b[^()]{0,60}|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]*\/[^()]{2,60})\)\.?$/u;
 
