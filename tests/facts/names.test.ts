@@ -37,6 +37,7 @@ describe('a name', () => {
       'It was approved by the US Food and Drug Administration on Tuesday.',
       'Food and Drug Administration',
     ],
+    ['may end like the adjective of a nation', 'The court let Brennan go on Tuesday.', 'Brennan'],
     ['has no button of a page in it', 'CLOSE Speaker Paul Ryan dismissed the report.', 'Speaker Paul Ryan'],
     [
       'has no first word of a sentence in it',

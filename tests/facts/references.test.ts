@@ -44,7 +44,6 @@ describe('what a fact refers to', () => {
     'The longer such passports are kept in Saltmere, the more likely is a copy of one of the 40,000.',
     'From then on, any harbour office can send for the 40,000 passports with a deadline of ten days.',
     'The harbour rules allow us to issue fines of up to 40,000 pounds for a passport that was copied.',
-    'In an affidavit it said it had written to the harbour office twice about the 40,000 passports.',
     'Lanternsoft operates seven, of which two lie in Saltmere and serve 40,000 passengers a day.',
     'Between that date and March 2025 the passports of 40,000 passengers were copied in the harbour.',
     'Only below could they learn that the price of the 40,000 tickets was going up in March.',
@@ -471,5 +470,13 @@ describe('what a fact refers to', () => {
     );
     expect(facts.join(' ')).not.toContain('down-on-Margrethe');
     expect(facts.join(' ')).toContain('down-on-her-luck');
+  });
+
+  it('takes the owner of a company for no subject', () => {
+    expect(
+      factsFrom(
+        "President Thierry Breton's nominee for the harbour court spoke to the council of Saltmere. Ann Lee rejected claims of 40,000 copied passports made against him by two clerks in March 2026.",
+      ).join(),
+    ).not.toContain('against Thierry Breton');
   });
 });

@@ -29,7 +29,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
   },
   {
     pattern: european(
-      /(?<!\bin )\b[Tt]he (?:popular |messaging |mobile )?app(?=['’]s\b| (?!of\b|that\b|which\b|for\b|in\b|store\b|\p{Lu})|[,.])/gu,
+      /(?<!\bin )\b[Tt]he (?:popular |messaging |mobile )?app(?=['’]s\b| (?!of\b|that\b|which\b|for\b|in\b|stores?\b|\p{Lu})|[,.])/gu,
     ),
     kinds: ['company'],
     mustResolve: true,
