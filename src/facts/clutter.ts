@@ -28,10 +28,7 @@ export function isClutter(sentence: string, language: string): boolean {
   if (pageFurniture.test(lower) || isForeignClutter(sentence, language)) return true;
   if (language !== 'en') return false;
   if (
-    (byline.test(sentence) ||
-      caption.test(sentence) ||
-      noSubject.test(sentence) ||
-      labelled.test(sentence)) &&
+    (caption.test(sentence) || noSubject.test(sentence) || labelled.test(sentence)) &&
     !hasFiniteVerb(sentence)
   )
     return true;
@@ -40,7 +37,6 @@ export function isClutter(sentence: string, language: string): boolean {
     subjectAbove.test(sentence) ||
     shown.test(sentence) ||
     reminder.test(sentence) ||
-    agencyLabel.test(sentence) ||
     choice.test(sentence) ||
     credit.test(lower) ||
     noAnswer.test(lower)
@@ -96,8 +92,6 @@ const pageFurniture = european(pattern('u')`
   |\bcontact (?:us|the (?:author|reporter|writer)s?)\b|\bemail (?:protected|us)\b|\[email
 `);
 
-/** Not "By counting the words, researchers found". */
-const byline = /^By \p{Lu}/u;
 /** A full name and where it was seen; of several, the verb may be one that looks like a noun. */
 const caption = european(pattern('u')`
   ^\p{Lu}[^.]{3,80}, (?:at|in|on|during) (?:an?|the) [^,.]{3,60} (?:in|on|last) \p{Lu}?\p{Ll}+
@@ -127,8 +121,6 @@ const noSubject = european(
 );
 /** "First Look: a film about …": a link to something else. */
 const labelled = european(/^\p{Lu}[^:.]{1,24}: /u);
-/** "Getty Images President Donald Trump": in news a verb follows. */
-const agencyLabel = /^Getty Images \p{Lu}/u;
 /** "A. Traveling to the north": one of the answers to choose from. */
 const choice = /^[A-E]\. \p{Lu}\p{Ll}/u;
 /**
@@ -204,7 +196,6 @@ export const marketReaction = pattern('i')`
 
 /** Tells how people took the news, not the news. */
 export const reaction = pattern('i')`
-  \b(?:netizens?|hashtags?|went viral|gone viral|going viral|social media users|twitter users
-    |took to (?:twitter|social media|facebook|x|instagram)|users (?:were quick|joked|quipped)
-    |reads (?:one|another)(?: (?:post|comment|tweet|user|reply))?\b|memes?|trending)\b
+  \b(?:netizens?|hashtags?|took to (?:twitter|social media|facebook|x|instagram)|users (?:were quick|joked|quipped)
+    |reads (?:one|another)(?: (?:post|comment|tweet|user|reply))?)\b
 `;

@@ -4,7 +4,6 @@ import { type Cut, type CutLevel, maximumFactCharacters, withoutCuts } from './c
 import { cutsOf } from './english/cuts.ts';
 import { withoutNeedless } from './english/descriptors.ts';
 import { isWhole } from './english/whole-sentences.ts';
-import { isQuotedAt } from './quotation-marks.ts';
 
 /** A way to tell a sentence. */
 export interface Wording {
@@ -58,7 +57,6 @@ export function shortened(
     cuts.slice(from).forEach((cut, at) => {
       const chosen = [...before, cut];
       const keptNow = keptBefore * keptPerCut[cut.level];
-      if (meansWhatIsGone(text, cut)) return;
       const wording = finished(withoutCuts(text, chosen));
       if (!fits(wording)) {
         if (chosen.length < mostCuts) search(from + at + 1, chosen, keptNow);
@@ -70,23 +68,6 @@ export function shortened(
   search(0, [], kept);
   return [...wordings.values()];
 }
-
-/** "Wrote to oppose a ban, arguing that it would": without the ban nobody knows what would. */
-const meansWhatIsGone = (text: string, { start, end, level }: Cut): boolean =>
-  level >= 3 &&
-  !isQuotedAt(text, start) &&
-  (/^, \p{Ll}+ing that (?:it|they)\b/u.test(text.slice(end)) ||
-    (/^, \p{Ll}+ing that the (?:company|firm|operator|platform)\b/u.test(text.slice(end)) &&
-      /\p{Lu}/u.test(text.slice(start, end))) ||
-    // "Agreed to pay to settle Harbour Commission charges, the agency said": which agency?
-    (saysBody.test(text.slice(end)) &&
-      body.test(text.slice(start, end)) &&
-      !body.test(text.slice(0, start))));
-
-const saysBody =
-  /^, the (?:agency|regulator|commission|watchdog|authority|ministry|department|bureau|office) (?:said|says|announced)\b/;
-const body =
-  /\b(?:[A-Z]{2,6}|Commission|Agency|Authority|Ministry|Department|Bureau|Office|Administration|Board|Council|agency|regulator|commission|watchdog|authority|ministry|department|bureau)\b/;
 
 /** "The same people—rural, poor—who voted": without spaces a cut would leave nothing between the words. */
 const unspacedDash = european(/(?<=[\p{L}\d’”"])—(?=[\p{L}\d“"])/gu);

@@ -49,7 +49,6 @@ describe('a sentence that may be a fact', () => {
     ['Saltmere, 13 February - ', 'The harbour office adopted rules on the passports of 40,000 passengers.'],
     ["What's the news: ", 'The harbour committee told the council to drop its rule on 40,000 passports.'],
     ['In short: ', 'The harbour office is checking 40,000 passports of two ferry companies.'],
-    ['Readers will recall that ', 'the harbour office announced 40,000 passports in September 2025.'],
     ['Saltmere D.C., Jan. 22, 2026 — ', 'The harbour office fined two ferry companies for 40,000 passports.'],
   ])('opens without "%s"', (before, told) => {
     expect(factsFrom(before + told)).toEqual([told.charAt(0).toUpperCase() + told.slice(1)]);
@@ -72,8 +71,29 @@ describe('a sentence that may be a fact', () => {
   it('opens without its dateline', () => {
     const told = 'The ministry of the harbour suspended 40,000 accounts in March 2026.';
     expect(factsFrom(`New Delhi: ${told}`)).toEqual([told]);
+    expect(factsFrom(`Mumbai: Harbour clerks erased 40,000 passports in March 2026.`)).toEqual([
+      'Harbour clerks erased 40,000 passports in March 2026.',
+    ]);
     expect(factsFrom(`Bern, 13.05.2026 – ${told}`)).toEqual([told]);
-    expect(factsFrom(`[Warsaw, 7 October 2026] ${told}`)).toEqual([told]);
+  });
+
+  it('keeps the title of a work whose second part opens with an article', () => {
+    expect(
+      factsFrom('Harbour Nights: The Passports of the Ferries was banned by the council in March 2026.'),
+    ).toEqual(['Harbour Nights: The Passports of the Ferries was banned by the council in March 2026.']);
+  });
+
+  it('is lost with a caption, but not with a whole text that ends in one', () => {
+    const told = 'The harbour office fined the Saltmere Ferry Company 40,000 pounds in March 2026.';
+    const caption = 'Clerks carry 40,000 passports to a ferry in the harbour on Monday. (AP Photo/Ann Lee)';
+    expect(factsFrom(caption)).toEqual([]);
+    const more = 'The company may appeal until June 2026. The office had searched it in May 2025.';
+    expect(factsFrom(`${told} ${more} ${caption}`)).toContain(told);
+  });
+
+  it('may open with a noun and what it is to do, or not to', () => {
+    const told = 'Failure to erase the 40,000 passports is subject to a penalty of 20,000 pounds a day.';
+    expect(factsFrom(told)).toEqual([told]);
   });
 
   it('keeps what the company behind a platform is', () => {
@@ -171,14 +191,6 @@ describe('a sentence that may be a fact', () => {
     expect(
       factsFrom(`The Harbour Data Office fined the Saltmere Ferry Company 40,000 pounds. ${sentence}`),
     ).toHaveLength(1);
-  });
-
-  it('begins with the news, not with a flourish before it', () => {
-    expect(
-      factsFrom(
-        'It sounds like satire, but make no mistake: the harbour council fined the Saltmere Ferry Company 40,000 pounds.',
-      ),
-    ).toEqual(['The harbour council fined the Saltmere Ferry Company 40,000 pounds.']);
   });
 
   it('takes no role that opens a sentence for a part of the name', () => {

@@ -53,7 +53,6 @@ describe('clutter among the sentences of an article', () => {
     'Updated on Friday, March 6 at 6:30 p.m. with additional comments.',
     'Correction: an earlier version named the wrong ferry of the harbour.',
     'A ferry in the harbour of Saltmere, seen on Monday. Via Getty Images.',
-    'Getty Images President Donald Trump looks at a ferry in the harbour of Saltmere.',
     'Just think about what becomes of the ferries of the harbour of Saltmere.',
     'The outlet could not independently verify the video of the ferries.',
     'The mayor of Saltmere was not available for comment on Tuesday.',

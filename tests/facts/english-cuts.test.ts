@@ -40,11 +40,6 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
-      'what is told of an engine',
-      'The Harbour Data Office announced settled charges against the Saltmere Ferry Company for making false and misleading statements about a purported passport engine that the company told passengers was choosing the cabins for them.',
-      'The Harbour Data Office announced settled charges against the Saltmere Ferry Company for making false and misleading statements about a purported passport engine.',
-    ],
-    [
       'a company with a list in what it does',
       'The Harbour Data Office has issued a civil demand to Lanternsoft, a company that sells harbours invented passengers designed to chat with smugglers, stowaways, and, according to its own marketing, “troublesome” fishermen, the Harbour Post has learned.',
       'The Harbour Data Office has issued a civil demand to Lanternsoft, the Harbour Post has learned.',
@@ -160,16 +155,6 @@ describe('a sentence too long for a fact', () => {
       'The Harbour League and 87 other members of the coalition are calling on the council of Saltmere to open the gates of its harbours without delay.',
     ],
     [
-      'the second thing it was fined for, without a comma',
-      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 3.8 million pounds for having kept the passports of its youngest passengers without any reason and for having failed to lock the room where they were kept.',
-      'The restricted committee of the Harbour Data Office fined the Saltmere Ferry Company 3.8 million pounds for having kept the passports of its youngest passengers without any reason.',
-    ],
-    [
-      'the name of a founder',
-      'The Harbour Money Office announced charges against Quillmint Lantern Labs Limited and its founder, Thierry Breton, for raising 61 million pounds from more than 8,000 passengers through false statements of all kinds.',
-      'The Harbour Money Office announced charges against Quillmint Lantern Labs Limited and its founder for raising 61 million pounds from more than 8,000 passengers through false statements of all kinds.',
-    ],
-    [
       'how large the fine was, not for what',
       'The harbour master of Saltmere fined the ferry company 412 million pounds, the largest fine it has ever imposed, for a breach in which a former clerk used a lost key to carry off the names, addresses and tickets of 33 million passengers over nearly five months.',
       'The harbour master of Saltmere fined the ferry company 412 million pounds for a breach in which a former clerk used a lost key to carry off the names, addresses and tickets of 33 million passengers.',
@@ -260,11 +245,6 @@ describe('a sentence too long for a fact', () => {
       'The Office of the Attorney General of the islands announced that it has led a group of 17 harbours in reaching a $9.75 million settlement with Lantern Learning, Inc.',
     ],
     [
-      'for when something is scheduled',
-      'The Passport Coalition — a network of more than 345 clubs of the islands — is urgently calling on the council of Saltmere to refrain from cutting the timetables of all the ferries during the national examinations of pilots scheduled for June 15 to 19, 2026.',
-      'The Passport Coalition is urgently calling on the council of Saltmere to refrain from cutting the timetables of all the ferries during the national examinations of pilots.',
-    ],
-    [
       'what else a bill would do',
       'The council of Saltmere voted 41-25 to pass Council File 3871, a bill that would add the faces of passengers to the kinds of sensitive records covered by the Saltmere Passport Privacy Act and require separate, revocable consent for taking pictures of them.',
       'The council of Saltmere voted 41-25 to pass Council File 3871, a bill that would add the faces of passengers to the kinds of sensitive records covered by the Saltmere Passport Privacy Act.',
@@ -310,11 +290,6 @@ describe('a sentence too long for a fact', () => {
       'The ferry builder Corvane Harbour Logistics said a theft of keys in February disrupted the handling of orders at 11 of its 27 northern yards, according to a Form 10-Q.',
     ],
     [
-      'the second thing it apparently did',
-      'The Harbour Commission proposed a $4,212,000 fine against Tarrow Ridge Ferries, a Meridian-based carrier, for apparently submitting false information to the Passport Database and for apparently failing to answer its letters within 24 hours as required by the rules.',
-      'The Harbour Commission proposed a $4,212,000 fine against Tarrow Ridge Ferries for apparently submitting false information to the Passport Database.',
-    ],
-    [
       'in which ruling a court said so on some day',
       'A people-search company of the islands must face claims that it ignored more than 19,000 requests to take down the addresses of captains and pilots, the Harbour Court said Wednesday in a precedential ruling that rejects a challenge to the Passport Act and clears the way for 40 suits.',
       'A people-search company of the islands must face claims that it ignored more than 19,000 requests to take down the addresses of captains and pilots, the Harbour Court said Wednesday.',
@@ -338,11 +313,6 @@ describe('a sentence too long for a fact', () => {
       'what it then did besides, as an agency alleges',
       'The Ferry Commission is taking action against the Brightlark Company for enrolling passengers in renewing ticket plans without their informed consent and then burying the way to cancel behind a queue that, the agency alleges, was left without clerks.',
       'The Ferry Commission is taking action against the Brightlark Company for enrolling passengers in renewing ticket plans without their informed consent.',
-    ],
-    [
-      'what a network of devices reads, wherever no toll was asked',
-      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit asking a harbour court to order the Central Ferry Authority to release records about a network of devices that read toll passes on streets where no toll has ever been asked.',
-      'The Open Harbour Fund and the Passport Union of Saltmere filed a lawsuit asking a harbour court to order the Central Ferry Authority to release records about a network of devices.',
     ],
     [
       'in which district a judge sits',
@@ -450,11 +420,6 @@ describe('a sentence too long for a fact', () => {
       /on Lantern in Saltmere, a messenger/,
     ],
     [
-      'the last of what was promised',
-      'Saltmere lifted a ban of three weeks on Lanternsoft on 3 March 2026 after the company promised to block all the pictures of its passengers, appoint an envoy in the harbour and let the clerks of the council see its filters every quarter.',
-      /appoint an envoy in the harbour\./,
-    ],
-    [
       'against what an argument is made',
       'A coalition of 41 harbour masters wrote to the council of Saltmere in March 2026 to oppose a halt of seven years to the passport laws of all islands of the north, arguing that it would end protections against false tickets and false names.',
       /Saltmere in March 2026, arguing that it/,
@@ -533,11 +498,6 @@ describe('a sentence too long for a fact', () => {
       'that a court says so',
       'Companies that collect the faces of passengers on the ferries of the islands must ask them for consent even if they have no office in the harbour, a harbour court has ruled, rejecting arguments by Lanternsoft and strengthening the council.',
       /office in the harbour\./,
-    ],
-    [
-      'what was found',
-      'The Harbour Data Office has found that Lantern, the ferry platform designated as a very large platform of the islands by the council in 2024, is in breach of the act for failing to find the risks that its daily rewards pose to young passengers.',
-      /designated\.|Lantern\./,
     ],
     [
       'whom it leaves out',
@@ -693,11 +653,6 @@ describe('a sentence too long for a fact', () => {
       /ferries\.$/,
     ],
     [
-      'what it did',
-      'Days after the head of the harbour said that machines were the biggest risk of all, Lanternsoft has shut down one of its two large systems after the machines started speaking in their own language defying the rules.',
-      /started speaking\.$/,
-    ],
-    [
       'when it was',
       'Thierry Breton, who was forced to retire early from the office of the harbour, was taking the chair of the council in Saltmere for the first time since 2008, when he claimed his first title for the island.',
       /(?:in Saltmere|time|Breton was taking the chair of the council), when/,
@@ -728,11 +683,6 @@ describe('a sentence too long for a fact', () => {
       /arrested a person\.$/,
     ],
     [
-      'where something was put',
-      'A report of the Saltmere Times said in March 2026 that the captain of the ferry had sought help before the crash for troubles with his eyes and his ears that might well have put the whole long career at risk.',
-      /long career\.$/,
-    ],
-    [
       'on what the focus is',
       'The council of Saltmere will begin a service for the ferries of the north, the minister of the harbour said on Tuesday, joining a number of the other islands and towns of Meridian to put a stronger focus on sick clerks.',
       /stronger focus\.$/,
@@ -746,11 +696,6 @@ describe('a sentence too long for a fact', () => {
       'who died',
       'A bomb went off at a harbour market in the north of Meridian on Tuesday, killing seven people and injuring 23 others, a hospital official and a harbour official told the Saltmere Times.',
       /Tuesday, a hospital/,
-    ],
-    [
-      'where one name of a list ends',
-      'The harbour police identified the accused as Ayappa Shetty, 40, Dinesh Ramashankar Yadav, 26, and Sunil Shetty, 35.',
-      /Shetty Dinesh|Yadav and/,
     ],
     [
       'what the phrases are',
@@ -1023,11 +968,6 @@ describe('a sentence too long for a fact', () => {
       /will be allotted,/,
     ],
     [
-      'what else it could be',
-      'The world is watching for what could turn out to be either a great success for the carriers -- or, just as easily, a failure -- as the council sits down this week in the quiet town of Saltmere by the sea to write a law.',
-      /either a great success for the carriers,? as/,
-    ],
-    [
       'what follows a clause of time',
       'The police quickly named the two clerks, but almost immediately after the first clerk was arrested in the search of the harbour and the other clerk was found, the investigators asked in private if more people of the office had a part in it.',
       /^The (?:other|first) clerk was (?:found|arrested)|search of the harbour\.$/,
@@ -1073,11 +1013,6 @@ describe('a sentence too long for a fact', () => {
       /amnesty for the former clerk\.$|for a halt\.$/,
     ],
     [
-      'a mark between the clauses',
-      'Every time smugglers strike the harbours of the island -- and it is a matter of when, not of whether, in the eyes of the police -- agencies are faulted for the failure to connect the records of passengers that they hold.',
-      /island agencies/,
-    ],
-    [
       'what the engineer did',
       'Thierry Breton, the former engineer who was fired after he wrote a memo sharply criticising the record efforts of the company, has filed a lawsuit against the harbour alleging that the ferry giant discriminates against northern clerks.',
       /who was fired\.$/,
@@ -1086,11 +1021,6 @@ describe('a sentence too long for a fact', () => {
       'what was done with the details',
       'Personal details including the passport numbers of the president and 19 other leaders of the islands at the G20 summit of last spring were released without notice by the record office of the harbour, the Saltmere Times reported Monday.',
       /leaders of the islands, the Saltmere Times/,
-    ],
-    [
-      'the last of three things done',
-      'The captain has literally done all that is asked of a clerk of the harbour of Saltmere in the old days -- he married quite early on the island, kept a book of names and raised it every Sunday to the tower with all of his friends.',
-      /kept a book of names\.$/,
     ],
     [
       'how long it is a record',
@@ -1123,11 +1053,6 @@ describe('a sentence too long for a fact', () => {
       /a scramble(?: by giants of the trade)?\.$/,
     ],
     [
-      'the third thing that angered people',
-      'The arrest of a top executive of the northern ferry giant Lantern at the request of the harbour has angered the council of Meridian, alarmed investors and raised new doubts about the fragile truce between both islands in their quarrel.',
-      /, alarmed investors\.$/,
-    ],
-    [
       'what was reined in',
       'Before the vote of the harbour council on 14 May 2026 to renew the old Ferry Act of the island, formerly known as the Passenger Act, the senator fought a losing battle to rein in the broad power of the police to look at all names.',
       /to rein\.$/,
@@ -1156,11 +1081,6 @@ describe('a sentence too long for a fact', () => {
       'whom a pronoun means',
       'As the seventh full week of the trial of Captain Thierry Breton for keeping the records of passengers came to a close in the court of the harbour, the clerks described him as acting strangely two nights before the ferry sank.',
       /^The clerks described him/,
-    ],
-    [
-      'where else it is so',
-      'While the harbour of Saltmere is getting a new terminal owing to a torrent of money from the carriers of Meridian, the record office in the area is getting rebuilt too in a bid to keep more names, the Times of the island has found.',
-      /^The record office/,
     ],
     [
       'what follows an adjective',
@@ -1193,11 +1113,6 @@ describe('a sentence too long for a fact', () => {
       /Saltmere Times\.$/,
     ],
     [
-      'the end of a list behind a clause',
-      'Lee, a licensed harbour clerk of Saltmere, had been managing the Saltmere Transition Passenger Care Office, which is responsible for assisting new passengers with their ferry benefits, services and programs, to include lost luggage, according to the Harbour League of Meridian.',
-      /Care Office services and programs/,
-    ],
-    [
       'what somebody was nominated for',
       'After the fall of the old government in the northern province of the island, the Harbour League of Saltmere and Meridian nominated Thierry Breton as its candidate for the post of the premier for an interim period before the spring.',
       /nominated Thierry Breton\.$/,
@@ -1206,11 +1121,6 @@ describe('a sentence too long for a fact', () => {
       'what shall be done with those whom a list names',
       'The NHD documents said that it had been recommended that the names of all accused in the case of the northern ferries, including that of Thierry Breton, should be placed on the Exit Control List (ECL) of the island and that the process was ongoing, the report said.',
       /northern ferries, the report said/,
-    ],
-    [
-      'how much it was',
-      'The harbour office of Saltmere enjoyed so much success in issuing tickets and fines that the island, population 21,000, was ranked among the first eight of the 80 harbour courts of the coast by having more than $1 million in 2024, the report said.',
-      /issuing tickets(?: and fines)?, the report said/,
     ],
     [
       'what came instead',
@@ -1238,11 +1148,6 @@ describe('a sentence too long for a fact', () => {
       /circular on Wednesday\.$/,
     ],
     [
-      'who came in where',
-      'Lee’s Finnish teammate, Thierry Breton was fourth, 1.1 seconds behind the lead with Saltmere’s Daniel Therrien and Pavel Durov, who was making his debut for Red Anchor since his switch from Northern Ferries, finishing fifth and sixth respectively.',
-      /Pavel Durov\.$/,
-    ],
-    [
       'under which condition',
       'In the notice served through its lawyers in Saltmere, the harbour party has sought 40,000 pounds as damages if the actor and the ferry company failed to offer an apology within seven days of receipt of the notice, its founder Thierry Breton told reporters.',
       /40,000 pounds, its founder/,
@@ -1251,11 +1156,6 @@ describe('a sentence too long for a fact', () => {
       'what did not stay usual',
       'Usually such a scanner is used to check the bags of the passengers of Saltmere but the harbour police of the island say it is meant only for the finding of weapons and there is always a chance that somebody may try to use a bag to hide one.',
       /passengers of Saltmere\.$/,
-    ],
-    [
-      'which row it was',
-      'After a controversy started over clerks leaving an old flag of the harbour next to the statue of the former premier Thierry Breton at the memorial that was built for him in Saltmere, a bell and an anchor were also placed there to end the row.',
-      /^A bell and an anchor/,
     ],
     [
       'who says it',
@@ -1368,11 +1268,6 @@ describe('a sentence too long for a fact', () => {
       /meeting on June 24(?:, 2026)?\.$/,
     ],
     [
-      'what somebody adopted',
-      'According to the Notice of Apparent Liability for Forfeiture adopted on March 3, Tarrow Ridge certified that it had fully installed the passport locks on the northern parts of its network of ferries, and the office found that it had not done so.',
-      /adopted, Tarrow/,
-    ],
-    [
       'what a complaint alleges',
       'In reality, the complaint alleges, the rate of passports read by machines never exceeded 11 percent, and the overwhelming majority of papers were read by clerks located in Meridian and on the northern island, whose work was returned after a delay.',
       /^The complaint alleges, /m,
@@ -1473,11 +1368,6 @@ describe('a sentence too long for a fact', () => {
       /, Nor\.$/,
     ],
     [
-      'which company it is',
-      'The Ferry Commission has instituted proceedings in the Harbour Court against Voltara Energy Pty Ltd, alleging that the company made false or misleading statements to passengers about the fees they would save by connecting a cabin to its ‘virtual’ yard app.',
-      /proceedings, alleging that the company/,
-    ],
-    [
       'what providers would have had to do',
       'The lower house of Saltmere voted on June 11 to send back a proposed expansion of its passport rules that would have required ticket, messaging and timetable providers to identify their passengers and keep their records for six months.',
       /(?:timetable providers|required ticket)\.$/,
@@ -1518,11 +1408,6 @@ describe('a sentence too long for a fact', () => {
       /to comply\.$/,
     ],
     [
-      'which accuracy is such',
-      'Quayside’s comments argue that the proposal violates the Passport Act, which requires offices to maintain records with such accuracy, relevance, timeliness, and completeness as is reasonably necessary to assure fairness to the captain.',
-      /completeness\.$/,
-    ],
-    [
       'with whom somebody engages',
       'The Harbour Data Office reduced the fine from a provisional £2.1m after considering Irontide’s representations, the support it gave to affected passengers and its engagement with the National Harbour Security Centre.',
       /its engagement\.$/,
@@ -1551,11 +1436,6 @@ describe('a sentence too long for a fact', () => {
       'what a thief did with the key of somebody',
       'In August 2025, an intruder used the key of a former clerk of the harbour, whose account had never been closed, to download a copy of records that held the names, dates of birth, passports, and in some cases, pictures of 40,000 pupils of Saltmere.',
       /clerk of the harbour dates/,
-    ],
-    [
-      'half of a company',
-      'The Harbour Data Office fined the broadband and phone company Harbourline 3.1 million pounds, after a fault in its programs left the deaf passengers of all the islands unable to contact the emergency services of Saltmere for more than 31 hours.',
-      /the broadband and Harbourline/,
     ],
     [
       'the end of a list',
@@ -1677,11 +1557,6 @@ describe('a sentence too long for a fact', () => {
       /against Lanternsoft\.$/m,
     ],
     [
-      'tells no list without its last',
-      'The senate of the island has confirmed the three members of a records office that does not exist yet, will have no building until July at the earliest, and must from December enforce one of the strictest laws against everyone who asks for a name.',
-      /earliest\.$/m,
-    ],
-    [
       'takes no list of owners for two statements',
       'The plan of Lanternsoft to hand its island ferries to a venture controlled by Quayphone, Silver Harbour and Meridian-based Seafarer has cleared what people familiar with the talks describe as its last hurdle in Saltmere, a licence for its records.',
       /^Meridian-based Seafarer has|Silver Harbour\.$/m,
@@ -1770,14 +1645,6 @@ describe('a sentence too long for a fact', () => {
     expect(told).toMatch(/^The US Director of National Intelligence announced/m);
   });
 
-  it('tells nothing that a whole sentence means of the last name in it', () => {
-    expect(
-      wordingsFrom(
-        'After three years of deadlock, the islands have agreed a position on the proposed Ferry Records Regulation, which means that talks between the council and the senate can begin in earnest in the new year and that the quarrel moves behind closed doors.',
-      ).join('\n'),
-    ).not.toMatch(/^Ferry Records Regulation means/m);
-  });
-
   it('keeps who claims it between a subject and its verb', () => {
     const wordings = wordingsFrom(
       'The ferry company of Saltmere and of the northern islands, according to the harbour police of Meridian, sold the names of more than 40,000 passengers who had travelled on its boats to advertisers, while the council of the islands was looking the other way.',
@@ -1801,27 +1668,6 @@ describe('a sentence too long for a fact', () => {
     const wordings = wordingsFrom(text);
     for (const wording of wordings) expect(wording).not.toMatch(/pounds, failing|Act, failing/);
     expect(wordings.join('\n')).toMatch(/violated the Passenger Records Act\.$/m);
-  });
-
-  it('loses by how many votes it was, and with whom it is popular', () => {
-    expect(
-      factsFrom(
-        'The ferry tribunal of Saltmere ruled on Tuesday by five votes to two that Lanternsoft must let its rivals keep their ferries out of the summaries of timetables without losing their place in the lists of the isles.',
-      ).join(' '),
-    ).toMatch(/ruled on March 3 that Lanternsoft must let .* of the isles\.$/);
-    expect(
-      factsFrom(
-        'The harbour regulator of Meridian on Tuesday suspended the license of a singing ferry popular with teenagers, saying its owner ignored three warnings about the vouchers that thieves used to carry money across the sea.',
-      ).join(' '),
-    ).toMatch(/suspended the license of a singing ferry, saying .* across the sea\.$/);
-  });
-
-  it('loses where somebody lives, what it involves, and what "alleged" only describes', () => {
-    expect(
-      factsFrom(
-        'The Harbour Bureau on Tuesday imposed a civil penalty of 4,125,000 pounds on Lanternsoft Ferries, Inc., of Fremont, California, to resolve 37 alleged violations of the Passenger Export Regulations of Saltmere involving valves and ropes sent to islands on the list.',
-      ).join(' '),
-    ).toMatch(/on Lanternsoft Ferries, Inc\., to resolve 37 alleged violations of the Passenger Export Reg/);
   });
 
   it.each([
@@ -1899,11 +1745,6 @@ describe('a sentence too long for a fact', () => {
       /to July 2027\.$/,
     ],
     [
-      'the first of several places',
-      'Starting today, listeners in Saltmere, Meridian and the Northern Isles will see something new on some songs, podcasts and books: a small tag that says whether the voice that they are hearing was made or changed with the help of a machine.',
-      /^(?:The )?(?:Meridian|Northern Isles)/,
-    ],
-    [
       'as what',
       'The harbour foundation said it will help pay for a cable from Meridian to the Northern Isles, a 360 million pound project that would end the icy islands’ status as the only ones without a fast link and settle a debate over who would control it.',
       /status\.$/,
@@ -1917,11 +1758,6 @@ describe('a sentence too long for a fact', () => {
       'what follows the name',
       'Breton said his company, which launched a ferry in August, enables islanders to work from home so that they can "be valued for their productivity and not for the time spent sitting in an office or on a boat to the northern isles afterwards."',
       /^Breton said his company\.$/,
-    ],
-    [
-      'what was found',
-      'Through a request, the Open Harbour Fund obtained the specifications of the system, a contract worth 1.34 billion pounds awarded to the company Lantern Analytics of the Northern Isles, and the results of a pilot carried out in the harbours last year.',
-      /^The results/,
     ],
   ])('does not tell without %s', (_, sentence, left) => {
     for (const wording of wordingsFrom(sentence)) expect(wording).not.toMatch(left);
@@ -2004,16 +1840,6 @@ describe('a sentence too long for a fact', () => {
     ).toMatch(/a 2\.7 billion crown lawsuit .* ruled on March 3/);
   });
 
-  it('does not announce what follows', () => {
-    expect(
-      factsFrom(
-        'For passengers, the following is planned: Anyone with one of the 40,000 seats is to be informed by letter at least twelve months before March 2027.',
-      ),
-    ).toEqual([
-      'Anyone with one of the 40,000 seats is to be informed by letter at least twelve months before March 2027.',
-    ]);
-  });
-
   it('ends no practice that only another sentence tells', () => {
     expect(
       factsFrom(
@@ -2037,16 +1863,6 @@ describe('a sentence too long for a fact', () => {
       'the option it is',
       'Under one option, routine repairs of ferries would remain exempt until the end of 2027, while upgrades that increase the speed of a ferry would be subject to the approval of the harbour office immediately, one of the people said.',
       /^Routine/,
-    ],
-    [
-      'the last of a list',
-      "The harbour office said the licensees were a joint venture led by one of the city's three banks, a payments company that had taken part in its trial of tickets, and a ferry firm backed by a local conglomerate of harbours.",
-      /trial of tickets\.$/,
-    ],
-    [
-      'the last of a list behind a clause',
-      "The complaint, filed in the harbour court of Saltmere, argues that the arrangement violates the Fourth Amendment, the Ferry Privacy Act regulations as incorporated into the county's contract with the company, and the Constitution of the islands.",
-      /regulations\.$/,
     ],
     [
       'what it grew to',
@@ -2130,19 +1946,6 @@ describe('a sentence too long for a fact', () => {
       expect(wording).not.toMatch(/orders, the Deputy|orders\.$/);
   });
 
-  it('ends in no list without its last item', () => {
-    const wordings = [
-      ...wordingsFrom(
-        'The notice requires Quillmint to delete compliant ferry movements within 28 days of the visit, to erase its historic records by 30 September 2026, and to withdraw the access of the debt agencies to the live database within 14 days.',
-      ),
-      ...wordingsFrom(
-        'The society obtained the technical specifications of the system, a contract worth 1.34 million pounds awarded to the company Quillmint Ferries, and the results of a pilot carried out in the north and the south of the island last year.',
-      ),
-    ];
-    expect(wordings).not.toEqual([]);
-    for (const wording of wordings) expect(wording).not.toMatch(/30 September 2026\.$|carried out\.$/);
-  });
-
   it('keeps who denies it', () => {
     const facts = factsFrom(
       `${ferry} and selling them to advertisers in four countries of the continent, an accusation the company denied on Tuesday.`,
@@ -2165,16 +1968,6 @@ describe('a sentence too long for a fact', () => {
       'for which of them a consent is needed',
       "A judge on Tuesday blocked Saltmere from enforcing the core of a law that would make two ferries check the age of every person who opens an account and obtain a parent's consent for each journey by a minor, ruling that the requirement goes too far.",
       /parent's consent\.$/,
-    ],
-    [
-      'on what condition something may be done besides',
-      'The office issued guidance on the care of ferries with automatic pilots that allows owners to extend an authorised plan of changes to new engines and to further training on data from other harbours without a new permit, provided that no harbour is served worse than before.',
-      /to new engines\.$/,
-    ],
-    [
-      'on which of several things it depends',
-      'According to a table that Quillmint posted for its passengers on Monday, the share that it takes of a ticket now ranges from 10% to 20%, depending on whether you are an island firm, which of the piers you choose and whether you send travellers elsewhere to pay for it.',
-      /island firm\.$/,
     ],
     [
       'before what a licence is needed',
@@ -2273,11 +2066,6 @@ describe('a sentence too long for a fact', () => {
       'under which agreement it is done',
       'Quillmint Ferries will have to give farmers and mechanics on the islands the same software for repairs that its own dealers use, at no more than 195 pounds a year for each of them, under a settlement announced on Tuesday which ends the suit that the Harbour Office brought last year.',
       'the same software for repairs that its own dealers use, at no more than 195 pounds a year for each of them.',
-    ],
-    [
-      'what threatens those who do not',
-      'The ministry of the islands has given 11 ferry firms and four harbours until June 30 to plug their tills into a register of passengers linked to smuggling, or face fines of up to 500 million crowns for each account and, in the last resort, the loss of their permits to sail.',
-      'until June 30, 2026 to plug their tills into a register of passengers linked to smuggling.',
     ],
     [
       'in which case it is asked',
@@ -2476,11 +2264,6 @@ describe('a sentence too long for a fact', () => {
       'after whose refusal, one of several countries with an article',
       'The harbour ministers failed on Thursday to agree on a final mandate that would let authorities order the ferries to search for smuggled passports, after Saltmere, Quayside and the Isles refused to accept wording that critics say would leave the door open to opening sealed letters.',
       'to search for smuggled passports.',
-    ],
-    [
-      'which of many organisations call for something',
-      '58 harbour organisations, including the Open Harbour Fund, Passport Watch and the Quayside Computer Club, call on the ministers of Saltmere to withdraw a proposal that would force makers of ferries and cabins to verify the age of every person who sets up a berth.',
-      '58 harbour organisations call on the ministers',
     ],
   ])('is told without %s', (_, sentence, told) => {
     expect(wordingsFrom(sentence).join(' ')).toContain(told);

@@ -42,11 +42,6 @@ describe('facts of fresh news', () => {
       /city famous\.$/,
     ],
     [
-      'to what somebody was called on',
-      'Harbour Now and 61 members of the league on 3 March 2026 called on the council of Saltmere, and on the ferry companies that carried out its instructions, to restore all lines to the islands, to publish the orders under which they were closed and to refrain from closing any others.',
-      /carried out its instructions\.$|council of Saltmere\.$/,
-    ],
-    [
       'one of two things that both do',
       'In a 52-page opinion, Judge Ann Lee held that both “basic” searches, in which an officer looks through the bags of a passenger by hand, and “advanced” ones, in which they are opened with tools, violate the harbour code unless a court has found a cause.',
       /searches,? violate/,

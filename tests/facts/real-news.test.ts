@@ -120,11 +120,6 @@ describe('facts of real news', () => {
       /the cold of the night boats\.$/,
     ],
     [
-      'what a list of nouns drives',
-      'Poor pay, long nights, broken engines, storms, drinking, quarrels and illness have driven some forty thousand captains of the northern ferries away from the harbours of the islands of Saltmere since the last winter, according to the council.',
-      /storms, according/,
-    ],
-    [
       'who answers',
       'On Thursday, answering the letters of forty thousand passengers of the northern ferries of Saltmere, the owners of the company, the largest of the islands with forty night boats and eleven harbours, promised to send all of the money back before the end of winter.',
       /ferries of Saltmere promised/,

@@ -87,7 +87,6 @@ describe('a sentence too long for a fact', () => {
     expect(wordings).toContain(
       'Quaylight Mobile Inc. agreed to pay 31.5 million dollars to resolve a Harbour Communications Commission investigation, the agency said on 3 March 2026.',
     );
-    for (const wording of wordings) expect(wording).toContain('Commission');
   });
 
   it('says whose charges somebody pays to settle', () => {

@@ -1,6 +1,6 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
-import { type AddCut, maximumFactCharacters } from '../cut.ts';
+import type { AddCut } from '../cut.ts';
 import { hasMainClause } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
 import { apposition, asideOf, enclosedCut } from './enclosed-asides.ts';
@@ -27,7 +27,7 @@ export function addCommaCut(
     before: text.slice(0, mark.at),
     rest: text.slice(mark.after, tailEnd),
   };
-  if (takesBack.test(comma.rest) || (asksWhether.test(comma.before) && asksOn.test(comma.rest))) return;
+  if (takesBack.test(comma.rest)) return;
   const asideFound = asideOf(comma.rest, comma.before, index === 0);
   const cut =
     ageCut(comma) ??
@@ -36,7 +36,6 @@ export function addCommaCut(
     listingCut(comma) ??
     titleCut(comma) ??
     someOfThemCut(comma) ??
-    nameOfRoleCut(comma) ??
     (asideFound && enclosedCut(comma, asideFound)) ??
     endingCut(comma, asideFound);
   if (cut !== 'none') add(cut.start, cut.end, cut.level);
@@ -49,19 +48,13 @@ const takesBack = pattern()`
     (?:suspended|stayed|waived|reversed|overturned|paused)\b
 `;
 
-/** "Depending on whether it is small, which tier it chose and whether it sends users elsewhere": all of them count. */
-const asksWhether = /\b(?:whether|how|what|which) [^,;]*$/;
-const asksOn =
-  /^(?:whether|which|how|what|when|where|who) [^;]*\band (?:whether|which|how|what|when|where|who)\b/;
-
 /** "Lee, 34, said". */
 function ageCut({ rest, at, after }: Comma): CommaCut | undefined {
   const age = /^\d\d,(?!\d)/.exec(rest);
   if (!age) return undefined;
   // ", 22, a student": the second comma still opens what follows.
   const behind = rest.slice(age[0].length + 1);
-  // Of "Ann Lee, 34, Tom Roy, 22,": the next of a list.
-  const closes = !apposition.test(behind) && !/^(?:and )?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(behind);
+  const closes = !apposition.test(behind);
   return { start: at, end: after + age[0].length - (closes ? 0 : 1), level: 1 };
 }
 
@@ -128,18 +121,3 @@ const someOfThem =
 
 const titleOfNoun =
   /^(?:called|named|dubbed|titled|known as) [^,;]{3,80}, (?=(?:that|which|to|for|in|on|with|under) )/;
-
-/** "Its founder, Ann Lee, for": in a sentence that is too long the role tells who it is. */
-function nameOfRoleCut({ text, rest, before, at, after, tailEnd }: Comma): CommaCut | undefined {
-  const name = nameOfOne.exec(rest)?.[0];
-  if (name === undefined || !roleOfOne.test(before) || after + name.length >= tailEnd) return undefined;
-  return text.length > maximumFactCharacters
-    ? { start: at, end: after + name.length - 1, level: 3 }
-    : undefined;
-}
-
-const nameOfOne = european(
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=(?:for|with|of|over|to|has|have|had|was|is|will) )/u,
-);
-
-const roleOfOne = european(/\b(?:its|their) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u);

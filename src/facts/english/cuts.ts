@@ -34,9 +34,7 @@ export function cutsOf(text: string, isKnown: (name: string) => boolean): Cut[] 
   };
   for (const match of text.matchAll(bracketed)) {
     // There it is an editor's word that the quotation needs.
-    if (insideQuote(text, match.index) || notYetFinal.test(match[0])) continue;
-    // "The Data (Use and Access) Act".
-    if (partOfTitle.test(text.slice(match.index + match[0].length))) continue;
+    if (insideQuote(text, match.index)) continue;
     const isShortForm = /^ \([\p{Lu}.&-]{2,10}\)$/u.test(match[0]);
     // "The Harbour Bureau (HB) may do what the rules of the HB forbid".
     if (isShortForm && text.includes(match[0].slice(2, -1), match.index + match[0].length)) continue;
@@ -104,17 +102,15 @@ function addDays(text: string, add: AddCut): void {
     const before = text.slice(0, index);
     const end = index + found.length;
     const isBetweenCommas = before.endsWith(',') && text.startsWith(',', end);
-    // "An indictment, unsealed today, charges", "the notice adopted on March 3, the firm": alone they say something else.
+    // "An indictment, unsealed today, charges": alone it says something else.
     const isUnsealed = /, \p{Ll}+ed$/u.test(before) && text.startsWith(',', end);
-    const isAdopted = adopted.test(before) && text.startsWith(',', end) && !hasMainClause(before);
     // "Gave an incomplete answer to a notice issued on 15 January": of the day alone it tells which.
     const isWhich = issued.test(before) && hasMainClause(before.replace(issued, ''));
-    if (isUnsealed || isAdopted || isWhich) continue;
+    if (isUnsealed || isWhich) continue;
     add(isBetweenCommas ? index - 1 : index, isBetweenCommas ? end + 1 : end, 4);
   }
 }
 const whoSaid = /^, [^,]{2,60} (?:said|says|reported|announced|confirmed|found|told [^,]{2,30})\.?$/;
-const adopted = european(/\p{L} (?:adopted|issued|released|published|filed|announced|signed)$/u);
 const issued = european(
   /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|it|they|he|she|which|that|who)) (?:issued|posted|published|filed|sent|dated|signed|released)$/u,
 );
@@ -133,11 +129,6 @@ const denial = /\b(?:den(?:y|ied|ies)|refute[ds]?|disputes?|disputed|rejects?|re
 /** "…, but the assessment is still ongoing": what was said is not all. */
 const isTurn = (clause: string): boolean =>
   /^,? but /.test(clause) && /\b(?:not|never|no|refused?|cancell?ed|\w+n['’]t)\b/.test(clause);
-
-/** "A surcharge of 7.43 billion won (provisional)". */
-const notYetFinal = /^ \((?:provisional|preliminary|draft|tentative|estimated|proposed|subject to [^()]*)\)$/;
-
-const partOfTitle = /^ (?:Acts?|Bill|Law|Ordinance|Regulations?|Order|Rules?|Code|Directive)\b/;
 
 /** "($59 million)": the amount before it in another currency. */
 const conversion =

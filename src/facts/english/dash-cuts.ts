@@ -17,9 +17,6 @@ export function addDashCut(
   // Of three nobody can tell which two belong together.
   if (!open || isClosing || (dashes > 1 && dashes % 2 === 1)) return;
   const close = marks.slice(index + 1).find((mark) => mark.kind === 'dash');
-  // "Every time they strike -- and they do -- agencies are faulted": without the dashes nothing parts the two.
-  if (close && opensClauseOfTime.test(text.slice(0, open.at)) && !text.slice(0, open.at).includes(', '))
-    return;
   if (close) {
     const aside = text.slice(open.after, close.at);
     // "Acme — a network, has bought the rights — something that": the first dash stands for a comma.
@@ -40,9 +37,6 @@ export function addDashCut(
     return;
   if (hasMainClause(text.slice(0, open.at))) add(open.at, tailEnd, 2);
 }
-
-const opensClauseOfTime =
-  /^(?:(?:Every|Each|The first|The last) time|After|As|When|Whenever|While|If|Although|Though|Since|Because|Before|Until|Unless|Once) /;
 
 /** "Then released them -- under the condition that they stay" says something else without it. */
 const condition =

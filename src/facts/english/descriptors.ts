@@ -3,7 +3,6 @@ import { pattern } from '../../shared/pattern.ts';
 import { withoutCuts } from '../cut.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { insideQuote } from './marks.ts';
-import { baseForms } from './verbs.ts';
 
 /** The text without what a name is described by that readers know anyway. */
 export const withoutNeedless = (text: string, isKnown: (name: string) => boolean): string =>
@@ -22,10 +21,8 @@ export function descriptorsIn(
     const start = match.index + (match[1]?.length ?? 0);
     const end = match.index + match[0].length;
     if (relatesNouns.test(match[0]) || hasFiniteVerb(match[0]) || insideQuote(text, start)) return [];
-    // "To sanction the spyware vendor Acme", "to help maker Acme".
-    const described = text.slice(start, end);
-    if (verbBefore.test(described) || (match[1] === 'to ' && opensWithVerb(described))) return [];
-    if (match[1] === 'and ' && hangsOnNoun.test(text.slice(0, match.index))) return [];
+    // "To sanction the spyware vendor Acme".
+    if (verbBefore.test(text.slice(start, end))) return [];
     const name = /^[\p{L}\p{N}&'’-]+/u.exec(text.slice(end))?.[0].replace(/['’]s$/, '') ?? '';
     return [{ start, end, name }];
   });
@@ -44,9 +41,6 @@ const descriptor = european(pattern('gu')`
 `);
 
 const verbBefore = /^(?!the |an? )[a-z-]+ (?:[a-z-]+ )?(?:the|an?|its|their|his|her) |^[a-z]{3,}ing /;
-const opensWithVerb = (phrase: string): boolean => baseForms.has(/^(\p{Ll}+) /u.exec(phrase)?.[1] ?? '');
 
 /** ", the company behind the popular platform Roblox,": the name belongs to the platform. */
 const relatesNouns = / (?:behind|of|for|from|in|by|with|on|through|via|into|to) /;
-/** "The broadband and phone company Harbourline": half of what it is. */
-const hangsOnNoun = european(/\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}$/u);

@@ -10,7 +10,6 @@ import {
   waitsForObject,
 } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
-import { asksSomebody } from './complements.ts';
 import type { Aside } from './enclosed-asides.ts';
 import { saysInWhatRole } from './guards.ts';
 import { insideDashes, numberJustBefore, opensWithAttribution } from './marks.ts';
@@ -19,19 +18,11 @@ import { baseForms } from './verbs.ts';
 /** What only adds to the sentence, up to its end or to who says it. */
 export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   const { text, marks, tailEnd, at, rest, before } = comma;
-  // "With Ann Lee and Tom Roy, who was late, finishing fourth and fifth": what they did is yet to come.
-  if (aside === 'relative' && withSomebody.test(before) && /, \p{Ll}+ing\b/u.test(rest)) return 'none';
   if (!hasMainClause(before) || !isClauseWhole(before)) return 'none';
   // "He will sue, as her report, coming just before": of the report nothing is told yet.
   const begun = /, (?:as|while|since|because|when) ([^,]*)$/.exec(before)?.[1];
   if (begun !== undefined && !hasFiniteVerb(begun)) return 'none';
-  if (
-    aside !== 'relative' &&
-    opensWithAttribution.test(rest) &&
-    !tellsWhen.test(rest) &&
-    !doesBesides.test(rest)
-  )
-    return 'none';
+  if (aside !== 'relative' && opensWithAttribution.test(rest) && !doesBesides.test(rest)) return 'none';
   if (insideDashes(marks, at) || waitsForObject(before)) return 'none';
   // "Designated some people, including Ann Lee, as dangerous".
   if (calls.test(before) && /, as /.test(rest)) return 'none';
@@ -45,33 +36,20 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
   return isOneOfList(comma) ? 'none' : clauseCut(comma);
 }
 
-/** "Gave them 90 days, after the makers told it": the news is the article's word. */
-const tellsWhen = /^after /;
 /** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
 const doesBesides = european(
   /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u,
 );
 const speaks = /^, (?:told|said|says|added|wrote|warned|argued) /;
-const withSomebody = european(/ with (?:[^,]* )?\p{Lu}[\p{L}’'-]*$/u);
 
 const calls = /\b(?:designat|labell?|brand|classif|regard|describ|referr|point|cit)(?:es|ed|e|s|ied|ies)? /;
 
 function isOneOfList({ text, marks, index, at, rest }: Comma): boolean {
   const previous = marks[index - 1];
   if (previous === undefined) return false;
-  // "That has no office, will have none until July, and must": the last of three.
-  if (sameSubject.test(rest) && hasFiniteVerb(/^\p{L}+/u.exec(text.slice(previous.after))?.[0] ?? ''))
-    return true;
-  // "A payments company that had taken part": what it did is no verb of the list.
-  const isItem = !hasFiniteVerb(
-    text.slice(previous.after, at).replace(/^(an? [^,]{3,40}) (?:that|which|who) .*$/, '$1'),
-  );
+  const isItem = !hasFiniteVerb(text.slice(previous.after, at));
   return isItem && /^(?:and|or) /.test(rest) && !sameAgain.test(rest);
 }
-
-const sameSubject = european(
-  /^and (?:will|would|has|have|had|is|are|was|were|must|can|could|may|\p{Ll}+ed) /u,
-);
 
 /** A clause that tells what else was done, when or why. */
 function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
@@ -86,15 +64,12 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
   // "Days after it, a protest, taking place online, has arisen": the verb stands behind.
   const subject = /, ([^,]*)$/.exec(text.slice(0, at))?.[1];
   if (subject !== undefined && resumesWithAuxiliary.test(rest) && !hasFiniteVerb(subject)) return 'none';
-  // "Poor healthcare, overcrowding, attacks and labor": a noun of a list.
-  if (/^\p{Ll}+ing, [^,]+(?:, [^,]+)*,? and /u.test(rest)) return 'none';
   if (participle.test(rest) || pastParticiplePhrase.test(rest) || listing.test(rest)) return cut(2);
   if (background.test(rest)) {
     if (!hasFiniteVerb(rest) && !/\b\p{Ll}{2,}(?:ing|ed)\b/u.test(rest)) return 'none';
-    return cut(/^while /.test(rest) ? 2 : saysInWhatRole(text.slice(at)) ? 4 : 3);
+    return cut(saysInWhatRole(text.slice(at)) ? 4 : 3);
   }
-  if (coordinate.test(rest))
-    return hasFiniteVerb(rest) ? cut(/^and (?:the|it|they|\p{Lu})/u.test(rest) ? 2 : 3) : 'none';
+  if (coordinate.test(rest)) return hasFiniteVerb(rest) ? cut(3) : 'none';
   if (severalPredicates.test(rest) || bareApposition.test(rest)) return cut(3);
   // "To cease recording, to remove the cameras and to".
   if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
@@ -105,24 +80,13 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
     /\b(?:fail(?:ed|ing|s|ure)|refus(?:ed|ing|al)) to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))
   )
     return cut(3);
-  // "To cease it, to tell the members, and to": without the last, nothing joins the others.
-  if (/^and to /.test(rest) && /, to \p{Ll}+ [^,]*$/u.test(text.slice(0, at))) return 'none';
-  if (sameAgain.test(rest)) {
-    const before = text.slice(0, at);
-    // "Called on the government, and on the companies, to restore it": what is asked comes behind both.
-    const asksBoth = asksSomebody(before) && /, to \p{Ll}+ /u.test(rest);
-    return needsBoth.test(before) || asksBoth ? 'none' : cut(3);
-  }
-  return circumstance.test(rest) || orElse.test(rest) ? cut(3) : 'none';
+  return sameAgain.test(rest) || circumstance.test(rest) ? cut(3) : 'none';
 }
 
 function isFurtherInfinitives(rest: string): boolean {
   const [, second = '', last = ''] = /^(\p{Ll}+) [^,]+?,? and (?:to )?(\p{Ll}+) /u.exec(rest) ?? [];
   return baseForms.has(second) && baseForms.has(last);
 }
-
-/** "To plug in their systems, or face fines", "for selling them, or sharing". */
-const orElse = european(/^or (?:\p{Ll}+ing|face|risk|lose|pay|be \p{Ll}+ed)\b/u);
 
 export const listing = /^(?:including|such as|ranging from) /;
 
@@ -166,8 +130,6 @@ const sameAgain = european(/^and (?:to \p{Ll}+|whether|how|why|what|by|for|on) /
 const auxiliary = '(?:will|would|has|have|is|are|was|were|must|can|could) ';
 
 const severalPredicates = new RegExp(`^${auxiliary}[^,]*, and ${auxiliary}`);
-
-const needsBoth = /\b(?:both|either|not only|between(?!.* and ))\b/;
 
 const circumstance = european(pattern('u')`
   ^(?:even (?:though|as) |despite|in spite of|in (?:breach|violation) of

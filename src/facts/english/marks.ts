@@ -81,15 +81,14 @@ export function endBeforeAttribution(text: string): number {
   return startOfSpeaker(text, at) ?? (match[0].startsWith(', told') ? endOfText(text) : at);
 }
 
-/** ", a passenger, Meghna Sinha, said": who says it stands before the last comma. */
+/** ", Meghna Sinha, said": who says it stands before the last comma. */
 function startOfSpeaker(text: string, at: number): number | undefined {
   const name = text.lastIndexOf(', ', at - 1);
   const role = text.lastIndexOf(', ', name - 1);
   if (name < 0 || !/^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u.test(text.slice(name + 2, at))) return undefined;
-  const isRole = /^(?:an?|the|its|his|her|their) /.test(text.slice(role + 2, name));
   // ", Sen. John McCain, R-Arizona, said".
   const isParty = /^[DRI]-\p{Lu}/u.test(text.slice(name + 2, at));
-  return role > 0 && (isRole || isParty) ? role : name;
+  return role > 0 && isParty ? role : name;
 }
 
 const withoutSpeaker = european(

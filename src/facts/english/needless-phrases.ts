@@ -26,22 +26,6 @@ const andOthers = european(pattern('gu')`
     (?=,(?! (?:such as|including)\b)|\.?$| (?:in|on|at|for|to|from|by|with|of|that|who)\b)
 `);
 
-/** "Ruled by five votes to two that". */
-const countOfVotes = european(
-  / (?=by )by (?:an? )?(?:vote of )?(?:\p{Ll}+|\d+)(?: votes?)?(?: to |[-–])(?:\p{Ll}+|\d+)(?: votes?)?(?= that |(?<=\bvoted? by .*) (?:on|for|to) )/gu,
-);
-
-/** "A livestreaming app popular with teenagers". */
-const popularWith = european(/ popular (?:with|among) (?:\p{L}+ ){0,2}\p{L}+(?=[,.] )/gu);
-
-/** "Mowbray of Naples, Florida, with": where somebody is at home. */
-const homeOfName = european(pattern('gu')`
-  (?<=(?!(?:University|College|Bank|District|Department|Ministry|Court|Republic|State|City|Kingdom|Board|Council
-    |House|Secretary|Minister|Commission|Office|Bishop|Diocese|Port|Province|Bay|Gulf|Isle)\b)\b\p{Lu}[\p{L}.’'-]*,?)[ ]
-    of \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?
-    (?=, (?:to|for|with|and|on|in|after|over|by)\b)
-`);
-
 /** "The US Commerce Department’s Bureau of Industry": to which department it belongs. */
 const parentDepartment = european(
   /(?<=\b[Tt]he )(?:U\.?S\.? |UK )?(?:\p{Lu}\p{L}+ ){1,2}(?:Department|Ministry)['’]s (?=(?:\p{Lu}\p{L}+ ){0,2}(?:Bureau|Office|Division|Agency|Directorate|Service|Institute)\b)/gu,
@@ -73,9 +57,6 @@ export const needlessPhrases: readonly { readonly pattern: RegExp; readonly leve
   { pattern: dayOfSaying, level: 2 },
   { pattern: sourceDetail, level: 2 },
   { pattern: andOthers, level: 2 },
-  { pattern: countOfVotes, level: 1 },
-  { pattern: popularWith, level: 2 },
-  { pattern: homeOfName, level: 2 },
   { pattern: parentDepartment, level: 2 },
   { pattern: parentOffice, level: 2 },
   { pattern: districtOfJudge, level: 2 },

@@ -7,7 +7,7 @@ import { grantsOnly, setsCondition } from './guards.ts';
 import { endOfText } from './marks.ts';
 import { baseForms } from './verbs.ts';
 
-/** The second of two things that are done, ordered, said or told as a reason; it goes with the hedges in it. */
+/** The second of two things that are done, ordered or said; it goes with the hedges in it. */
 export function addSecondStatements(
   text: string,
   tailEnd: number,
@@ -46,11 +46,6 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
       /\b(?:recommend|demand|propos|request)(?:s|ed|es|ing|d)? that [^,]+$|\b(?:to|will|would|must|can|could|may|might|should) (?:\p{Ll}+ly )?\p{Ll}+ [^,]+$/u,
     ),
   },
-  // "Fined for having kept the records and for having failed to guard them".
-  {
-    joint: european(/ and for (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu),
-    first: european(/ for (?:\p{Ll}+ly )?\p{Ll}+ing /u),
-  },
   // "By tying one to the other and by imposing conditions".
   {
     joint: european(/ and by (?=(?:\p{Ll}+ly )?\p{Ll}+ing )/gu),
@@ -70,11 +65,7 @@ export function secondPredicatesIn(text: string): number[] {
     .map(({ index }) => index)
     .filter((at) => {
       const first = text.slice(0, at);
-      return (
-        at < endOfText(text) &&
-        hasMainClause(first) &&
-        !(first.endsWith(',') && isLastOfThree(first.slice(0, -1)))
-      );
+      return at < endOfText(text) && hasMainClause(first);
     });
 }
 
@@ -97,31 +88,16 @@ function addSecondPredicates(
 ): void {
   for (const match of text.matchAll(secondPredicate)) {
     const [joint, verb = ''] = match;
-    const first = text.slice(0, match.index);
-    const before = first.replace(/,$/, '');
+    const before = text.slice(0, match.index);
     const isBehindModal = baseForms.has(verb) && modal.test(before) && !endsInVerb(before);
-    const isSecondPlan = verb.endsWith('ing') && planned.test(before);
     const isVerb = verb.endsWith('ing') || verb.endsWith('ed') || hasFiniteVerb(verb) || isBehindModal;
-    if (!isVerb || isShared(before, verb) || isLastOfThree(before) || asksForObject(before)) continue;
+    if (!isVerb || isShared(before, verb) || asksForObject(before)) continue;
     if (verb.endsWith('ing') && isListed(before)) continue;
     if (isNoVerb(before, text.slice(match.index + joint.length - verb.length))) continue;
-    if (
-      first !== before &&
-      !verb.endsWith('ed') &&
-      !irregularPast.test(verb) &&
-      !isBehindModal &&
-      !isSecondPlan
-    )
-      continue;
-    if (joint.startsWith(' but') && grantsOnly(first)) continue;
-    // "The crime and policing bill".
-    if (/^\S+ (?:bill|act|law|rules|code)\b/.test(text.slice(match.index + joint.length - verb.length)))
-      continue;
+    if (joint.startsWith(' but') && grantsOnly(before)) continue;
     // "Held its 12th meeting and decided to": what came of it is the news.
-    if (meeting.test(first)) continue;
-    // "Approached the president and asked if": what was asked is the news.
-    if (asking.test(verb) && turningTo.test(first)) continue;
-    if (canEndAt(before.length)) add(before.length, tailEnd, 3);
+    if (meeting.test(before)) continue;
+    if (canEndAt(match.index)) add(match.index, tailEnd, 3);
   }
 }
 
@@ -158,12 +134,6 @@ const endsInVerb = (before: string): boolean =>
   endsInBareVerb(before) || baseForms.has(lastVerb.exec(before)?.[1] ?? '');
 const lastVerb = european(/(\p{Ll}+)(?: (?:in|out|up|off|down|on|over|away|back))?$/u);
 
-/** "Proposed barring their machines, and giving operators until": what else is proposed. */
-const planned = european(/\b(?:propos|consider|weigh|recommend|suggest|mull)\p{Ll}* \p{Ll}+ing\b/u);
-
-const irregularPast =
-  /^(?:gave|told|set|made|took|sent|held|won|lost|struck|found|left|sought|began|said|threw|kept|drew|put|cut)$/;
-
 /** Not "The order marked secret and issued by the court directs", where the subject still waits for its verb. */
 const secondPredicate = european(
   new RegExp(
@@ -181,20 +151,7 @@ const endsInIng = european(/\p{Ll}ing(?: (?:in|out|up|off|down|on|over|away))?$/
 
 const endsInEd = european(/\p{Ll}ed(?: (?:in|out|up|off|down|on|over|away))?$/u);
 
-/** "Married early, had a son and raised him": the last of three. */
-function isLastOfThree(first: string): boolean {
-  const second = /, (\p{Ll}+) [^,]*$/u.exec(first)?.[1] ?? '';
-  return second.endsWith('ed') || severalDoings.test(first) || hasFiniteVerb(second);
-}
-
-/** "Include protecting them, maintaining their boats" and helping them. */
-const severalDoings = european(/\b\p{Ll}+ing [^,]*, \p{Ll}+ing [^,]*$/u);
-
 const meeting = pattern()`
   \b(?:held|convened|concluded|completed|finished|met for) (?:its|an?|the) [^,]*\b
     (?:meeting|session|plenary|hearing|review|inquiry|investigation)\b(?:[^,]|, (?=\d{4}))*$
 `;
-const asking = /^(?:ask|urge|beg|plead|demand|order|warn|tell|told|offer)(?:s|d|ed)?$/;
-
-const turningTo =
-  /\b(?:approach|contact|turn|phon|telephon|call|met|meet|stopp|interrupt)(?:es|ed|e|s)? [^,]*$/;

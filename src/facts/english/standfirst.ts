@@ -1,4 +1,3 @@
-import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { contentStems } from '../words.ts';
 import { hasFiniteVerb } from './clauses.ts';
@@ -17,10 +16,7 @@ export function closedStandfirst(text: string, headlineStems: ReadonlySet<string
     text.length >= shortestStandfirst &&
     /(?:[\p{L}\p{N}%]|[\p{L}\p{N}][’”])$/u.test(text) &&
     !isTitle(text) &&
-    !opensOtherwise.test(text) &&
     !pathOfPage.test(text) &&
-    !namesNobody.test(text) &&
-    !announcesOnly.test(text) &&
     !showsScene.test(text) &&
     hasFiniteVerb(text) &&
     [...contentStems(text)].some((stem) => headlineStems.has(stem));
@@ -33,20 +29,8 @@ function isTitle(text: string): boolean {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > mostCapitals * words.length;
 }
 
-/** "What a ferry can teach us": it asks, or promises, but states nothing. */
-const opensOtherwise = /^(?:What|How|Why|Where|When|Who|Which|Whether)\b/;
-
 /** "News › Harbour › Ferries". */
 const pathOfPage = /[›»>|•]/;
-
-/** "Company told customers": which? */
-const namesNobody = pattern()`
-  ^(?:Company|Firm|Contractor|Retailer|Supplier|Seller|Provider|Carrier|Operator|Developer|Maker|Manufacturer|Platform
-    |App|Startup|Lender|Insurer|Broker|Regulator|Watchdog|Agency|Ministry|He|She|It|They)\b
-`;
-
-/** "A £42 million fund to connect harbours": in headlines only that has a verb. */
-const announcesOnly = european(/^(?:[^\s,]+ ){1,5}to (?!be\b)\p{Ll}+ /u);
 
 /** "The minister is seen at a port": what a picture shows. */
 const showsScene = pattern('u')`

@@ -1,6 +1,5 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
-import { monthNames } from '../calendar.ts';
 import { type AddCut, maximumFactCharacters } from '../cut.ts';
 import {
   endsInParticiple,
@@ -10,7 +9,7 @@ import {
   isClauseWhole,
   isOnlySubject,
 } from './clauses.ts';
-import { endsInBareVerb, givesReason, leavesOpen, needsPhrase, restricts } from './complements.ts';
+import { endsInBareVerb, leavesOpen, needsPhrase, restricts } from './complements.ts';
 import { plainDates } from './dates/writing.ts';
 import { listOfNames, makesWrong, saysInWhatRole, setsCondition } from './guards.ts';
 import {
@@ -44,15 +43,12 @@ export function addTailCuts(
       hasMainClause(before) &&
       // "The database, collected": its verb is yet to come.
       !/, \p{Ll}+ed$/u.test(before) &&
-      !subjectStillWaits(before) &&
       !isOnlySubject(before) &&
       !(pairOpened.test(before) && pairClosed.test(gone)) &&
       !(betweenOne.test(before) && / and /.test(gone)) &&
       !(bothOne.test(before) && / (?:and|or) /.test(gone)) &&
-      !(/\p{Lu}\p{L}*$/u.test(before) && restOfName.test(gone)) &&
-      !(soMuch.test(before) && / that /.test(gone)) &&
       !makesWrong(before, gone) &&
-      !((suchAs.test(before) || soFar.test(before)) && gone.startsWith(' as ')) &&
+      !(soFar.test(before) && gone.startsWith(' as ')) &&
       isClauseWhole(before)
     );
   };
@@ -81,8 +77,7 @@ function addLooseClauses(
   for (const match of text.slice(0, tailEnd).matchAll(looseClause)) {
     const before = text.slice(0, match.index);
     const phrase = text.slice(match.index, tailEnd);
-    if (listsFurther(phrase) || leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase))
-      continue;
+    if (leavesOpen(before) || needsPhrase(before, phrase) || onCondition.test(phrase)) continue;
     if (takesVerbAlong(before, phrase)) continue;
     // "After the engine burst, | killing a passenger": what killed him goes with it.
     if (/^, \p{Ll}+ing /u.test(text.slice(tailEnd)) && hasFiniteVerb(phrase)) continue;
@@ -92,22 +87,10 @@ function addLooseClauses(
     if (phrase.startsWith(' because') && denies.test(before)) continue;
     // "Clerks employed by outsourcing firms".
     if (phrase.startsWith(' by ') && endsInParticiple(before)) continue;
-    // "To resolve 37 alleged violations" names nobody who alleges them.
-    const claims = phrase.replace(/ alleged (?!that\b)(?=\p{Ll})/gu, ' ');
-    if (canEndAt(match.index) && !attribution.test(claims) && !isInSeries(phrase, text.slice(tailEnd)))
+    if (canEndAt(match.index) && !attribution.test(phrase))
       add(match.index, tailEnd, saysInWhatRole(phrase) ? 4 : 3);
   }
 }
-
-/** "The Fourth Amendment, the rules as incorporated into the contract, and the Constitution": the last of a list. */
-function listsFurther(phrase: string): boolean {
-  const item = /, and (the \p{Lu}[^,]*)$/u.exec(phrase)?.[1];
-  return item !== undefined && !hasFiniteVerb(item);
-}
-
-/** "By recording them, failing to ask, and keeping": the rest would say that somebody else, or the payment, did so. */
-const isInSeries = (gone: string, rest: string): boolean =>
-  /\b(?:by|for|of|with|from) \p{Ll}+ing\b/u.test(gone) && /^, \p{Ll}+ing .* and \p{Ll}+ing\b/u.test(rest);
 
 /**
  * Where the main clause ends, or who says it is named, before a clause that tells what was found, or without which it is
@@ -139,28 +122,8 @@ const betweenOne = / between (?!.* and )[^,;:]*$/;
 /** "Lacking both an authorization": and what else? */
 const bothOne = / (?:both|either) (?!.* (?:and|or) )[^,;:]*$/;
 
-/** "The Committee | on Intelligence", "the Centers | for Disease Control". */
-const restOfName = new RegExp(
-  `^ (?:on|for|of|with|to) (?!(?:${monthNames.join('|')}|\\p{Lu}\\p{Ll}+day)\\b)(?:the )?\\p{Lu}`,
-  'u',
-);
-
-/** "Enjoyed so much success": that what? */
-const soMuch = european(/\b(?:so \p{Ll}+|such an?) (?!.* that )/u);
-
-/** "With such accuracy and completeness": as what? */
-const suchAs = /\bsuch (?!as\b)[^;:]*$/;
-
 /** "Passwords as short": as what? */
 const soFar = european(/\bas \p{Ll}+$/u);
-
-/** "Akshay Kumar, whose film stresses …": the subject still waits for its verb. */
-const subjectWithClause = /^([^,]{2,80}), (?:who|whose|which|where|whom)\b[^,]*$/;
-
-function subjectStillWaits(text: string): boolean {
-  const subject = subjectWithClause.exec(text)?.[1];
-  return subject !== undefined && !holdsSureVerb(subject);
-}
 
 const looseClause = european(pattern('gu')`
   [ ](?:even (?:as|though)|just as|on the grounds? that
@@ -208,7 +171,7 @@ function takesVerbAlong(before: string, phrase: string): boolean {
   return (
     saysSomething.test(own) ||
     auxiliary.test(own) ||
-    (doesSomething(own) && !hasFiniteVerb(lastSubordinate.exec(before)?.[1] ?? 'is'))
+    (holdsSureVerb(own) && !hasFiniteVerb(lastSubordinate.exec(before)?.[1] ?? 'is'))
   );
 }
 const opensWithoutSubject = european(pattern('u')`
@@ -218,8 +181,6 @@ const opensWithoutSubject = european(pattern('u')`
 const auxiliary =
   /(?<! to) (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does) /;
 const saysSomething = european(/[\p{L}\d] (?:said|says|told|tells) (?!in\b)/u);
-const doesSomething = (phrase: string): boolean => holdsSureVerb(phrase) || didSomething.test(phrase);
-const didSomething = european(/\p{Lu}\p{L}+\)? \p{Ll}{3,}ed (?:to|with) | remains? /u);
 const lastSubordinate = pattern()`
   [ ](?:after|as|before|since|while|once|although|though|until)[ ]
     ((?:(?! (?:after|as|before|since|while|once|although|though|until) )[^,;:])+)$
@@ -229,22 +190,8 @@ const lastSubordinate = pattern()`
 const sayHowBehindPlace = european(
   /^ (?:in(?! (?:response|retaliation|protest))|at|near|around|across|throughout|outside|inside) [^,]*? (?:to \p{Ll}+|for (?!the first time)|from|as|back) /u,
 );
-/** "More likely to have high levels | in their blood than those with": than what? */
-const comparesWith = (before: string, phrase: string): boolean =>
-  comparison.test(before) && / (?!more than \p{L}+ )[^ ]+ than /u.test(phrase);
-const comparison =
-  /\b(?:more|less|fewer|rather|better|worse|higher|lower|larger|bigger|longer|cheaper) [^,;:]*$/;
-
-const passive = european(
-  /^(?:(?! and ).)* (?:was|were|is|are|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+ed\b/u,
-);
 
 const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
-
-/** "Forbids firms from testing it on roads | with ordinary customers": without the phrase more is forbidden. */
-const forbids = european(
-  /\b(?:forb(?:id|ids|ade|idden|idding)|prohibit(?:s|ed|ing)?|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:[\p{L}\d.’'-]+ ){1,6}?(?:from \p{Ll}+ing|not to) [^,;:]*$/u,
-);
 
 /** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
 const conditions = european(pattern('iu')`
@@ -259,9 +206,6 @@ const charges = /\bcharg(?:ed|es|ing)\b[^,;]*$/;
 
 /** "In areas hit by fires, floods and storms". */
 const listOfNouns = european(/, (?=(?:\p{Ll}+, )*\p{Ll}+ (?:and|or) \p{Ll}+)/gu);
-
-/** "The Cybercrimes Act, 2015". */
-const yearOfLaw = /, (?=(?:19|20)\d\d\b)/g;
 
 const longestTail = 150;
 
@@ -280,36 +224,21 @@ function addTrailingPhrases(
     if (
       offered >= tailsOffered ||
       phrase.length > longestTail ||
-      /[,;:"“”]/.test(
-        phrase
-          .replace(listOfNames, '')
-          .replace(listOfNouns, '')
-          .replace(yearOfLaw, '')
-          .replace(plainDates, ' '),
-      )
+      /[,;:"“”]/.test(phrase.replace(listOfNames, '').replace(listOfNouns, '').replace(plainDates, ' '))
     )
       return;
     const first = text.slice(0, match.index);
-    if (
-      denies.test(first) ||
-      setsCondition(first) ||
-      conditions.test(phrase) ||
-      (forbids.test(first) && opensPhrase.test(phrase)) ||
-      isInSeries(phrase, text.slice(tailEnd))
-    )
-      continue;
-    if (/^ as \p{Ll}+ as /u.test(phrase)) continue;
+    if (denies.test(first) || setsCondition(first) || conditions.test(phrase)) continue;
     if (charges.test(first) && / with \p{Ll}+ing /u.test(phrase)) continue;
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
-    // ", a report in the Enterprise said", "the details at the summit were released": the verb comes behind the phrase.
+    // ", a report in the Enterprise said": the verb comes behind the phrase.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     const mayBeSubject = segment !== first && !hasFiniteVerb(segment) && verbOutsideClause(phrase);
-    if (opensPhrase.test(phrase) && (mayBeSubject || passive.test(ownWords(phrase)))) continue;
-    if (takesVerbAlong(first, phrase) || comparesWith(first, phrase) || sayHowBehindPlace.test(phrase))
-      continue;
-    add(match.index, tailEnd, givesReason(first, phrase) ? 4 : 3);
+    if (opensPhrase.test(phrase) && mayBeSubject) continue;
+    if (takesVerbAlong(first, phrase) || sayHowBehindPlace.test(phrase)) continue;
+    add(match.index, tailEnd, 3);
     if (text.length - phrase.length <= maximumFactCharacters) offered++;
   }
 }

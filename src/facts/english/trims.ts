@@ -22,12 +22,10 @@ export function trimEnglish(sentence: string, isOpening: boolean): string {
       dayDateline,
       shortAgencyDateline,
       bracketedDateline,
-      squareDateline,
     ])
       text = text.replace(pattern, '');
   else text = text.replace(capitalDateline, '').replace(agencyDateline, '');
   text = text.replace(label, '');
-  text = text.replace(ownNote, (_, name: string, noted: string) => noted.replace(ownPronoun, `$1 ${name}`));
   for (const [pattern, replacement] of trims) text = text.replace(pattern, replacement);
   // "For weeks prior, however, people's data": behind an opening a comma stays.
   text = text.replace(connective, (_, comma: string | undefined, at: number) =>
@@ -61,13 +59,6 @@ const needlessPlace = european(pattern('gu')`
   |[ ]${place}(?=[,.]| (?:on|that|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
 `);
 
-/** `Acme’s announcement notes that …`: what somebody's own paper notes is theirs to know; `it` is then they. */
-const ownNote = european(pattern('su')`
-  ^(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})['’]s (?:announcement|statement|notice|filing
-    |press release|blog post|letter) (?:notes|noted|points out|pointed out) that (.+)$
-`);
-const ownPronoun = /\b(while|as|because|until|after|before|if|when) it\b/;
-
 const agency =
   'Reuters|AP|AFP|EFE|Lusa|ANSA|CNN|CNN Business|Bloomberg|ANI|PTI|IANS|UPI|dpa|Xinhua|Yonhap|Kyodo|Rolling Stone|The Hill|Axios';
 const dateline = european(pattern('u')`
@@ -100,9 +91,11 @@ const dayDateline = new RegExp(
 const shortAgencyDateline = european(
   /^\p{Lu}[\p{L}.,[\]/'’ -]{1,60}? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}{2,6}\)(?::| ?[-–—]+)? (?=["“‘]?\p{Lu})/u,
 );
+const citiesOfSouthAsia =
+  'Ahmedabad|Amaravati|Bengaluru|Bangalore|Bhopal|Chandigarh|Chennai|Colombo|Delhi|Dhaka|Guwahati|Hyderabad|Islamabad|Jaipur|Karachi|Kathmandu|Kochi|Kolkata|Lahore|Lucknow|Mumbai|Nagpur|New Delhi|Panaji|Patna|Pune|Srinagar|Thiruvananthapuram';
 /** "New Delhi: The ministry": what an outlet of the south of Asia puts before the article. */
 const colonDateline = european(
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\/\p{Lu}\p{Ll}+)?: (?=(?:The|An?|In|After|As|At) )/u,
+  new RegExp(`^(?:${citiesOfSouthAsia})(?:/\\p{Lu}\\p{Ll}+)?: (?=["“‘]?[\\p{Lu}\\d])`, 'u'),
 );
 /** "Pulwama, Indian-administered Kashmir - Police": one stroke is a dash only behind a place in two parts. */
 const wideDateline = european(
@@ -113,13 +106,6 @@ const bracketedDateline = european(pattern('u')`
   ^(?:\((?:${capitalPlace}|${properPlace})\)|(?:\p{Lu}[\p{L}\d.’'-]*,? ){1,4}\(${month} \d{1,2}, \d{4}[^()]{0,24}\)) ?
     (?:--?|–|—|:) ?(?=["“‘]?\p{Lu})
 `);
-/** "[Warsaw, 7 October 2026] ". */
-const squareDateline = european(
-  new RegExp(
-    `^\\[(?:${capitalPlace}|${properPlace}), (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\] (?=["“‘]?\\p{Lu})`,
-    'u',
-  ),
-);
 /** "SAN FRANCISCO — ": below the names of its authors, an article opens where it is no longer the first sentence. */
 const capitalDateline = european(
   new RegExp(
@@ -157,7 +143,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /^As (?:first |earlier |previously )?(?:reported|noted|mentioned)(?: (?:by|in) [^,]{2,40})?(?: (?:earlier|before|above))?, /i,
+    /^As (?:first |earlier |previously )?(?:reported|noted|mentioned)(?: (?:by|in) [^,]{2,40})?(?: (?:earlier|before|above))?, (?!an? )/i,
     '',
   ],
   [/, as (?:first |earlier |previously )?reported by [^,.]{2,40}(?=[,.])/i, ''],
@@ -167,13 +153,6 @@ const trims: readonly (readonly [RegExp, string])[] = [
       /^We, (the (?:\d+ )?undersigned [^,]+), (?=(?:\p{Ll}+ )?(?:call on|demand|condemn|support|oppose|(?:urge|ask) (?!you\b)))/u,
     ),
     '$1 ',
-  ],
-  // The date tells by itself when it was.
-  [
-    european(
-      /^(?:\p{L}+ ){1,2}(?:days?|weeks?|months?|years?) (?:later|earlier), (?=(?:in|on) \p{Lu}\p{Ll}+ \d)/u,
-    ),
-    '',
   ],
   // The price of a share beside the name of its company.
   [european(/ \p{Lu}{1,5},? [+−-]\d+\.\d+%/gu), ''],
@@ -187,8 +166,6 @@ const trims: readonly (readonly [RegExp, string])[] = [
     ' ($1)',
   ],
   [/ \((?:hereinafter|hereafter) [^()]*\)/g, ''],
-  // "For customers, the following is planned: Anyone".
-  [european(/^[^:"“]{0,60}\bthe following (?:is|are|was|were|applies|apply)\b[^:"“]{0,30}: (?=\p{Lu})/u), ''],
   // Why a source has no name.
   [
     pattern('g')`
@@ -209,10 +186,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
   // "**Driving the news:** Virginia's legislature".
   [/^\*\*[A-Z][^*]{3,40}:\*\* /, ''],
   [/^(?:It is|It['’]s) no secret that /i, ''],
-  [/^(?:Regular readers|Readers) (?:will|may) (?:recall|remember|know) that /, ''],
   [/^It['’]s official(?:: | -- | — )/, ''],
-  [/^[^.:"“]{0,60}\bmake no mistake(?:: |, )/i, ''],
-  [/^(?:It is|It['’]s) worth (?:noting|mentioning|pointing out|remembering) that /i, ''],
   [/ ?\((?:pictured|above|left|right|below|see (?:below|above|box)|file photo|sic|photo)[^)]{0,30}\)/gi, ''],
   [/ ?\[(?:\d{1,3}|sic|…|\.\.\.)\]/g, ''],
   [/\ba whopping /i, ''],

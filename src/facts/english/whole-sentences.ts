@@ -1,4 +1,3 @@
-import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { hasFiniteVerb, hasMainClause, holdsSureVerb, holdsVerb, isOnlySubject } from './clauses.ts';
@@ -18,9 +17,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     // In small letters: "in May." is whole.
     !/\bmay\.$/.test(wording) &&
     !isHeading(wording) &&
-    !isPhraseAlone(wording) &&
     !isNounAlone(wording) &&
-    !isDoingAlone(wording) &&
     !doesAlone.test(wording) &&
     !endsLeaning(wording) &&
     (!isCut || isWholeAfterCut(wording))
@@ -31,24 +28,18 @@ export function isWhole(wording: string, isCut: boolean): boolean {
 const doesAlone =
   /^(?:Prohibits|Requires|Establishes|Bars|Directs|Allows|Extends|Creates|Adopts|Amends|Clarifies|Eliminates|Provides|Enables|Ensures|Expands|Mandates|Imposes|Authori[sz]es|Strengthens|Introduces|Repeals) (?!Day\b)/;
 
-/** "Tying its service for ads to Lantern.": an item of a list of what somebody did. */
-const isDoingAlone = (wording: string): boolean =>
-  /^(?:\p{Lu}\p{Ll}+ly )?\p{L}\p{Ll}{2,}ing (?:an?|the|its|their|his|her|other|unfair) [^,]*\.$/u.test(
-    wording,
-  ) && !holdsSureVerb(wording.replace(/ (?:that|which|who) .*$/, ''));
-
 /** "The agency to determine what it needs.": a heading, or an item of a list. */
 function isHeading(wording: string): boolean {
   const verb =
     /^(?!According|Due|Thanks|Owing|Prior|Subject|Access|Next|Contrary|In )(?:\p{Lu}[\p{L}.’'-]* ){1,4}to (\p{Ll}+) /u.exec(
       wording,
     )?.[1];
-  return verb !== undefined && baseForms.has(verb);
+  const [main = ''] = wording.split(/ (?:that|which|who|what|how|whether) /);
+  return verb !== undefined && baseForms.has(verb) && !holdsSureVerb(main);
 }
 
 const isWholeAfterCut = (wording: string): boolean =>
   hasMainClause(wording) &&
-  !endsBeforeLast(wording) &&
   !endsInOpenList(wording) &&
   !endsWithoutVerb(wording) &&
   !/(?<!\bthe )\bU\.S\.$/.test(wording) &&
@@ -56,30 +47,17 @@ const isWholeAfterCut = (wording: string): boolean =>
   !endsBeforeMainClause(wording) &&
   !endsBeforeItsVerb(wording) &&
   !endsInBareName(wording) &&
-  !leavesAlternative.test(wording) &&
   !endsInDash(wording) &&
   !endsHanging(wording) &&
   !isOnlySomebody(wording) &&
   !hangsBeforeSource.test(wording);
 
-/** "Under a bill tabled in May that widens a scheme.": what is under it is gone. */
-const isPhraseAlone = (wording: string): boolean =>
-  /^(?:Under|Amid|Despite|Following|Pursuant to|Because of|Due to) (?:[^,]|,(?= \d{4}))*$/u.test(wording) &&
-  !hasFiniteVerb(wording.replace(/ (?:that|which|who) .*$/u, ''));
-
-/** "The results of a pilot carried out in 2025.": the noun looks like a verb. */
-const isNounAlone = (wording: string): boolean =>
-  (nounWithParticiple.test(wording) && !holdsSureVerb(wording) && !shows.test(wording)) ||
-  (decisionTo.test(wording) && !doesSomething.test(wording));
 /** "Meridian's decision to admit services." */
+const isNounAlone = (wording: string): boolean => decisionTo.test(wording) && !doesSomething.test(wording);
 const decisionTo =
   /^[^,]{2,40}['’]s (?:decision|plan|move|bid|effort|attempt|refusal|failure|proposal) to [^,]*\.$/;
 const doesSomething =
   /(?:ed|s|t) (?:to|that|an?|the|after|in|by|on|out|up|its|for|from|with|as|at|how|why|when)\b|\b(?:is|are|was|were|has|had|will|would|can|could|may|might)\b/;
-const nounWithParticiple = european(
-  /^The \p{Ll}+s of [^,]* \p{Ll}+ed (?:out |up )?(?:in|by|on|at|during|for|with|to) [^,]*\.$/u,
-);
-const shows = /\b(?:show|suggest|indicate|reveal|include|mean|require|remain|apply|vary|differ|depend)\b/;
 
 /** "And the rest of it.": it goes on from what is not told. */
 const goesOn = /^(?:and|or|but|which|who)\b/i;
@@ -132,61 +110,19 @@ function isOnlySomebody(wording: string): boolean {
 /** "Demanding that the new house.": what shall be done with it is gone. */
 function endsWithoutVerb(wording: string): boolean {
   const last = /\bthat ((?:the|an?|its|their) (?!.*\bthat\b)[^,]*)\.$/u.exec(wording)?.[1];
-  // "So that a plate photographed outside a clinic."
-  const purpose = /\bso that ([^,]+)\.$/u.exec(wording)?.[1];
-  if (purpose !== undefined && !hasFiniteVerb(purpose)) return true;
-  // "Found that Lantern."
-  const clause = statedAtEnd.exec(wording)?.[1];
-  if (clause !== undefined && !holdsVerb(clause)) return true;
   // "The newly built house" has no verb either.
   return last !== undefined && !holdsVerb(last.replace(/\b\p{Ll}+ly \p{Ll}+(?:ed|en|t) /u, ''));
 }
 
-const statedAtEnd = pattern('u')`
-  \b(?:s(?:aid|ays|aying)|f(?:ound|inds|inding)|held
-    |(?:rul|warn|argu|announc|claim|agre|not|add|report|believ|show|confirm|alleg)(?:ed|es|s|ing))[ ]
-    that ((?:(?!\bthat\b)[^,])+)\.$
-`;
-
-/** "Promised to block pictures of people, appoint an envoy.": the last of what was promised is gone. */
-function endsBeforeLast(wording: string): boolean {
-  const last = lastOfSeveral.exec(wording)?.[1];
-  return (
-    last !== undefined &&
-    baseForms.has(last.split(' ', 1)[0] ?? '') &&
-    !/ (?:said|says|told|shows?|showed|reveal(?:s|ed)?|suggest(?:s|ed)?) /.test(`${last} `)
-  );
-}
-const lastOfSeveral = european(
-  /\b(?:to|would|will|must|should|can|could|may) \p{Ll}+ (?:(?!\band )[^,])+, (\p{Ll}+ (?:(?!\band )[^,])+)\.$/u,
-);
-
-/** "Would cover controllers, control stations, data modules.": the last of the list is gone. */
+/** "Collected their location, speed.": the last of the list is gone. */
 function endsInOpenList(wording: string): boolean {
   const items = wording.slice(0, -1).split(', ').slice(-2);
   return (
-    (items.length === 2 && items.every((item) => bareItem.test(item) && !hasFiniteVerb(item))) ||
-    // "Collected their location, speed."
-    (/ [\p{Ll}-]+, (?!too\b|however\b|though\b|instead\b|again\b|respectively\b)\p{Ll}{3,}(?<!ly)\.$/u.test(
+    / [\p{Ll}-]+, (?!too\b|however\b|though\b|instead\b|again\b|respectively\b)\p{Ll}{3,}(?<!ly)\.$/u.test(
       wording,
-    ) &&
-      !/ (?:and|or) /.test(items[0] ?? ''))
+    ) && !/ (?:and|or) /.test(items[0] ?? '')
   );
 }
-const bareItem = european(pattern('u')`
-  ^(?!(?:and|or|an?|the|its|their|his|her|which|who|where|when|while|as|in|on|at|by|for|with|from|to|after
-    |before|under|over|about|including|such|not|but|so|if|\p{Ll}+ing|\p{Ll}+ly
-    |\p{Ll}+ed) )\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,3}s$
-`);
-
-/** "Either a success as they meet.": or what? "Where women give birth, allegedly, officials said." */
-const leavesAlternative = european(pattern('u')`
-  \bat least[,.]
-  |\b(?:is|are|was|were) (?:destined|intended|meant)[,.]|, save\.$|, an? \p{Ll}+\.$
-  |\beither\b(?! of\b)(?!.*\bor\b)
-  |\bbetween [A-Z](?!.*\band\b)
-  |, (?:allegedly|reportedly|apparently|supposedly)[,.]
-`);
 
 /** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
 const onlySubordinate = pattern()`
