@@ -23,14 +23,14 @@ const unspacedScript = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 const startsUpperCase = /^\p{Lu}/u;
 const startsWithDigit = /^\p{N}/u;
 
-/** The words of a text in order; pairs of characters where a script puts no spaces. */
+/** The words of a text in order; by dictionary where a script puts no spaces. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const start = match.index;
     const form = formOf(match[0]);
-    if (form === unspaced) pushCharacterPairs(match[0], start, words);
+    if (form === unspaced) pushUnspacedWords(match[0], start, words);
     else {
       const { text: written, stem, isFunctionWord, isNumber, isCapitalised } = form;
       const end = start + written.length;
@@ -80,10 +80,10 @@ function readForm(written: string): WordForm {
   };
 }
 
-function pushCharacterPairs(run: string, start: number, into: Word[]): void {
-  const last = Math.max(1, run.length - 1);
-  for (let index = 0; index < last; index++) {
-    const text = run.slice(index, index + 2);
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function pushUnspacedWords(run: string, start: number, into: Word[]): void {
+  for (const { segment: text, index } of segmenter.segment(run)) {
     into.push({
       text,
       stem: text,

@@ -463,6 +463,20 @@ describe('a fact in another language', () => {
     expect(factsIn(language, sentence).filter((fact) => broken.test(fact))).toEqual([]);
   });
 
+  it('tells the long opening that Chinese news begins with', () => {
+    const facts = factsIn(
+      'zh',
+      '港口数据管理局3日公布，依据乘客信息保护法、渡轮安全条例等法律法规，对盐湖轮渡科技（北岛）有限公司处以4万元罚款，对公司主要负责人和乘客信息保护负责人各处1万元罚款，并责令其运营的“灯笼”平台在六个月内完成整改，停止收集未满十四周岁乘客的护照影像。' +
+        '经查明，该公司未经乘客同意收集护照影像，并将其传往境外的服务器。' +
+        '管理局有关负责人表示，有关违法行为持续时间较长，情节严重，应当依法从重处罚。' +
+        '考虑到公司在调查期间主动停止部分违法行为，对罚款幅度作了相应考量。' +
+        '公司当日发表声明，表示将成立专项小组，逐项落实整改要求。' +
+        '这是该条例施行以来最重的一张罚单。去年，盐湖轮渡公司运送乘客4万人次。',
+      '港口数据管理局对盐湖轮渡公司作出处罚决定',
+    );
+    expect(facts[0]).toContain('处以4万元罚款');
+  });
+
   it('keeps the marks of a Spanish question', () => {
     expect(
       factsIn(
