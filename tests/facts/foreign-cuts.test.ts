@@ -17,6 +17,12 @@ describe('a long opening in another language', () => {
     ],
     [
       'nl',
+      'what a company does, told with “dat”',
+      'Lanternsoft, dat de boete van de havenautoriteit overdreven noemt en erop wijst dat de regel al jaren in zijn voorwaarden staat, heeft de teksten op alle kaartjes voor zijn veerboten inmiddels aangepast en ruim 41.000 passagiers vergoed.',
+      'Lanternsoft heeft de teksten op alle kaartjes voor zijn veerboten inmiddels aangepast en ruim 41.000 passagiers vergoed.',
+    ],
+    [
+      'nl',
       'the reason',
       'De havenautoriteit van Saltmere heeft de verkoop van 23 soorten kaartjes van de rederij Lanternsoft in alle havens van de eilanden stilgelegd, omdat die niet voldoen aan de eisen die de autoriteit vorig jaar heeft gesteld.',
       'De havenautoriteit van Saltmere heeft de verkoop van 23 soorten kaartjes van de rederij Lanternsoft in alle havens van de eilanden stilgelegd.',

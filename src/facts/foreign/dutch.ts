@@ -80,7 +80,7 @@ export const dutch: Grammar = {
   restricts: european(
     pattern('u')`
       (?<!\p{L})(?:als|indien|tenzij|mits|behalve|uitgezonderd|zonder|alleen|slechts|enkel|maar|echter|hoewel|of
-      |dat|in geval|ten minste|minstens)(?!\p{L})
+      |in geval|ten minste|minstens)(?!\p{L})
     `,
   ),
   only: /^(?:pas|slechts)$/,
