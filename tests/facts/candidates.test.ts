@@ -96,6 +96,22 @@ describe('a sentence that may be a fact', () => {
     expect(factsFrom(told)).toEqual([told]);
   });
 
+  it.each([
+    'The bill moves to the senate, where a text of 2025 on 400 ferries stalled.',
+    'The penalty comes while Lanternsoft is trying to sell 400 ferries to Harbourline.',
+    'On the same day, the harbour court let the owners of 40,000 ferries go on.',
+  ])('is told whole: %s', (text) => {
+    expect(factsFrom(text)).toEqual([text]);
+  });
+
+  it('names nobody in place of “the operator”, who is mostly any of many', () => {
+    expect(
+      factsFrom(
+        'Lanternsoft runs 400 ferries from Saltmere. From March 2026 ferries may sail 40,000 metres beyond the sight of the operator without a pilot.',
+      ).join(),
+    ).toContain('the sight of the operator');
+  });
+
   it('keeps what the company behind a platform is', () => {
     const facts = factsFrom(
       'Lanternsoft Corporation, the company behind the popular ferry platform Lantern, announced on 3 March 2026 that passports will be checked before any passenger may use the chat of the ferries in all harbours where it is offered.',

@@ -40,6 +40,11 @@ describe('a sentence too long for a fact', () => {
 
   it.each([
     [
+      'what else a day brought',
+      'On March 3 the Harbour Data Office threatened the ferry platform Lanternsoft with a daily penalty of 40,000 pounds after tests had shown that the accounts of children could still buy tickets in more than half of the harbours.',
+      'On March 3, 2026 the Harbour Data Office threatened the ferry platform Lanternsoft with a daily penalty of 40,000 pounds.',
+    ],
+    [
       'a company with a list in what it does',
       'The Harbour Data Office has issued a civil demand to Lanternsoft, a company that sells harbours invented passengers designed to chat with smugglers, stowaways, and, according to its own marketing, “troublesome” fishermen, the Harbour Post has learned.',
       'The Harbour Data Office has issued a civil demand to Lanternsoft, the Harbour Post has learned.',

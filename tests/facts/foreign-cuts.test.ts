@@ -159,7 +159,7 @@ describe('a long opening in another language', () => {
     [
       'fr',
       'Dans son ordonnance du port, que Le Monde a pu consulter, le juge interdit 40 000 comptes de passagers.',
-      undefined,
+      'Dans son ordonnance du port, le juge interdit 40 000 comptes de passagers.',
     ],
     [
       'es',

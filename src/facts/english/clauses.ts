@@ -74,13 +74,13 @@ export const nounsInIng =
   'Beijing|Boeing|Sterling|Nothing|Anything|Everything|Something|Spending|King|Messaging|Streaming|Gaming|Banking|Advertising';
 
 const frontedPhrase = european(pattern('u')`
-  ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On|At(?! (?:least|most)\b)|With|By|Despite|Although
+  ^(?:After|As(?! (?:many|much|few|little|high|low) as\b)|When|While|If|In|On(?! \p{Lu}\p{Ll}+ (?:\d{1,2}(?:, \d{4})? )?(?:the \p{L}|an? |\p{Lu}))|At(?! (?:least|most)\b)|With|By|Despite|Although
     |Though|Since|Because|For|Under(?! \d)|Following|Amid|Before|During|Until|Unless|From|Among|Within|Through
     |Across|Throughout|Alongside|Beyond|Besides|Unlike|Like|Once|Citing|Speaking|Asked|Given|Known|Founded
     |Based|According|\p{Lu}\p{Ll}{2,}ed (?:by|in|on|as|for|to|with|at)
     |(?:\p{L}+ |(?:Nearly|Almost|About|Around|Just|Only|Barely|Over|More than|Less than) (?:(?:a|an|one|two|three|four|five
     |six|seven|eight|nine|ten|\d+|half|few|several) ){1,3})?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:after|before)|Whether|Over(?! \d)|Of|Just(?! \d)
-    |Earlier|Late|Last|This|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b
+    |Earlier|Late|Last|This(?! \p{Ll}+['’]s )|To|Using|Starting|Beginning|(?!${nounsInIng})\p{Lu}\p{Ll}{2,}ing)\b
 `);
 
 /** "… when she said that officials": the last clause has a verb of its own before anything of it may go. */

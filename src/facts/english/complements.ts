@@ -19,7 +19,7 @@ const wantsMore = pattern()`
     |entangled|implicated|rein|permissible|attempting|hoping|wants?|wanted|hopes?|hoped|aims?|aimed|plans?
     |planned|need(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|began|begins?|continued?|continues
     |failing|required|failed|fails|agreed|agrees|refus(?:es|ed|al|ing)|decided|ordered|asked|forced|allowed
-    |allow|allows|urged?|urging|believed|expected|powers?|power|ability|chance|called|calling|leads?|led
+    |allow|allows|urged?|urging|believed|expected|ability|chance|called|calling|leads?|led
     |leading|linked|related|according|due|thanks|compared|built|made|held|put|placed|based|modell?ed(?: in part)?|conspir(?:e|es|ed|ing)|of|it|them|him
     |her|those|group|series|number|pretending|responding|reacting|refer(?:s|red|ring)?|belong(?:s|ed|ing)?
     |going|went|go|came|come|coming|flying|is|are|was|were|be|been|being|and|or|so|such|same|first|one
@@ -36,13 +36,12 @@ const wantsMore = pattern()`
     |prompted|sparked|joined|followed|accompanied|easy|easier|hard|harder|difficult|impossible|possible
     |important|necessary|enough|arising|stemming|clinging|everywhere|appl(?:y|ies|ied)|famous|notorious|renowned|spread|confined|unique|peculiar|native|dealt|to free|(?:end|wind|wound)(?:s|ed)? up)$
 `;
-/** "A group that bills itself", "referred to his colleagues" as what? "Those living", "the line that passes" where? */
+/** "A group that bills itself", "referred to his colleagues" as what? "Those living" where? */
 const waitsForMore = pattern()`
   \b(?:bill|call|describ|styl|brand|se|consider|declar|dub|show|find|found|prov)
     (?:e?s|e?d)? (?:itself|himself|herself|themselves)$
   |\brefer(?:s|red|ring) to (?:\S+ ){0,4}\S+$
   |\blook(?:s|ed) (?:to be|set|like) [^,]*$|\bthose \w+(?:ing|ed)$
-  |\b(?:that|which|who|whose(?: \w+){1,3}) \w+(?:s|ed)$
 `;
 /** Whether a sentence that ended here would end before its point. */
 export function leavesOpen(before: string): boolean {

@@ -9,8 +9,8 @@ import { clauseWithParticiple } from './clauses.ts';
  */
 const guardedWord = pattern('i')`
   \b(?:at least (?:where|for|in|when|until)|not|no|nor|never|none|neither|cannot|without|hardly|barely
-    |\w+n['’]t|might|could|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly
-    |supposedly|under (?:(?:an?|the|its|their|new) )?(?:draft|proposed|planned|provisional)|likely|unlikely|probably|possibly|possible|potentially|perhaps|maybe|expected|expects
+    |\w+n['’]t|might|allegedly|alleged|alleges|reportedly|apparently|purported|purportedly
+    |supposedly|under (?:(?:an?|the|its|their|new) )?(?:draft|proposed|planned|provisional)|unlikely|probably|possibly|potentially|maybe|expected|expects
     |appears?|appeared|seems?|seemed|suspected|rumou?red|unconfirmed|den(?:ied|ies|y)|refute[ds]?
     |disputes?|disputed|kill(?:ing|ed)|injur(?:ing|ed)|dead|died|in exchange|in return|on condition)\b
 `;
@@ -28,7 +28,7 @@ const clauseOpeners = anyOf(
     ' | and for (?:[a-z]+ ){1,2}(?:which|that) | and (?:kept|held|sent|gave|took|made|failed) | and without | and then [a-z]+ing | and (?:accused|vowed|promised|pledged|announced|claimed|argued) | and (?:for|by) (?:not |[a-z]+ly )?[a-z]+ing' +
     // "To settle", "by tying", "six months before": when or in what course it happened.
     ' | to settle | to resolve | (?:by|for) (?:[a-z]+ly )?[a-z]+ing | about (?:an?|the|its|their|how|what|whether)' +
-    ' | this after | following | after | amid | despite | even (?:though|as) | on the grounds? that' +
+    ' | this after | after | amid | despite | even (?:though|as) | on the grounds? that' +
     ' | in (?:areas|relation|connection|matters) (?:linked |relating |related )?(?:to|with)' +
     ' | over (?:allegations|accusations|claims|charges|suspicions|concerns|fears) that | over (?:objections|protests|opposition) (?:from|by|of) | in what | (?:[\\w-]+ ){0,6}(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)' +
     ' | in an? (?:[\\w-]+ ){0,4}(?:move|bid|step|decision|effort|blow|sign|review|case|judgment|ruling|opinion)',
@@ -59,9 +59,9 @@ const takesBack = pattern('i')`
 export const setsCondition = (before: string): boolean => condition.test(before);
 const condition = /\b(?:provided|on (?:the )?condition|so long as|as long as|only if|unless)\b[^,;]*$/;
 
-/** "…, unless it pays": on a condition, or with a doubt. */
+/** "…, unless it pays": on a condition. */
 const concedes =
-  /^(?:,| (?:--|[–—]))? (?:unless|except|if|as long as|so long as|provided|though|although|however|only|when,? in (?:fact|reality))\b/;
+  /^(?:,| (?:--|[–—]))? (?:unless|except|if|as long as|so long as|provided|only|when,? in (?:fact|reality))\b/;
 
 /** Whether it holds a word that a statement must not lose, wherever in the sentence it stands. */
 export const isGuarded = (text: string): boolean =>
@@ -99,7 +99,7 @@ const callsFalse = pattern()`
 export const grantsOnly = (before: string): boolean => granting.test(before);
 const granting = pattern()`
   \b(?:may|might|seem(?:s|ed)?|appear(?:s|ed)?|initially|at first|supposed|expected|hoped|tried|wanted
-    |accept(?:s|ed)|acknowledge[sd]?|concede[sd]?|recogni[sz]e[sd]?|[Uu]sually|[Nn]ormally|[Tt]raditionally|[Gg]enerally|not (?:just|only|merely|simply))\b
+    |accept(?:s|ed)|acknowledge[sd]?|concede[sd]?|recogni[sz]e[sd]?|[Uu]sually|[Nn]ormally|[Tt]raditionally|not (?:just|only|merely|simply))\b
 `;
 
 /** "Summoned him, as a suspect in a trial". */

@@ -7,8 +7,8 @@ const counted = anyOf('A | One | Two | Three | Four | Five | Several | Some | Ma
 const timeBefore = anyOf('day | week | month | year');
 /** Nouns that "the" points back with, unless what follows tells which: "the decision by the court". */
 const pointingNouns = anyOf(
-  'latter | former | two | three | pair | duo | trio | same | other | others | above | following | answer | reason | result | ' +
-    'problem | question | idea | point | catch | irony | upshot | move | step | news | incident | development | announcement | ' +
+  'latter | former | two | three | pair | duo | trio | same | other | others | above | following | answer | reason | ' +
+    'problem | idea | point | catch | irony | upshot | move | step | news | incident | development | announcement | ' +
     'decision comes | change | changes | findings? | allegations? | comments? | remarks?',
 );
 /** Subjects that only an earlier sentence names. */
@@ -27,7 +27,6 @@ const leansBack = compact(
     `^(?:${[
       `${anyOf('For | To | With | In | By | Among | Unlike | After | Before | Despite | Following')} ${pointingPronouns}[ ,]`,
       'For (?:his|her|its|their) part\\b',
-      'The (?:[a-z-]+ ){1,2}(?:comes?|came|follows?|followed)\\b',
       '["“]?(?:This|These|Those|That) (?!(?:year|month|week|is not|summer|spring|autumn|winter)\\b)',
       `${amountsOfThem} ${ofThemOrVerb}\\b`,
       // Not among the amounts above: each of them is compiled with each of the verbs, which slows all reading.
@@ -43,7 +42,7 @@ const leansBack = compact(
       `The ${namelessGroups}\\b(?! (?:of|who|whose|that|behind|in|from|with|accused|charged)\\b)`,
       'At (?:the|that) (?:time|point|moment)\\b',
       '(?:Between|From|Since|Until|After|Before|On|By|In) that (?:date|day|time|moment|point|year|month)\\b',
-      'If (?:neither|either|both|these|those|this|that|so|it does|they do)\\b',
+      'If (?:neither|either|these|those|this|that|so)\\b',
       'Only (?:below|then|there|later|afterwards) (?:could|did|can|do|does|would|will|were|was|is|are)\\b',
       "(?:By (?:then|that)|Since then|From then|Until then|That['’]s\\b|Then\\b|There(?:fore)?,|Here\\b|Hence\\b|Thus\\b)",
       `(?:The|That) ${timeBefore} (?:before|after|later)(?:,| (?:it|he|she|they|that|this)\\b)`,
@@ -101,7 +100,7 @@ export const leansOnAnother = (sentence: string): boolean =>
   (others.test(sentence) && !otherThanThese.test(sentence));
 
 /** "Decided at a meeting the previous day": before which? */
-const dayOfAnother = /\b(?:the previous|the following|the next|the same|that same) day(?=[,.;]| and\b|$)/;
+const dayOfAnother = /\b(?:the previous|the following|the next|that same) day(?=[,.;]| and\b|$)/;
 
 /** "It must do the same on the others": than which? */
 const others = /\bthe others\b/;

@@ -73,7 +73,7 @@ const saysWhenItSaidSo = pattern()`
     |while|during|late|today|yesterday)\b(?!(?: [^,]{1,30})? that )
 `;
 const relativeClause = european(
-  / (?:which|who|whose|whether|where) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u,
+  / (?:which|whose|whether|where) .*$|(?<=^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Ll}+) that .*$/u,
 );
 /** "Just when nobody expected it, on Monday, senators sent a letter". */
 const onDay = european(/^on \p{Lu}\p{Ll}+day, /u);

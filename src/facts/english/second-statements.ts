@@ -74,7 +74,7 @@ const notNow = '(?!(?:is|are|has|have) now )';
 
 const secondAuxiliary = european(
   new RegExp(
-    ` and(?:, [^,]{5,140},)? ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do|did) \\p{Ll})`,
+    ` and(?:, [^,]{5,140},)? ${notNow}(?=(?:will|would|is|are|was|were|has|have|had|can|must|should|does|do) \\p{Ll})`,
     'gu',
   ),
 );

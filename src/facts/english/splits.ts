@@ -111,7 +111,7 @@ const awaitsMainClause = european(
   /^, (?:and|but) (?:\p{Ll}+ ){0,2}(?:after|when|while|as|because|if|since|before)\b[^,]*$/u,
 );
 
-const joint = european(/(?:,| -{2}|;)? (and|but|while|whereas|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu);
+const joint = european(/(?:,| -{2}|;)? (and|but|while|after|as)(?: that)? (?=["“]?[\p{L}\d])|; /gu);
 const beginsWithSubject = european(pattern('u')`
   ^(?:the|an?|its|their|his|her|it|they|he|she|some|many|most|several|all|another|no|more than|about
     |officials|police|authorities|investigators|prosecutors|lawmakers|regulators|critics|experts|doctors
@@ -128,8 +128,7 @@ const asMuch = european(/\b(?:such|well|much|many|far|soon|long|same)$|\bas (?:[
 const dependsOnCondition =
   /\b(?:if|whether|unless|provided|claim(?:s|ed)|alleg[a-z]+|accus[a-z]+|den(?:y|ied|ies)|believes?|believed that|suggest[a-z]*)\b/i;
 
-const auxiliaryEarly =
-  /^(?:[^\s,]+ ){1,6}(?:is|was|are|were|has|have|had|will|would|can|could|may|must|did) /;
+const auxiliaryEarly = /^(?:[^\s,]+ ){1,6}(?:is|was|are|were|has|had|will|would|can|could|may|must|did) /;
 const wordsBeforeVerb = 9;
 /** Forms in -s may as well be nouns. */
 const sureVerb = european(/^(?:is|was|has|does|says|\p{Ll}*[^s])$/u);

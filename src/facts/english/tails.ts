@@ -188,10 +188,10 @@ const lastSubordinate = pattern()`
 
 /** "Blamed them | in the north for its spread", "called for a centre | in Quayside to be used": what belongs to the verb stands behind the place. */
 const sayHowBehindPlace = european(
-  /^ (?:in(?! (?:response|retaliation|protest))|at|near|around|across|throughout|outside|inside) [^,]*? (?:to \p{Ll}+|for (?!the first time)|from|as|back) /u,
+  /^ (?:in(?! (?:response|retaliation|protest))|at|near|around|across|throughout|outside|inside) [^,]*? (?:to \p{Ll}+|for (?!the first time)|as|back) /u,
 );
 
-const denies = /\b(?:not|no|never|only|without|none|neither|unless|if|\w+n['’]t)\b/i;
+const denies = /\b(?:not|no|never|only|none|neither|unless|if|\w+n['’]t)\b/i;
 
 /** "Personal data for the manufacturer where it has means to link them to somebody", "consent for each download". */
 const conditions = european(pattern('iu')`

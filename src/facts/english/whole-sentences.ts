@@ -13,6 +13,7 @@ export function isWhole(wording: string, isCut: boolean): boolean {
     wording.length >= fewestCharacters &&
     quotesBalance(wording) &&
     !onlySubordinate.test(wording) &&
+    !isTimeAlone(wording) &&
     !hangsOnFunctionWord(wording) &&
     // In small letters: "in May." is whole.
     !/\bmay\.$/.test(wording) &&
@@ -124,13 +125,19 @@ function endsInOpenList(wording: string): boolean {
   );
 }
 
-/** "While the minister was absent.", "Last week, when the government fell.": the main clause is missing. */
+/** "While the minister was absent.": the main clause is missing. */
 const onlySubordinate = pattern()`
   ^(?:While|Although|Though|Whereas|Even if|Even though|Because|Unless|Provided that)\b(?:[^,]|,\d)*$
   |^(?:While|Although|Though|Because|Unless)\b(?:[^,]|,\d)*, and (?:[^,]|,\d)*$
-  |^[^,]{2,40}, (?:when|where|while|as|after|before)\b[^,]*$|^Because [^,]*:[ ]
+  |^Because [^,]*:[ ]
   |^(?:On|In|At|Last|This) [^,]{2,40}, [a-z]+ing [^,]*$
 `;
+
+/** "Last week, when the government fell.": so is it here. */
+function isTimeAlone(wording: string): boolean {
+  const time = /^([^,]{2,40}), (?:when|where|while|as|after|before)\b[^,]*$/.exec(wording)?.[1];
+  return time !== undefined && !hasFiniteVerb(`${time} `);
+}
 
 /** "The president is in Aden, and the rebels.": what is told of the second is gone. */
 function endsInBareName(wording: string): boolean {

@@ -108,7 +108,7 @@ export const french: Grammar = {
   meansAside: european(/^(?:d['’]en|pour en|à en|d['’]y|pour y) \p{Ll}/u),
   needsBoth: european(
     pattern('iu')`
-      (?<!\p{L})(?:entre (?!.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )
+      (?<!\p{L})(?:(?<!d['’])entre (?!autres |.* et )|tant (?!.* que )|aussi bien (?!.* que )|ni (?!.* ni )|à la fois (?!.* et )
       |non seulement (?!.* mais ))
     `,
   ),

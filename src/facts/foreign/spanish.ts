@@ -100,9 +100,7 @@ export const spanish: Grammar = {
     `,
   ),
   only: /^(?:solo|sólo|únicamente|solamente)$/,
-  needsBoth: european(
-    /(?<!\p{L})(?:entre (?!en )(?!.* y )|tanto (?!.* como )|ni (?!.* ni )|no s[oó]lo (?!.* sino ))/iu,
-  ),
+  needsBoth: european(/(?<!\p{L})(?:entre (?!en )(?!.* y )|tanto (?!.* como )|no s[oó]lo (?!.* sino ))/iu),
   rule: {
     announced: european(/(?<!\p{L})(?:una?|el|la) (?:ley|norma|decreto|plan)$/iu),
     passed: /^(?:ha sido |fue )/,

@@ -19,7 +19,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
       \b[Tt]he (?:(?:tech|technology|social media|ride-hailing|search|e-commerce|internet|[a-z]+-based
         |Chinese|American|U\.S\.|US|Californian?) )?
         (?:company|firm|tech giant|giant|platform|startup|start-up|chipmaker|carmaker|automaker|retailer
-        |social network|search giant|conglomerate|operator
+        |social network|search giant|conglomerate
         |business(?= (?:has|had|is|was|says|said|will|would|can|could|\p{Ll}+ed)\b|['’]s\b|[,.])
         |messaging service)(?=['’]s\b| (?!of\b|that\b|which\b|behind\b|for\b|in\b|whose\b|store\b|to\b
         |\p{Lu})|[,.])
