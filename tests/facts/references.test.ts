@@ -30,6 +30,7 @@ describe('what a fact refers to', () => {
   it.each([
     'The Harbour Data Office took the decision on 40,000 passports at a meeting the previous day, adding a fine.',
     'The Harbour Data Office is once more threatening to block it over 40,000 passports of passengers.',
+    'It is now for the court of the harbour to tell whether the 40,000 passports may be kept.',
     'In addition to the fine, it issued an order that 40,000 passports must be erased in March 2026.',
     'For the first time, it reaches 40,000 passengers who book their tickets on the ferries of the north.',
     'In one, the Harbour Chamber of Trade noted that 40,000 tickets are sold in Saltmere every day.',

@@ -80,7 +80,7 @@ const leansBack = compact(
 const impersonal = european(pattern('u')`
   ^(?!It (?:is|was|has been) (?:now |also |widely |generally |reportedly )*\p{Ll}{4,}
     (?:ed|known|thought|understood) that )(?:It
-    (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately )?(?:by (?:far|some distance|a long way) )?
+    (?: is|['’]s| was| remains| has been| would be| will be| may be) (?:not (?:yet )?)?(?:immediately |now |then )?(?:by (?:far|some distance|a long way) )?
     (?:un)?(?:for|up to|clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
     |one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b
     |It (?:did|does)(?:n['’]t| not) (?:help|matter|hurt)\b|It (?:helps|helped|hurts|matters) that\b

@@ -12,7 +12,7 @@ export const french: Grammar = {
     ^(?:qui |que |qu['’]|dont |où |(?:(?:à|pour|sur|dans|avec|par) )?
       (?:lequel|laquelle|lesquel(?:le)?s|qui) |auquel |auxquel(?:le)?s |parce qu|puisqu|alors qu|tandis qu
       |après |avant |afin |notamment |sous peine |de sorte qu|si bien qu|y compris |au motif qu|dans le cadre |à la suite |en raison |en vertu |conformément |
-      pour avoir |avec |en \p{Ll}+ant |ce qui |ce que |soit |au titre |lors |pendant |depuis |
+      pour avoir |avec |en (?:(?:y|en|les?|la) |l['’])?\p{Ll}+ant |ce qui |ce que |soit |au titre |lors |pendant |depuis |
       à l['’]occasion |entre (?:autres|\p{Ll}+ \d)|comme |ainsi qu|dans un |dans une |un |une |
       (?!(?:pendant|durant|suivant|moyennant|nonobstant) )\p{Ll}{3,}ant )
   `),
