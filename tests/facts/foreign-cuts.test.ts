@@ -40,6 +40,18 @@ describe('a long opening in another language', () => {
       'La commission du port de Saltmere interdit à la compagnie Lanternsoft de filmer les visages de ses passagers dans les 41 gares maritimes des îles.',
     ],
     [
+      'fr',
+      'what it adds, and by how many votes',
+      'Le conseil du port a adopté le 3 mars 2026, par 221 voix contre 98, la proposition de règlement interdisant les ferries aux mineurs de moins de 15 ans, en y ajoutant un contrôle de l’âge par un tiers agréé et des amendes pouvant atteindre 6 % des recettes des compagnies.',
+      'Le conseil du port a adopté le 3 mars 2026, par 221 voix contre 98, la proposition de règlement interdisant les ferries aux mineurs de moins de 15 ans.',
+    ],
+    [
+      'it',
+      'what those have to do to whom a rule is extended',
+      'L’autorità del porto di Saltmere estende il blocco delle carte rubate ai gestori di traghetti e di barche veloci con sede fuori dalle isole del nord, che dalla prossima stagione dovranno fermare entro 30 minuti chi viaggia con una di esse.',
+      'L’autorità del porto di Saltmere estende il blocco delle carte rubate ai gestori di traghetti e di barche veloci con sede fuori dalle isole del nord.',
+    ],
+    [
       'es',
       'how it was decided',
       'Por siete votos contra dos y tras un debate de once horas, el tribunal del puerto de Saltmere declaró contraria a la ley la consulta de los datos de 40.000 pasajeros sin orden de un juez por parte de la guardia del puerto y de sus agentes.',

@@ -40,7 +40,7 @@ export const dutch: Grammar = {
       |treedt|trad|besloot|beslist|opent|sluit|start|krijgt|kreeg|houdt|hield|vindt|vond|begint|begon
       |waarschuwt|haalt|brengt|breidt|stelt|trekt|doet|wijst|onderzoekt|beveelt|verplicht|verwerpt|keurt|schorst|schrapt
       |verhoogt|verlaagt|vernietigt|veroordeelt|dwingt|wint|verliest|stopt|beschuldigt|draagt|roept|pleit|weigert
-      |bepaalt|oordeelt|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
+      |bepaalt|oordeelt|past|passen|zet|verlengt|wijzigt|nemen|geven|\p{Ll}{3,}(?:eert|eerde|eerden|igt|igde))(?!\p{L})
   `),
   verbLast: {
     mayOpenRelative: european(/^(?:\p{Ll}+ )?(?:die|dat) /u),

@@ -76,6 +76,10 @@ export const french: Grammar = {
       |suspendent|marque|marquent|accorde|autorise|supprime|annule|valide|confirme|étend|durcit
       |réclame|poursuit|réduit|renforce|porte|portent|représente|représentent|concerne|concernent|compte
       |comptent|risque|risquent|précise|précisent|souligne|soulignent|reproche|reprochent|bloque|bloquent|fixe|fixent
+      |étendent|durcissent|introduit|introduisent|présente|présentent|recommande|recommandent|valident|confirment|annulent
+      |suppriment|autorisent|accordent|renforcent|réduisent|reconnaît|reconnaissent|déclare|déclarent|soutient|soutiennent
+      |affirme|affirment|perd|retire|retirent|engage|engagent|entend|entendent|souhaite|souhaitent|donne|donnent|prépare
+      |préparent|revient|reviennent|devient|deviennent|tient|tiennent|écarte|écartent|enjoint|examine|examinent
       |\p{Ll}{2,}(?:ait|aient|era|eront|èrent|irent))(?!\p{L})
   `),
   beforeVerb: /^(?:(?:maintenant|déjà) )?(?:(?:ne|se|le) |[nsl]['’])?/u,

@@ -60,7 +60,12 @@ export const italian: Grammar = {
       |può|possono|potrà|potranno|va|vanno|fa|fanno|tiene|prevede|prevedono|obbliga|obbligano|impone|impongono
       |vieta|vietano|esige|chiede|chiedono|multa|condanna|ordina|approva|annuncia|respinge|indaga|accusa
       |accusano|avverte|entra|entrano|regola|regolano|crea|creano|stabilisce|consente|consentono|permette
-      |riguarda|riguardano|dispose|impose|propose|decise|chiese|mise|prese|rese|disse|fece|diede|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
+      |riguarda|riguardano|estende|estendono|avvia|avviano|introduce|introducono|rafforza|rafforzano|boccia|bocciano
+      |annulla|annullano|contesta|contestano|sanziona|archivia|rinvia|dichiara|dichiarano|autorizza|autorizzano
+      |presenta|presentano|propone|propongono|raccomanda|adotta|adottano|emana|dispone|dispongono|ottiene|ottengono
+      |perde|sceglie|rischia|rischiano|segnala|accoglie|accolgono|riconosce|riduce|riducono|conclude|garantisce
+      |elimina|limita|limitano|colpisce|colpiscono|spiega|sostiene|resta|restano|diventa|diventano|viola|violano
+      |chiarisce|nega|negano|dispose|impose|propose|decise|chiese|mise|prese|rese|disse|fece|diede|apre|chiude|vuole|vogliono|dice|dicono|sospende|blocca
       |\p{Ll}{2,}(?:ò|arono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano))(?!\p{L})
   `),
   beforeVerb: /^(?:(?:ora|già) )?(?:(?:non|si|le) |[nl]['’])?/u,

@@ -70,7 +70,10 @@ export const portuguese: Grammar = {
       |proíbem|exige|exigem|pede|pedem|multa|condena|ordena|determina|aprova|anuncia|rejeita|investiga|acusa
       |acusam|adverte|entra|entram|regula|regulam|cria|criam|estabelece|permite|permitem|afeta|afetam|abre
       |fecha|busca|quer|querem|propôs|impôs|dispôs|expôs|pôs|fez|fizeram|quis|deu|viu|disse|manteve|obteve|teve
-      |diz|dizem|passa|passam|suspende|bloqueia
+      |amplia|ampliam|lança|lançam|apresenta|apresentam|propõe|propõem|recomenda|recomendam|adota|adotam|suspendem
+      |anula|anulam|confirma|confirmam|estuda|estudam|chega|chegam|leva|levam|reduz|reduzem|limita|limitam|reforça
+      |reforçam|declara|declaram|considera|consideram|ganha|perde|retira|retiram|inicia
+      |veta|sanciona|libera|mantém|mantêm|diz|dizem|passa|passam|suspende|bloqueia
       |\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ará|erá|irá|arão|erão|irão|ava|avam))(?!\p{L})
   `),
   beforeVerb: /^(?:(?:já|agora) )?(?:(?:não|se) )?/u,

@@ -71,6 +71,10 @@ export const spanish: Grammar = {
       |impone|imponen|prohíbe|prohíben|exige|exigen|pide|piden|multa|sanciona|condena|ordena|aprueba
       |anuncia|rechaza|investiga|acusa|acusan|advierte|entra|entran|forma|forman|regula|regulan|crea|crean
       |recoge|contempla|establece|permite|permiten|afecta|afectan|adapta|incorpora|reclama|denuncia|abre
+      |extiende|extienden|amplía|amplían|lanza|lanzan|presenta|presentan|propone|proponen|recomienda|recomiendan|adopta
+      |adoptan|suspende|suspenden|anula|anulan|confirma|confirman|estudia|estudian|vuelve|vuelven|llega|llegan|lleva
+      |llevan|reduce|reducen|limita|limitan|refuerza|refuerzan|bloquea|bloquean|acuerda|acuerdan|archiva|declara
+      |declaran|reconoce|reconocen|sostiene|sostienen|considera|consideran|gana|pierde|retira|retiran|inicia|endurece
       |cierra|busca|quiere|dispuso|impuso|propuso|expuso|puso|dijo|hizo|hicieron|quiso|dio|dieron|mantuvo|obtuvo|tuvo
       |produjo|redujo|introdujo|condujo|(?!\p{Ll}*(?:log|graf|nom|pañ|yor|nor|tor|gor|dan|rant|nerg|lic|sor|cal|todav)ía(?!\p{L}))\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ía|ían))(?!\p{L})
   `),
@@ -79,7 +83,7 @@ export const spanish: Grammar = {
   subjectInside: european(/, (?:el|los|las) \p{Ll}/u),
   opensObject: /^(?:el|l[ao]s?|un[ao]?s?|de|para) /,
   awaitsObject: european(pattern('u')`
-    \p{Ll}(?:[ai]do|[aei]r|ó)(?: (?:el )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
+    \p{Ll}(?:[ai]do|[aei]r|ó)(?: (?:el |este )?(?:${weekdayNames}|\d{1,2} de \p{L}+ de \d{4}))?$
   `),
   goesOn: /^(?:que |de |del |al? |por |para |en (?!\p{Ll}+\.?$))/u,
   attribution: european(
