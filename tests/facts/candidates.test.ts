@@ -104,6 +104,14 @@ describe('a sentence that may be a fact', () => {
     expect(factsFrom(text)).toEqual([text]);
   });
 
+  it('ends before what else was said', () => {
+    expect(
+      factsFrom(
+        'The owners contended that the notice of 2026 travelled beyond Section 14, which speaks only of the passports of 40,000 passengers, and that an absolute bar would leave them powerless against captains accused of misconduct.',
+      ).filter((fact) => fact.startsWith('Section 14') && fact.includes('and that')),
+    ).toEqual([]);
+  });
+
   it('names nobody in place of “the operator”, who is mostly any of many', () => {
     expect(
       factsFrom(

@@ -361,6 +361,7 @@ describe('the dates of a fact', () => {
     'The harbour office published the list of 40,000 ferries last Wednesday.',
     'The harbour office will hear the owners of 40,000 ferries a week from Monday.',
     'The harbour office hears the owners of 40,000 ferries every Monday and Tuesday.',
+    'The harbour office searched the owners of 40,000 ferries on a wet Tuesday.',
     // In which year, a verb in the past does not tell of a month to come.
     'A report on 40,000 ferries was expected in January from the harbour office.',
     'By the end of the year the harbour office had fined 40,000 ferries.',

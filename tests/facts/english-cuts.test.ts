@@ -688,6 +688,11 @@ describe('a sentence too long for a fact', () => {
       /arrested a person\.$/,
     ],
     [
+      'as what it treated something',
+      'The harbour court unanimously allows the appeal in part and holds that the ferry tribunal was wrong to treat the bare existence of a notice about passports as information which could never be disclosed in any of its public hearings.',
+      /passports\.$/,
+    ],
+    [
       'on what the focus is',
       'The council of Saltmere will begin a service for the ferries of the north, the minister of the harbour said on Tuesday, joining a number of the other islands and towns of Meridian to put a stronger focus on sick clerks.',
       /stronger focus\.$/,

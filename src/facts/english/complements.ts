@@ -74,9 +74,12 @@ const completions = [
   { opens: /^ as /, verb: /\b(?:be|been|is|are|was|were) (?:read|construed|interpreted|understood|taken)$/ },
   {
     opens: /^ as /,
-    verb: withObject(
-      'refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|proclaim|fram|characteri[sz]|organi[sz]|target|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict',
-    ),
+    // "To treat the bare existence of a notice as information".
+    verb: european(pattern('u')`
+      \b(?:refer|referr|nominat|appoint|elect|pick|tapp|install|describ|treat|regard|view|proclaim|fram|characteri[sz]
+        |organi[sz]|target|classif|defin|recogni[sz]|see|nam|count|hail|paint|cast|portray|depict)
+        (?:e?s|e?d|ied|ies|p?p?ed|t?ted|ing|e|y)? (?:[\p{L}\d.’'-]+ ){0,8}[\p{L}\d.’'-]+$
+    `),
   },
 ];
 
@@ -101,13 +104,6 @@ const asksForMore = (before: string, phrase: string): boolean =>
 export const needsPhrase = (before: string, phrase: string): boolean =>
   asksForMore(before, phrase) ||
   completions.some(({ opens, verb }) => opens.test(phrase) && verb.test(before));
-
-function withObject(stems: string): RegExp {
-  return new RegExp(
-    `\\b(?:${stems})(?:e?s|e?d|ied|ies|p?p?ed|t?ted|ing|e|y)? (?:[\\p{L}\\d.’'-]+ ){0,4}[\\p{L}\\d.’'-]+$`,
-    'u',
-  );
-}
 
 /** "Among those students", "patients who are in pain", "at 4 rupees": which, or how much, is the point. */
 export const restricts = (before: string, phrase: string): boolean =>

@@ -161,7 +161,7 @@ function relativeClauses(text: string, names: readonly Name[]): Split[] {
     if ((match[1] === 'who') !== (name.kind === 'person') && name.kind !== 'unknown') continue;
     if (match[1] === 'who' && !/\p{Ll}/u.test(name.text)) continue;
     const from = match.index + match[0].length;
-    const told = text.slice(from, endOfText(text)).split(/,? and (?:which|who) /)[0] ?? '';
+    const told = text.slice(from, endOfText(text)).split(/,? and (?:which|who|that) /)[0] ?? '';
     const before = text.slice(0, match.index);
     // "With the act, which became law, the island has …": the subject is yet to come.
     const isFronted = frontedName.test(before);

@@ -118,7 +118,7 @@ const untilHour = pattern()`
 /** "Every Friday", "Black Friday", "a week from Monday": no day that can be told. */
 const standingPhrase = pattern('i')`
   \b(?:every|each|one|most|first|second|third|fourth|Black|Cyber|Easter|Good|Bloody|Super|last|this|next|past|coming|following|previous
-    |a|the|between|an? (?:gr[ae]y|rainy|sunny|cold|hot|warm|busy|quiet|recent|single|given|typical)) $
+    |a|the|between|an? (?:gr[ae]y|rainy|wet|damp|foggy|windy|snowy|sunny|cold|chilly|freezing|hot|warm|busy|quiet|recent|single|given|typical)) $
   |day (?:and|to|or) $|\bweeks? from (?:on )?$
 `;
 
