@@ -71,7 +71,7 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   const close = closeOf(comma, aside);
   if (!close) {
     const needsClose = aside === 'of the subject' || aside === 'participle';
-    const isItem = aside !== 'relative' && !tellsWhatItIs.test(rest) && looksLikeList(rest, aside);
+    const isItem = aside === 'of a noun' && !tellsWhatItIs.test(rest) && /, (?:and|or) /.test(rest);
     return needsClose || isItem ? 'none' : undefined;
   }
   // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
@@ -107,10 +107,6 @@ const speaks = /^(?:said|says|told|added|wrote|tweeted|announced|argued|noted|wa
 const tellsWhatItIs = european(
   /^an? (?:[\p{L}-]+ ){1,4}(?:that|which|who)[ ,]|^an? (?:[\p{L}-]+ ){1,2}\p{Ll}+ed by /u,
 );
-
-function looksLikeList(rest: string, aside: Aside): boolean {
-  return aside === 'of a noun' && /, (?:and|or) /.test(rest);
-}
 
 /** The comma behind which the sentence goes on. */
 function closeOf({ text, marks, index, after, tailEnd, before }: Comma, aside: Aside): Mark | undefined {
