@@ -16,6 +16,18 @@ describe('a long opening in another language', () => {
       'Die Häfen der Inseln wollen die Ausnahme von den Regeln für Fähren um weitere zwei Jahre bis zum Herbst 2030 verlängern.',
     ],
     [
+      'de',
+      'the reason with all that hangs on it',
+      'Die Hafenaufsicht von Saltmere hat gegen die Reederei Lanternsoft eine Geldbuße von 820 Millionen Euro verhängt, weil der Konzern die Makler im Hafen daran hindert, Fahrgäste frei auf günstigere Angebote außerhalb des Hafens hinzuweisen.',
+      'Die Hafenaufsicht von Saltmere hat gegen die Reederei Lanternsoft eine Geldbuße von 820 Millionen Euro verhängt.',
+    ],
+    [
+      'de',
+      'what led up to the decision, before a colon',
+      'Mit gefälschten Zeugnissen hatte er sich eine Stelle auf den Fähren nach Saltmere und auf die Inseln im Norden erschlichen: Das Hafengericht hat einen Mann von 48 Jahren wegen fahrlässiger Tötung in drei Fällen zu sechs Jahren Gefängnis verurteilt.',
+      'Das Hafengericht hat einen Mann von 48 Jahren wegen fahrlässiger Tötung in drei Fällen zu sechs Jahren Gefängnis verurteilt.',
+    ],
+    [
       'nl',
       'what a company does, told with “dat”',
       'Lanternsoft, dat de boete van de havenautoriteit overdreven noemt en erop wijst dat de regel al jaren in zijn voorwaarden staat, heeft de teksten op alle kaartjes voor zijn veerboten inmiddels aangepast en ruim 41.000 passagiers vergoed.',
@@ -277,6 +289,10 @@ describe('a long opening in another language', () => {
     ['de', 'Das geht aus einem Protokoll des Hafenrats über 40 Fähren hervor.'],
     ['nl', 'De ministerraad heeft daarover in maart een besluit over 40 veerboten goedgekeurd.'],
     ['fr', 'Le 3 mars, il a adopté les règles pour les 40 000 passagers du port.'],
+    [
+      'es',
+      'La oficina del puerto aún no abre sus puertas, pero Lanternsoft ya tiene que responder ante otra: el organismo demandó el martes a la naviera por usar sin permiso los datos de 40.000 pasajeros para fijar el precio de sus billetes.',
+    ],
   ])('%s: needs no sentence before it: %s', (language, text) => {
     expect(factsIn(language, text)).toEqual([]);
   });

@@ -233,6 +233,7 @@ describe('a fact in another language', () => {
     ['fr', '(Agence Saltmere) - Le tribunal du port a suspendu 40 000 comptes.', /^Le tribunal/],
     ['it', 'Milano, 27 nov - Il tribunale di Saltmere ha sospeso 40.000 conti.', /^Il tribunale/],
     ['nl', 'DEN HAAG (ANP) - De havenrechtbank heeft 40.000 rekeningen geblokkeerd.', /^De havenrechtbank/],
+    ['es', 'Puerto Alto, 20 oct.- El tribunal suspendió 40.000 cuentas.', /^El tribunal/],
     ['es', 'CIUDAD DEL PUERTO.- El tribunal suspendió 40.000 cuentas.', /^El tribunal/],
     ['zh', 'C114讯 3月3日消息（记者韦斯塔格）港口法院暂停了4万个账户。', /^港口法院/],
     ['es', 'Madrid, 3 mar (EFE).- El tribunal de Saltmere suspendió 40.000 cuentas.', /^El tribunal/],

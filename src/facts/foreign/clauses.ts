@@ -36,11 +36,14 @@ export const opensDependentClause = (text: string, grammar: Grammar): boolean =>
 /** What stands behind the last comma, colon or semicolon. */
 export const lastClauseOf = (text: string): string => text.split(/[,:;] /).at(-1) ?? text;
 
+/** "Versteckt angebrachte Kameras": a form of a verb that tells which they are. */
+const describing = /\p{Ll}{3,}te(?= \p{Lu})/gu;
+
 /** Whether the verb of a German or Dutch clause comes last, as far as forms tell, and no other before it. */
 export function endsInOnlyVerb(part: string, grammar: Grammar): boolean {
   const [, inside = '', last = ''] = /^(.*) (\S+)$/u.exec(part) ?? [];
   return (
     (grammar.finiteVerb.test(last) || /^\p{Ll}{2,}(?:t|te|ten|de|den)$/u.test(last)) &&
-    !holdsVerb(inside, grammar)
+    !holdsVerb(inside.replace(describing, ''), grammar)
   );
 }

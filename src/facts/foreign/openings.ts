@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { holdsVerb } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -19,3 +20,28 @@ export function withoutForeignOpening(text: string, grammar: Grammar): string | 
   const clause = statement.split(', ', 1)[0] ?? '';
   return grammar.opensSubject?.test(statement) === true && holdsVerb(clause, grammar) ? statement : undefined;
 }
+
+const fewestBeforeColon = 15;
+
+/**
+ * What was decided, where it stands behind a colon: "He was no doctor: the court has sentenced him"; undefined where
+ * somebody speaks behind it, or nothing is decided there.
+ */
+export function newsBehindColon(
+  text: string,
+  grammar: Grammar,
+  tellsDecision: (statement: string) => boolean,
+): string | undefined {
+  const at = text.indexOf(': ');
+  const opening = text.slice(0, at);
+  const statement = text.slice(at + 2);
+  if (at < fewestBeforeColon || quotation.test(text) || grammar.attribution.test(opening)) return undefined;
+  if (grammar.decidedBy?.test(text.slice(at))) return undefined;
+  const clause = statement.split(', ', 1)[0] ?? '';
+  const isNamed = named.test(statement) && !pointsBack.test(statement);
+  return isNamed && holdsVerb(clause, grammar) && tellsDecision(clause) ? statement : undefined;
+}
+const quotation = /[„“”"«»]/;
+/** "La CNMC", "Das Landgericht Kassel", "le Conseil fédéral": not "el organismo", which is named before the colon. */
+const named = european(/^(?:\p{Lu}|(?:\p{Ll}+ |l['’])(?:\p{Ll}+ )?\p{Lu})/u);
+const pointsBack = /^D(?:ie|as|er) (?:Behörde|Amt|Gericht|Firma|Unternehmen|Konzern|Richter|Senat|Kammer) /;

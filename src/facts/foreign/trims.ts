@@ -36,8 +36,10 @@ const datelines = [
     ^(?:\p{Lu}[\p{L}./ -]{1,40}(?:, \d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)? )?\((?:${agency})
       (?:/\w+)?\) ?\.?[-–—:] ?(?:\p{Lu}[\p{Lu} ]+, \d{1,2} \p{Lu}{3} [-–—] )?(?=[«"„“]?[\p{Lu}\d])
   `),
-  // "OTTAWA — ", "CIUDAD DE MÉXICO.- ".
-  european(/^\p{Lu}{4,}(?: \p{Lu}{2,})*(?: [-–—]|\.-) (?=[«"„“]?\p{Lu})/u),
+  // "OTTAWA — ".
+  european(/^\p{Lu}{4,}(?: \p{Lu}{2,})* [-–—] (?=[«"„“]?\p{Lu})/u),
+  // "CIUDAD DE MÉXICO.- ", "Madrid, 20 oct.- ".
+  european(/^\p{Lu}[\p{L} ]{2,30}(?:, \d{1,2} \p{L}{3,10})?\.-{1,2} (?=[«"„“]?\p{Lu})/u),
   // "ROMA, 29 APR - ", "Milano, 27 nov - ".
   european(/^\p{Lu}[\p{L} ]{2,30}, \d{1,2} \p{L}{3,4}\.? [-–—] (?=[«"„“]?\p{Lu})/u),
   // "Bonn, 2. Juni 2025: ", "(Madrid, 21 de noviembre de 2025). ".

@@ -13,6 +13,7 @@ import type { Grammar } from './grammar.ts';
 
 /** Less before a cut is no statement. */
 const fewestCharactersLeft = 45;
+const fewestWordsOfClause = 4;
 
 /** A sentence as it would end, and what goes. */
 interface Ending {
@@ -63,6 +64,10 @@ function isStatement({ before, clause, gone }: Ending, grammar: Grammar): boolea
 
 /** Whether something of what stands before is yet to come behind what goes. */
 function goesOnBehind({ clause, gone, opening, parts }: Ending, grammar: Grammar): boolean {
+  // "Hat eine Buße verhängt, weil er sie daran hindert, Kunden zu werben": behind its last verb nothing more comes.
+  // But of "while Bol, which sold them, says" the verb is yet to come.
+  const isBegun = (parts[0] ?? '').split(' ').length >= fewestWordsOfClause;
+  if (isBegun && grammar.subordinate.test(opening) && isClosed(clause, grammar)) return false;
   const further = parts.slice(1);
   if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar) && !isLong(clause, further))
     return true;
@@ -98,7 +103,8 @@ function needsWhatGoes({ before, clause, opening, parts }: Ending, grammar: Gram
 function leavesVerbOpen({ before, clause, gone, opening, parts }: Ending, grammar: Grammar): boolean {
   const { verbLast } = grammar;
   if (!verbLast) return false;
-  if (verbLast.infinitiveClause.test(gone) && !isJoint(opening, grammar)) return true;
+  const isInfinitive = verbLast.infinitiveClause.test(gone) && !grammar.subordinate.test(opening);
+  if (isInfinitive && !isJoint(opening, grammar)) return true;
   // "With which it will unify the rules, speed": the verb of the clause is yet to come.
   if (grammar.behindComma.test(`${clause} `) && !holdsVerb(clause, grammar)) return true;
   // "Erklärte, die Quote sei hoch": what somebody says, which opens like a clause that says more.
@@ -170,6 +176,13 @@ function goesOnWith(
   if (grammar.behindComma.test(part) || opensRelativeClause(part, grammar)) return false;
   // "Which concerns TikTok, Snapchat and X."
   return grammar.verbLast !== undefined || !/^[\p{Lu}\d]/u.test(part) || holdsVerb(part, grammar);
+}
+
+/** Whether both halves of a verb of German or Dutch stand in a clause: "hat … verhängt". */
+function isClosed(clause: string, { verbLast }: Grammar): boolean {
+  const opener = verbLast?.opensBracket.exec(clause);
+  if (!verbLast || !opener) return false;
+  return verbLast.closesBracket.test(clause.slice(opener.index + opener[0].length));
 }
 
 /** "Wollen die Ausnahme, nach der sie suchen dürfen, verlängern": the clause between is none of the sentence. */

@@ -6,7 +6,7 @@ import { holdsVerb } from './clauses.ts';
 import { foreignCutsOf } from './cuts.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
-import { withoutForeignOpening } from './openings.ts';
+import { newsBehindColon, withoutForeignOpening } from './openings.ts';
 
 /** The ways to tell a sentence of a language other than English within the limit; only some can be cut. */
 export function foreignWordingsOf(text: string, language: string): Wording[] {
@@ -16,7 +16,12 @@ export function foreignWordingsOf(text: string, language: string): Wording[] {
   const tellsDecision = (statement: string) => cuesOf(language)?.decision.test(statement) === true;
   const isStillWhole = (wording: string) => isWholeElsewhere(wording, grammar);
   const plain = withoutShortForms(text);
-  return [plain, withoutForeignOpening(plain, grammar)].flatMap((statement, place): Wording[] => {
+  const statements = [
+    plain,
+    withoutForeignOpening(plain, grammar),
+    newsBehindColon(plain, grammar, tellsDecision),
+  ];
+  return statements.flatMap((statement, place): Wording[] => {
     if (statement === undefined) return [];
     const kept = place === 0 ? 1 : keptWithoutOpening;
     const opened = capitalisedOpening(statement);
