@@ -80,7 +80,8 @@ function readForm(written: string): WordForm {
   };
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Not the language of the machine: the words of a text are the same everywhere. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function pushUnspacedWords(run: string, start: number, into: Word[]): void {
   for (const { segment: text, index } of segmenter.segment(run)) {

@@ -38,7 +38,7 @@ const openersBehindComma = anyOf(
   'with | under | thanks | since | because | an? | the (?:first|second|latest|largest|biggest|last) | the former' +
     ` | (?:its|their|his|her) (?:first|second|third|latest) | ${clauseWithParticiple}` +
     ' | bipartisan | conduct | categories | in particular' +
-    // ", setting up likely appeals", ", finding that it had no way to tell".
+    // ", finding that it had no way to tell".
     ' | (?:(?:[a-z]+ly|more than|thus|thereby) )?(?!including|excluding|barring|pending|depending|regarding|concerning|during)[a-z]{2,}ing',
 );
 const opensClause = new RegExp(

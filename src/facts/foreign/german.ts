@@ -92,6 +92,7 @@ export const german: Grammar = {
       |warnte|kritisierte|so|wie
       |(?:hat|haben)(?= [^,]{2,100} (?:entschieden|mitgeteilt|bekanntgegeben|bekannt gegeben|angekündigt)(?!\p{L}))) [^,„“"]{2,110}|[^,„“"]{2,60} zufolge)\.?$
   `,
+  pointsBack: /^D(?:ie|as|er) (?:Behörde|Amt|Gericht|Firma|Unternehmen|Konzern|Richter|Senat|Kammer) /,
   restricts: european(
     pattern('u')`
       (?<!\p{L})(?:wenn|falls|sofern|soweit|außer|ausgenommen|es sei denn|ohne|nur|lediglich|aber|jedoch

@@ -70,6 +70,8 @@ export interface Grammar {
 
   /** Tells behind a colon who decided it: ": lo ha deciso il Garante". */
   readonly decidedBy?: RegExp;
+  /** Opens with somebody named before, in a language that writes every noun like a name: "Die Behörde". */
+  readonly pointsBack?: RegExp;
 
   /** Turns what stands before into something else, or takes it back: it never goes either. */
   readonly restricts: RegExp;

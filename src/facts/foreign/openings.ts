@@ -38,10 +38,9 @@ export function newsBehindColon(
   if (at < fewestBeforeColon || quotation.test(text) || grammar.attribution.test(opening)) return undefined;
   if (grammar.decidedBy?.test(text.slice(at))) return undefined;
   const clause = statement.split(', ', 1)[0] ?? '';
-  const isNamed = named.test(statement) && !pointsBack.test(statement);
+  const isNamed = named.test(statement) && grammar.pointsBack?.test(statement) !== true;
   return isNamed && holdsVerb(clause, grammar) && tellsDecision(clause) ? statement : undefined;
 }
 const quotation = /[„“”"«»]/;
 /** "La CNMC", "Das Landgericht Kassel", "le Conseil fédéral": not "el organismo", which is named before the colon. */
 const named = european(/^(?:\p{Lu}|(?:\p{Ll}+ |l['’])(?:\p{Ll}+ )?\p{Lu})/u);
-const pointsBack = /^D(?:ie|as|er) (?:Behörde|Amt|Gericht|Firma|Unternehmen|Konzern|Richter|Senat|Kammer) /;

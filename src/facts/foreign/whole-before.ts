@@ -64,9 +64,9 @@ function isStatement({ before, clause, gone }: Ending, grammar: Grammar): boolea
 
 /** Whether something of what stands before is yet to come behind what goes. */
 function goesOnBehind({ clause, gone, opening, parts }: Ending, grammar: Grammar): boolean {
-  // "Hat eine Buße verhängt, weil er sie daran hindert, Kunden zu werben": behind its last verb nothing more comes.
-  // But of "while Bol, which sold them, says" the verb is yet to come.
+  // Of "while Bol, which sold them, says" the verb is yet to come.
   const isBegun = (parts[0] ?? '').split(' ').length >= fewestWordsOfClause;
+  // "Hat eine Buße verhängt, weil er sie daran hindert, Kunden zu werben": behind its last verb nothing more comes.
   if (isBegun && grammar.subordinate.test(opening) && isClosed(clause, grammar)) return false;
   const further = parts.slice(1);
   if (opensDependentClause(clause, grammar) && !holdsVerb(clause, grammar) && !isLong(clause, further))
