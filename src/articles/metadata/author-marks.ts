@@ -16,11 +16,14 @@ export function signingElement(element: PageElement): PageElement | undefined {
 export const declaresAuthor = ({ attributes: { itemprop, property } }: PageElement): boolean =>
   /\b(?:author|creator)\b/.test(`${itemprop} ${property}`);
 
+const authorWords =
+  /\b(?:byline|by line|authors?|writer|reporter|contributor|creator|autor(?:a|es|en|in)?|auteurs?|autore|firma)\b/;
+
 function marksAuthor(element: PageElement): boolean {
   const { rel } = element.attributes;
   if (rel !== undefined && /\bauthor\b/.test(rel)) return true;
   if (declaresAuthor(element)) return true;
   const words = nameWords(element);
-  if (!/\b(?:byline|by line|author|authors|writer|reporter|contributor|creator)\b/.test(words)) return false;
+  if (!authorWords.test(words)) return false;
   return /\bname\b/.test(words) || !/\b(?:box|bio|about|related|more|image|avatar|card|cards)\b/.test(words);
 }

@@ -107,7 +107,7 @@ function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {
     const leadsToProfile = (inner: PageElement) =>
       inner.tag === 'a' && profileAddress.test(inner.attributes.href ?? '');
     const portrays = (inner: PageElement) =>
-      (inner.tag === 'img' && inner.attributes.alt === text) ||
+      (inner.tag === 'img' && inner.attributes.alt === text && !text.endsWith('.')) ||
       (inner.tag === 'i' && /\b(?:person|user|author)\b/.test(nameWords(inner)));
     const link = leadsToProfile(element) ? element : findElement(element, leadsToProfile);
     if (!link && !portrays(element) && !findElement(element.parent ?? element, portrays)) continue;

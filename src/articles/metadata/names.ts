@@ -28,7 +28,7 @@ const notNames = wordSet(`
   journalists columnist author authors founder cofounder co-founder ceo director manager analyst head chief senior
   junior associate assistant freelance guest special update updated published posted last modified reviewed edited
   written master min mins minute minutes read reading share save print comment comments follow view views photo photos image
-  images by and in on at for from with to more about see all post posts article articles stories profile bio email
+  images archive archives by and in on at for from with to more about see all post posts article articles stories profile bio email
   subscribe expert specialist professor prof trial attorney partner january february march april june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday
   thursday friday saturday sunday today yesterday ago hour hours day days week weeks month months redakteur

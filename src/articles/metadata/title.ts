@@ -31,7 +31,7 @@ export function readTitle(sources: TitleSources): string {
     .filter((title) => title.length >= 4 && !sites.includes(wordsOf(title)));
   // A page's own headline shares words with what its head calls it; logos and section names do not.
   const heading =
-    printed.find((title) => named.some((name) => similarity(title, name) >= 0.4)) ??
+    mostNamed(printed, named) ??
     printed.find((title) => wordsOf(title) === wordsOf(longestPart(sources.documentTitle ?? '')));
   // An outlet that tells all machines one headline means it, even where the page itself is headed otherwise.
   const headline = clean(sources.headline);
@@ -39,6 +39,19 @@ export function readTitle(sources: TitleSources): string {
   const isAdvertising = sites.some((site) => ` ${wordsOf(headline)} `.includes(` ${site} `));
   if (agreeing >= 3 && !isAdvertising) return headline;
   return heading ?? named[0] ?? printed[0] ?? '';
+}
+
+/** The heading that shares the most words with what the head calls the page, of those that are much like it. */
+function mostNamed(printed: readonly string[], named: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const title of printed) {
+    for (const name of named) {
+      const { words, share } = sharedBy(title, name);
+      if (share >= 0.4 && words > most) [best, most] = [title, words];
+    }
+  }
+  return best;
 }
 
 function firstHeadings(root: PageElement): string[] {
@@ -52,8 +65,8 @@ function firstHeadings(root: PageElement): string[] {
   return headings;
 }
 
-/** The share of the shorter title's words that stand in the other one too; by characters where no spaces part words. */
-function similarity(a: string, b: string): number {
+/** How many words two titles share, and what share of the shorter one's that is; characters where no spaces part words. */
+function sharedBy(a: string, b: string): { readonly words: number; readonly share: number } {
   const unitsOf = (text: string) =>
     new Set(
       /[\u3040-\u9fff\uac00-\ud7af]/.test(text)
@@ -64,7 +77,7 @@ function similarity(a: string, b: string): number {
   const second = unitsOf(b);
   let shared = 0;
   for (const unit of first) if (second.has(unit)) shared += 1;
-  return shared / Math.max(1, Math.min(first.size, second.size));
+  return { words: shared, share: shared / Math.max(1, Math.min(first.size, second.size)) };
 }
 
 const separator = /\s+[|\-–—·•:/]+\s+|\s*[|｜_]\s*|\s+»\s+|:\s+|\s*—\s*|(?<=[\u3000-\u9fff])\s*[-–]\s*/gu;

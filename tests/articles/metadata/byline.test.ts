@@ -54,6 +54,19 @@ describe('readByline', () => {
     },
   );
 
+  it.each(['firma', 'autor', 'auteur', 'autore'])('reads who signs a line of the class "%s"', (name) => {
+    expect(bylineOf(articleOf(`<p class="${name}"><em>Ada Brandt</em> | Madrid</p>${body}`))).toEqual([
+      'Ada Brandt',
+    ]);
+  });
+
+  it.each([
+    ['a picture', '<div><img alt="Ada Brandt."><p>Ada Brandt.</p></div>'],
+    ['the articles of an author', '<p class="byline"><a>Archive</a></p>'],
+  ])('does not take the name of %s for a signature', (_, line) => {
+    expect(bylineOf(articleOf(line + body))).toEqual([]);
+  });
+
   it('reads a signature below the article', () => {
     const line =
       '<div class="post-footer">Posted by <span class="fn">Ada Brandt</span> at <a>4:12 PM</a></div>';

@@ -56,6 +56,15 @@ describe('readPublished', () => {
     expect(dateOf(articleOf(line + body))).toBe('2025-03-03T16:12:00-05:00');
   });
 
+  it.each([
+    ['2025-03-04T03:42-500', '2025-03-04T03:42:00-05:00'],
+    ['2025-03-04T03:42+0530', '2025-03-04T03:42:00+05:30'],
+    ['2025-03-04T03:42-05', '2025-03-04T03:42:00-05:00'],
+  ])('reads the zone of %s', (told, expected) => {
+    const published = `<meta property="article:published_time" content="${told}">`;
+    expect(dateOf(articleOf(body, published))).toBe(expected);
+  });
+
   it('finds the date between the headline and a text far below', () => {
     const shares = ['Copy link', 'Print', 'E-mail', 'Telegram', 'Mastodon', 'Bluesky', 'Threads', 'Reddit'];
     const list = `<ul class="share">${shares.map((name) => `<li><a>${name}</a></li>`).join('')}</ul>`;

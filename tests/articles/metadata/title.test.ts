@@ -11,6 +11,11 @@ describe('readTitle', () => {
       'Court lets the ban on drones stand',
     ],
     ['Saltmere Harbour - Court lets the ban stand', 'Saltmere Harbour', 'Court lets the ban stand'],
+    [
+      'Court lets the ban on drones stand - Tidings.example',
+      'Tidings</h1><h1>Court lets the ban on drones stand',
+      'Court lets the ban on drones stand',
+    ],
   ])('of a page titled "%s" and headed "%s"', (title, heading, expected) => {
     const page = `<title>${title}</title><article><h1>${heading}</h1>${body}</article>`;
     expect(read(page, { url: 'https://saltmereharbour.example/story' }).title).toBe(expected);
