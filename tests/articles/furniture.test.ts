@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, body, paragraph, read } from '../support/small-page.ts';
 
-const textWith = (line: string): string => read(articleOf(`${body}<p>${line}</p><p>${paragraph}</p>`)).text;
+const prose = `${paragraph} It will be heard again in June.`;
+const textWith = (line: string): string =>
+  read(articleOf(`<p>${prose}</p>${body}<p>${line}</p><p>${prose}</p>`)).text;
 
 describe('what outlets print between the paragraphs', () => {
   it.each([
     ['en', 'Support our journalism with a donation'],
     ['en', 'Add us as a preferred source on Google'],
+    ['en', 'View this image ›'],
+    ['en', 'Sign-up to get early access to new stories, and more'],
+    ['en', 'Know something we do not? Email us at desk@saltmere.example'],
+    ['en', 'Ada Brandt can be reached at brandt@saltmere.example.'],
+    ['en', '— Ada Brandt (@adabrandt) May 15, 2025'],
+    ['en', 'You are here: Home | Harbour | Council votes on face recognition'],
     ['de', 'Schlagwörter: Datenschutz, Häfen'],
     ['fr', 'Contenus sponsorisés'],
     ['es', 'Recibe las noticias en tu correo'],
@@ -20,6 +28,7 @@ describe('what outlets print between the paragraphs', () => {
     ['fi', 'Lue myös: <a href="/b">Satamaa tutkitaan</a>'],
     ['pl', 'Dalsza część artykułu pod materiałem wideo'],
     ['pl', 'Fot. Ada Brandt/PAP'],
+    ['pl', 'Tutaj jesteś: Strona główna | Gospodarka'],
     ['cs', 'Přečtěte si také: <a href="/b">Přístav je vyšetřován</a>'],
     ['ro', 'Citește și: <a href="/b">Portul este anchetat</a>'],
     ['tr', 'İlgili haber: <a href="/b">Daire soruşturma açtı</a>'],
@@ -39,6 +48,7 @@ describe('what outlets print between the paragraphs', () => {
   });
 
   it.each([
+    ['en', 'The minister can be reached at any hour, he said.'],
     ['de', 'Schlagwörter wie dieses sperrt das Amt jetzt.'],
     ['pt', 'A publicidade dirigida a menores fica proibida.'],
     ['it', 'Seguici pure, disse il garante, ma paga la multa.'],

@@ -32,9 +32,9 @@ export const junkLine = isAllOf(
   'imprimer|commenter|commentaires?|compartir|imprimir|comentarios?|comentar|guardar|поделиться',
   'распечатать|комментарии|комментировать|分享(?:到.{0,12})?|打印|评论|收藏|点赞|复制链接|扫一扫.{0,12}|返回(?:首页|顶部)',
   'シェア|공유',
-  `(?:learn|read|find out|discover|see|show|view|get|shop|buy|order|try|start|book|watch|explore)(?: ${anyOf(
+  `(?:learn|read|find out|discover|see|show|view|get|shop|buy|order|try|start|book|watch|play|explore)(?: ${anyOf(
     'it|more|now|here|all|details|today|started|full|story|article|review|deals?|at|on|amazon|walmart|target',
-    'for|free|a|demo|prices?|later|the|video|less',
+    'for|free|a|demo|prices?|later|the|video|less|this|images?|gallery|photos?',
   )}){1,5}(?: ?[→›»>])?`,
   'click here|tap here|contact us|back to top|skip to .{0,30}|table of contents|contents',
   'in this article|on this page|jump to.{0,30}|key points menu',
@@ -55,6 +55,9 @@ export const junkLine = isAllOf(
   'la suite après la publicité|continúa después de la publicidad|continua (?:depois|após) (?:d?a )?publicidade',
   'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
   '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
+  // "— Ada Brandt (@ada) May 15, 2017": who posted what was shown.
+  "[\\p{L} .’'-]{2,50} \\(@\\w{1,20}\\) \\p{L}{3,10}\\.? \\d{1,2}, \\d{4}",
+  '(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás? (?:usted )?(?:en|aquí)|você está aqui|tutaj jesteś|jesteś tutaj|u bent hier|ti trovi in|вы здесь|(?:您的|当前)位置)[:：].{1,140}',
   'comments are closed|view all comments|listen to this (?:article|story).{0,20}|our standards: .{1,60}',
   '(?:add|choose|set|make) .{1,40} preferred source.{0,20}|get unlimited access.{0,60}|externer inhalt|link kopieren',
   'hier können sie .{0,30}(?:podcast|beitrag|artikel) (?:an)?hören|support (?:our|independent) (?:work|journalism|reporting).{0,40}',
@@ -140,9 +143,9 @@ export const creditLine = opensWith(
 /** Words without which a line offers nothing; looked for first, because they are rare. */
 const offerWords = new RegExp(
   alternatives(
-    'subscri|sign(?:ing)? up|register|newsletter|inbox|follow|join|commission|affiliate|rights reserved',
+    'subscri|sign(?:ing)?[ -]up|register|newsletter|inbox|follow|join|commission|affiliate|rights reserved',
     'copyright|©|for reading|tips?\\?|your tips|helpful|cookies|javascript|not be published',
-    'agree|recaptcha|apunt|apúnt|abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
+    'e-?mail us|contact us|reached at|contacted at|agree|recaptcha|apunt|apúnt|abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
     'derechos reservados|подпи[сш]|права защищены|关注|扫|长按|订阅|版权|未经授权|转载',
   ),
   'i',
@@ -156,7 +159,7 @@ const offer = compact(
         'newsletters?|inbox|updates|alerts|podcast|channel|mailing list|email list',
       )}\\b`,
       '^(?:sign up|subscribe|register)(?: now| today| here| for free| to .{1,40})?[.!:]?$',
-      '\\bsign up (?:for|to) (?:our|my)\\b|^sign up (?:for|to) the\\b',
+      '\\bsign[ -]up (?:for|to) (?:our|my)\\b|^sign[ -]up (?:for|to) the\\b|\\bsign[ -]up to get\\b',
       '\\bsubscribe (?:to|for) (?:our|my|us)\\b|\\bsubscribe (?:today|now)\\b',
       '\\b(?:just )?sign up (?:below|here)\\b|^(?:sign up|subscribe) (?:for|to) .{1,60} here[.!]?$',
       '^by (?:signing up|subscribing|submitting|clicking|providing)\\b.{0,80}\\byou (?:agree|consent|accept)',
@@ -179,6 +182,7 @@ const offer = compact(
       '\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b',
       'все права защищены|版权所有|未经授权|转载请',
       '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?\\?',
+      '(?:^|[.!?] )(?:e-?mail|contact|write to) us (?:at|on|via)\\b|\\bcan be (?:reached|contacted) at \\S+@',
       '\\bsend (?:us )?your tips\\b|\\bwas this (?:article|page) helpful',
       '^(?:we (?:use|value your) (?:cookies|privacy)|(?:this|our) (?:web ?)?site uses cookies)\\b|^(?:please )?enable javascript\\b',
       '\\byour email address will not be published\\b',

@@ -44,7 +44,7 @@ export const worldSeeAlso = [
   'leia (?:também|mais)|veja também|saiba mais|vedi anche|(?:ti )?potrebbe interessart?[ie]|forse ti interessa',
   'lees (?:ook|meer|verder)|bekijk ook|läs (?:också|mer|även)|l[æe]s (?:også|mere?)|lue (?:myös|lisää)|katso myös',
   '(?:prze)?czytaj (?:także|też|więcej|dalej|również)|zobacz (?:także|też|również|więcej)|(?:pře)?čtěte (?:si )?(?:také|více|i)|čítajte (?:aj|viac)',
-  'cite[șs]te (?:[șs]i|mai)|vezi [șs]i|olvassa? (?:el|tovább)|kapcsolódó cikk',
+  'cite[șs]te (?:[șs]i|mai)|vezi [șs]i|olvassa? (?:el|tovább)|kapcsolódó (?:cikk|írás)',
   'i\u0307?lgili haber|ayrıca oku|haberin devamı|devamını oku|okumaya devam|baca (?:juga|selengkapnya)|simak juga|xem thêm|đọc thêm|tin liên quan',
   'читайте також|дивіться також|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)',
   'اقرأ (?:أيض[اً]+|المزيد)|شاهد أيض[اً]+|(?:مواضيع|أخبار|مقالات) ذات صلة|للمزيد|بیشتر بخوانید|קראו (?:גם|עוד)|עוד בנושא|(?:यह|ये) भी पढ़ें|อ่านเพิ่มเติม',
