@@ -77,8 +77,9 @@ function wordsOfNames(names: readonly (string | undefined)[], id: string | undef
 }
 
 function addWords(name: string, words: string[]): void {
-  // Brackets hold values of looks, such as `mt-[var(--nav-height)]`.
-  if (name === '' || name.length > 60 || name.includes('[')) return;
+  // Brackets hold values of looks, such as `mt-[var(--nav-height)]`; `no-caption` and `has-sidebar` name no box.
+  if (name === '' || name.length > 60 || name.includes('[') || /^(?:no|not|has|with|without)[-_]/.test(name))
+    return;
   if (/^[a-z]+$/.test(name)) {
     words.push(name);
     return;
@@ -118,12 +119,11 @@ export interface Suspicion {
 export function suspicionOf(element: PageElement): Suspicion | undefined {
   const { tag, attributes } = element;
   if (tag === 'button' && holdsQuestion(element)) return undefined;
-  if (clutterTags.has(tag))
-    return { reason: `<${tag}>`, maxShare: tag === 'aside' || tag === 'label' ? 0.5 : 0.8 };
+  if (clutterTags.has(tag)) return { reason: `<${tag}>`, maxShare: tag === 'label' ? 0.5 : 0.8 };
   const role = attributes.role;
   if (role !== undefined && clutterRoles.has(role))
     return { reason: `role=${role}`, maxShare: role === 'form' ? 0.3 : 0.6 };
-  if (!unnamedTags.has(tag)) {
+  if (!unnamedTags.has(tag) && !isLinkInSentence(element)) {
     const words = nameWords(element);
     if (words !== '') {
       const separate = words.split(' ');
@@ -157,6 +157,20 @@ const surroundingWords = pattern()`
 export function isCertainClutter(element: PageElement): boolean {
   const suspicion = suspicionOf(element);
   return suspicion !== undefined && suspicion.maxShare >= 0.5;
+}
+
+/** "The <a class="popup">rate</a> rose": whatever its class says, a link amid words is part of the sentence. */
+function isLinkInSentence(element: PageElement): boolean {
+  if (element.tag !== 'a') return false;
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  return (
+    typeof before === 'string' &&
+    typeof after === 'string' &&
+    /[\p{L}\p{N},]\s*$/u.test(before) &&
+    /^\s*(?:[\p{Ll}\p{Lo}]|[,.;:?!]\s)/u.test(after)
+  );
 }
 
 function isHidden(element: PageElement): boolean {

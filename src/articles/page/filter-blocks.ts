@@ -11,7 +11,8 @@ import {
   placeholder,
   seeAlsoLine,
 } from './phrases.ts';
-import { findElement } from './tree.ts';
+import { findElement, type PageElement } from './tree.ts';
+import { squeeze } from './white-space.ts';
 
 /** A block as readers of an article know it; rows of tables read like items of a list. */
 export function asTextBlock({ kind, text }: PageBlock): TextBlock {
@@ -33,8 +34,9 @@ export function dropClutterLines(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.filter((block) => !isClutterLine(block));
 }
 
-function isClutterLine({ text, linkChars, kind }: PageBlock): boolean {
+function isClutterLine({ text, linkChars, kind, element }: PageBlock): boolean {
   if (kind === 'code' || kind === 'row') return false;
+  if (kind === 'paragraph' && isCaption(element, text)) return true;
   const chars = text.length;
   const linkShare = linkChars / chars;
   if (kind === 'paragraph' && linkShare >= 0.95) return true;
@@ -47,7 +49,17 @@ function isClutterLine({ text, linkChars, kind }: PageBlock): boolean {
     if (chars <= 240 && creditLine.test(text)) return true;
   }
   // Items of lists are rather about newsletters than offers of one.
-  return (kind !== 'list-item' || linkShare > 0.1) && isOffer(text);
+  return (kind !== 'list-item' || linkShare > 0.1 || /^follow us\b/i.test(text)) && isOffer(text);
+}
+
+/** What stands beside a picture and says the same as it does to those who cannot see it. */
+function isCaption(element: PageElement, text: string): boolean {
+  const box = element.parent;
+  if (text.length > 300 || box === undefined || box.children.length > 6) return false;
+  return (
+    findElement(box, ({ tag, attributes }) => tag === 'img' && squeeze(attributes.alt ?? '') === text) !==
+    undefined
+  );
 }
 
 function addressChars(text: string): number {

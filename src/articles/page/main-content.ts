@@ -6,7 +6,7 @@ import { findElement, type PageElement } from './tree.ts';
 /** Text shorter than this says nothing about where the article stands. */
 const minTellingChars = 25;
 /** A container is entered while one child holds at least this share of its text. */
-const enteringShare = 0.75;
+const enteringShare = 0.7;
 /** What must remain of a page however much of it looks like clutter. */
 const minRemainingChars = 300;
 
@@ -140,19 +140,52 @@ function findContainers(
     if (!heaviest || textTags.has(heaviest.tag) || heaviestWeight < enteringShare * weigh(container)) break;
     let passed = false;
     const outerAfter: PageElement[] = [];
-    for (const child of container.children) {
-      if (typeof child === 'string') continue;
-      if (child === heaviest) passed = true;
-      else if (!clutter.has(child) && weigh(child) > 0) {
-        const blocks = collectBlocks(child, (element) => clutter.has(element)).blocks;
-        if (passed ? readsLikeEnding(blocks) : readsLikeOpening(child, blocks))
-          (passed ? outerAfter : before).push(child);
+    for (const part of partsOf(container, clutter)) {
+      if (part.includes(heaviest)) passed = true;
+      else if (part.some((child) => weigh(child) > 0)) {
+        const blocks = part.flatMap(
+          (child) => collectBlocks(child, (element) => clutter.has(element)).blocks,
+        );
+        const belongs =
+          isTwin(part, heaviest, blocks) ||
+          (passed ? readsLikeEnding(blocks) : readsLikeOpening(part, blocks));
+        if (belongs) (passed ? outerAfter : before).push(...part);
       }
     }
     after.unshift(...outerAfter);
     container = heaviest;
   }
   return [...before, container, ...after];
+}
+
+/** What of an element is judged as one: each child, but paragraphs in a row together. */
+function partsOf(container: PageElement, clutter: ReadonlySet<PageElement>): PageElement[][] {
+  const parts: PageElement[][] = [];
+  let isInRun = false;
+  for (const child of container.children) {
+    if (typeof child === 'string' || clutter.has(child)) continue;
+    const isText = textTags.has(child.tag);
+    if (isText && isInRun) parts.at(-1)?.push(child);
+    else parts.push([child]);
+    isInRun = isText;
+  }
+  return parts;
+}
+
+/** Whether a part is built like the one with most of the text and reads like it: outlets set sections in boxes of one kind. */
+function isTwin(part: readonly PageElement[], heaviest: PageElement, blocks: readonly PageBlock[]): boolean {
+  const [only, ...others] = part;
+  const { class: name = '' } = heaviest.attributes;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    name !== '' &&
+    only.tag === heaviest.tag &&
+    only.tag !== 'article' &&
+    only.attributes.class === name &&
+    proportionsOf(blocks).readsLikeProse &&
+    findElement(only, (inner) => inner.tag === 'h1') === undefined
+  );
 }
 
 interface Proportions {
@@ -172,14 +205,16 @@ function proportionsOf(blocks: readonly PageBlock[]): Proportions {
   return { chars, readsLikeProse: linkChars < 0.3 * chars && proseChars >= 0.6 * chars };
 }
 
-function readsLikeOpening(element: PageElement, blocks: readonly PageBlock[]): boolean {
+function readsLikeOpening(part: readonly PageElement[], blocks: readonly PageBlock[]): boolean {
   const { chars, readsLikeProse } = proportionsOf(blocks);
   if (chars < 100 || !readsLikeProse) return false;
-  if (chars < 1_000 && (element.tag === 'h1' || findElement(element, (inner) => inner.tag === 'h1')))
-    return false;
-  return !/\b(?:header|hero|title|disclosure|byline|disclaimer)\b/i.test(
-    `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`,
-  );
+  return part.every((element) => {
+    if (chars < 1_000 && (element.tag === 'h1' || findElement(element, (inner) => inner.tag === 'h1')))
+      return false;
+    return !/\b(?:header|hero|title|disclosure|byline|disclaimer)\b/i.test(
+      `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`,
+    );
+  });
 }
 
 function readsLikeEnding(blocks: readonly PageBlock[]): boolean {

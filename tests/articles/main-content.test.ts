@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, body, paragraph, read } from '../support/small-page.ts';
+
+const lawyers =
+  'Lawyers for the riders called the vote a first step and asked for the cameras to be taken down.';
+const union =
+  'The union of the drivers said that it had been promised a say in every camera, and that it was given none.';
+const longText = `${`<p>${union}</p>`.repeat(2)}<p>${lawyers}</p>`.repeat(4);
+const pageOf = (content: string) =>
+  `<html lang="en"><head><title>Council votes on face recognition</title></head><body><h1>Council votes on face recognition</h1>${content}</body></html>`;
+
+describe('where the article stands', () => {
+  it('is in every box of one kind', () => {
+    const sections = [longText, '<img src="/a.jpg">', `<h3>What comes next</h3>${body}`].map(
+      (section) => `<div class="section">${section}</div>`,
+    );
+    expect(read(pageOf(`<div>${sections.join('')}</div>`)).text).toContain(paragraph);
+  });
+
+  it('is not in a box of another headline, alike as it may be', () => {
+    const other = `<div class="story"><h1>Harbour opens for drones</h1>${body}</div>`;
+    const { text } = read(pageOf(`<div><div class="story">${longText}</div>${other}</div>`));
+    expect(text).not.toContain(paragraph);
+  });
+
+  it('is in short paragraphs above the box that holds most of it too', () => {
+    const opening = `<p>${paragraph}</p><p>It said no. Twice.</p><p>And then it said yes.</p>`;
+    const { text } = read(pageOf(`<div>${opening}<div>${longText}</div></div>`));
+    expect(text).toContain('It said no. Twice.');
+  });
+
+  it('is not in an aside, long as it may be', () => {
+    const live = `<li>14:32 A geyser is dyed pink by an artist</li><li>${union} And so on.</li>`.repeat(6);
+    const { text } = read(
+      articleOf(`${body}<p>${union}</p><p>${lawyers}</p>`).replace(
+        '</article>',
+        `</article><aside><ul>${live}</ul></aside>`,
+      ),
+    );
+    expect(text).not.toContain('geyser');
+  });
+
+  it('is not among teasers that stand in boxes of their own below it', () => {
+    const teaser =
+      '<div class="item"><p>Ferries: all you need to know of what they cost, and who pays.</p></div>';
+    const { text } = read(pageOf(`<div><div>${longText}</div><div>${teaser.repeat(8)}</div></div>`));
+    expect(text).not.toContain('Ferries');
+  });
+
+  it.each([
+    ['popup', 'The <a class="popup" href="#rate">base rate</a> rose, and the harbour paid for it in silver.'],
+    [
+      'related',
+      'It fined <a class="related" href="/acme">Acme</a>, the maker of the cameras, in the spring.',
+    ],
+  ])('has the words of a link amid a sentence, though its class says "%s"', (_, sentence) => {
+    expect(read(articleOf(`${body}<p>${sentence}</p><p>${lawyers}</p>`)).text).toContain(
+      sentence.replace(/<[^>]*>/g, ''),
+    );
+  });
+
+  it('is in a box whose class says what it has not', () => {
+    const line = 'Two of the nine members were not there when the vote was taken in the evening.';
+    const { text } = read(articleOf(`<div class="item no-caption"><p>${line}</p></div>${longText}`));
+    expect(text).toContain(line);
+  });
+
+  it('is not what says the same as the picture beside it', () => {
+    const caption = 'The council of the harbour on its way to the vote.';
+    const picture = `<div><img src="/a.jpg" alt="${caption}"><p>${caption}</p></div>`;
+    expect(read(articleOf(`${picture}${longText}`)).text).not.toContain(caption);
+  });
+});
