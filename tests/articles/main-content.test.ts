@@ -59,6 +59,21 @@ describe('where the article stands', () => {
     );
   });
 
+  it('is behind a link that was never closed', () => {
+    const page = pageOf(
+      `<div><a href="/"><p>Saltmere Harbour</p>${longText}<a href="/contact">Contact</a></div>`,
+    );
+    expect(read(page).text).toContain(lawyers);
+  });
+
+  it.each(['Wrap Up:', 'Conclusion', 'Fazit'])('is under "%s" in a box below the others', (heading) => {
+    const ending = `<h2>${heading}</h2>${body}<p>${union} ${union}</p>`;
+    const { text } = read(
+      pageOf(`<div><div>${longText}</div><section class="end">${ending}</section></div>`),
+    );
+    expect(text).toContain(paragraph);
+  });
+
   it('is in a box whose class says what it has not', () => {
     const line = 'Two of the nine members were not there when the vote was taken in the evening.';
     const { text } = read(articleOf(`<div class="item no-caption"><p>${line}</p></div>${longText}`));

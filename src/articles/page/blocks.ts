@@ -77,7 +77,7 @@ export function collectBlocks(root: PageElement, skips?: (element: PageElement) 
         walk(child, block);
         cellDepth -= 1;
       } else if (!blockTags.has(child.tag)) {
-        const isLink = child.tag === 'a';
+        const isLink = child.tag === 'a' && !isLeftOpen(child);
         if (isLink) linkDepth += 1;
         walk(child, block);
         if (isLink) linkDepth -= 1;
@@ -98,6 +98,17 @@ export function collectBlocks(root: PageElement, skips?: (element: PageElement) 
   spans.set(root, { start: 0, end: blocks.length });
   return { blocks, spans };
 }
+
+/** Whether a link was never closed: no link holds another, nor whole paragraphs of a text. */
+function isLeftOpen(link: PageElement): boolean {
+  let paragraphs = 0;
+  const isOthers = ({ tag }: PageElement) => {
+    if (tag === 'p') paragraphs += 1;
+    return tag === 'a' || paragraphs > paragraphsOfTeaser;
+  };
+  return findElement(link, isOthers) !== undefined;
+}
+const paragraphsOfTeaser = 3;
 
 /** Footnote numbers, the ways back from footnotes and the link signs that headings carry. */
 function isReferenceMark(element: PageElement): boolean {

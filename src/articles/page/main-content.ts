@@ -226,6 +226,7 @@ function readsLikeEnding(blocks: readonly PageBlock[]): boolean {
 const endingHeadings = new RegExp(
   `^(?:${[
     'faqs?\\b|frequently asked|conclusions?\\b|final thoughts|key takeaways|the bottom line|summary|q ?& ?a\\b',
+    'wrap[ -]?up\\b|(?:the |our )?verdict\\b',
     'fazit|häufige fragen|preguntas frecuentes|questions fréquentes|вывод|итог|常见问题|结论|结语',
   ].join('|')})`,
   'i',
