@@ -40,6 +40,11 @@ const hostilePages: Record<string, string> = {
     12_000,
   ),
   'long prose with thousands of quotes': `<p>${times('A sentence of the article, which goes on. ', 20_000)}</p>${times('<blockquote><p>A quote that stands nowhere in the article at all.</p></blockquote>', 9_000)}`,
+  'links with suspicious names amid words': `<p>${times('a word <a class="popup">a link</a> and ', 40_000)}`,
+  'links inside links': times('<a href=/a><b>l', 30_000),
+  'boxes that are all alike':
+    times(`<div class="a">${filler}<div class="a">${filler}`, 290) + times('</div>', 580),
+  'pictures that all say the same': times('<div><img alt="A ferry."><p>A ferry.</p></div>', 35_000),
   'boxes with every suspicious name': times(
     '<div class="related share comments promo">Telling text, long enough to count.</div>',
     12_000,

@@ -159,10 +159,14 @@ export function isCertainClutter(element: PageElement): boolean {
   return suspicion !== undefined && suspicion.maxShare >= 0.5;
 }
 
+/** More of them are no paragraph; looking through them for each would take long. */
+const mostPartsOfSentence = 1_000;
+
 /** "The <a class="popup">rate</a> rose": whatever its class says, a link amid words is part of the sentence. */
 function isLinkInSentence(element: PageElement): boolean {
   if (element.tag !== 'a') return false;
   const siblings = element.parent?.children ?? [];
+  if (siblings.length > mostPartsOfSentence) return false;
   const at = siblings.indexOf(element);
   const [before, after] = [siblings[at - 1], siblings[at + 1]];
   return (

@@ -11,7 +11,7 @@ import {
   placeholder,
   seeAlsoLine,
 } from './phrases.ts';
-import { findElement, type PageElement } from './tree.ts';
+import { findElement, type PageElement, type PageNode } from './tree.ts';
 import { squeeze } from './white-space.ts';
 
 /** A block as readers of an article know it; rows of tables read like items of a list. */
@@ -53,12 +53,12 @@ function isClutterLine({ text, linkChars, kind, element }: PageBlock): boolean {
 }
 
 /** What stands beside a picture and says the same as it does to those who cannot see it. */
-function isCaption(element: PageElement, text: string): boolean {
-  const box = element.parent;
-  if (text.length > 300 || box === undefined || box.children.length > 6) return false;
-  return (
-    findElement(box, ({ tag, attributes }) => tag === 'img' && squeeze(attributes.alt ?? '') === text) !==
-    undefined
+function isCaption({ parent: box }: PageElement, text: string): boolean {
+  if (box === undefined || text.length > 300 || box.children.length > 6) return false;
+  const portrays = (node: PageNode): boolean =>
+    typeof node !== 'string' && node.tag === 'img' && squeeze(node.attributes.alt ?? '') === text;
+  return box.children.some(
+    (child) => portrays(child) || (typeof child !== 'string' && child.children.some(portrays)),
   );
 }
 
