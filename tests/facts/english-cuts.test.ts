@@ -2182,6 +2182,46 @@ describe('a sentence too long for a fact', () => {
       'The court of Saltmere has ordered that Quillmint pay 58 million pounds in penalties for misleading about 2.7 million subscribers, who were told they had to accept the new tickets and a price rise of up to 45 per cent or cancel, when a cheaper plan without them was available.',
       'for misleading about 2.7 million subscribers.',
     ],
+    [
+      'what a court had found the day before',
+      'The ferry company Quillmint will take its defeat over the records of its passengers to the highest court of the islands, the company said on Thursday, a day after the court of Saltmere found that its "pay or stand" tickets had violated the Ferry Act.',
+      'to the highest court of the islands, the company said on March 5.',
+    ],
+    [
+      'what was asked of others before',
+      'The Central Harbour Bank will license the issuers of ferry coins for the first time, but only those that can put up five million pounds of their own, ten times what the harbour office originally asked of the exchanges of the islands.',
+      'but only those that can put up five million pounds of their own.',
+    ],
+    [
+      'on account of what it was done',
+      'The Harbour Data Office announced on Thursday that it has opened proceedings against the companies responsible for two ferry games of the islands, on account of evidence that they failed to check the age of their players and sold tickets to children.',
+      'against the companies responsible for two ferry games of the islands.',
+    ],
+    [
+      'under which law a body was set up',
+      'The Ministry of Ferries and of the Harbours of the Islands has notified the appointment of the chairperson and three members of the Board of Passenger Records of Saltmere, constituted under the Passenger Records Protection Act, 2023.',
+      'three members of the Board of Passenger Records of Saltmere.',
+    ],
+    [
+      'what else must be done',
+      'The harbour office has confirmed that new ferries in the Saltmere region with more than ten cabins must carry a boat of their own for every passenger on board, and take at least 80 percent of their power from the wind within six years.',
+      'must carry a boat of their own for every passenger on board.',
+    ],
+    [
+      'who has seen what shows it',
+      'The harbour office has sent questionnaires to rivals and customers of Quillmint and Lanternsoft asking whether they are still charging passengers for moving their records elsewhere, a document seen by the Quayside showed.',
+      'a document showed.',
+    ],
+    [
+      'in which report it is said',
+      'Ferry companies of the islands use secret scores to set pay, assign cabins and suspend sailors in ways that leave them exposed to heat, debt and the loss of their homes, Harbour Rights Watch said in a report released on Monday.',
+      'Harbour Rights Watch said.',
+    ],
+    [
+      'what else was ordered, though what remains ends in a preposition',
+      'The Harbour Communications Commission of Saltmere has ordered all ferry operators of the islands to stop charging for the extra services which the passengers did not ask for, and to refund everybody affected within 90 days.',
+      'which the passengers did not ask for.',
+    ],
   ])('is told without %s', (_, sentence, told) => {
     expect(factsFrom(sentence).join(' ')).toContain(told);
   });

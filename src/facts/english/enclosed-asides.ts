@@ -70,9 +70,8 @@ export function enclosedCut(comma: Comma, aside: Aside): CommaCut | undefined {
   const { text, marks, index, at, rest, before } = comma;
   const close = closeOf(comma, aside);
   if (!close) {
-    const needsClose = aside === 'of the subject' || aside === 'participle';
     const isItem = aside === 'of a noun' && !tellsWhatItIs.test(rest) && /, (?:and|or) /.test(rest);
-    return needsClose || isItem ? 'none' : undefined;
+    return aside === 'of the subject' || isItem ? 'none' : undefined;
   }
   // "Fell ill later, a passenger, Meghna Sinha, said": no aside, but who says it.
   if (hasMainClause(before) && speaks.test(text.slice(close.after))) return 'none';

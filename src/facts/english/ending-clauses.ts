@@ -70,7 +70,7 @@ function clauseCut({ text, rest, at, tailEnd }: Comma): CommaCut {
     return cut(saysInWhatRole(text.slice(at)) ? 4 : 3);
   }
   if (coordinate.test(rest)) return hasFiniteVerb(rest) ? cut(3) : 'none';
-  if (severalPredicates.test(rest) || bareApposition.test(rest)) return cut(3);
+  if (severalPredicates.test(rest) || bareApposition.test(rest) || comparison.test(rest)) return cut(3);
   // "To cease recording, to remove the cameras and to".
   if (/^to \p{Ll}+ /u.test(rest) && / to \p{Ll}+ /u.test(text.slice(0, at)) && / and to /.test(rest))
     return cut(3);
@@ -98,7 +98,7 @@ const participle = european(pattern('u')`
 
 /** ", focused on two cities", ", capped by a speech". */
 const pastParticiplePhrase = european(
-  /^(?:\p{Ll}+ly )?(?:\p{Ll}{3,}ed (?:by|on|at|in|around|with|from)|known (?:by|as|for)) (?:[^,]|, (?:and )?(?=\p{Lu}))*$/u,
+  /^(?:\p{Ll}+ly )?(?:(?:\p{Ll}{3,}ed|led|held|set up|drawn up|built|written) (?:by|on|at|in|around|with|from|under|after|over)|known (?:by|as|for)) (?:[^,]|, (?:and )?(?=\p{Lu}|\d))*$/u,
 );
 
 const demands =
@@ -123,6 +123,12 @@ const coordinate = european(pattern('u')`
 /** ", conduct that had already earned it a fine". */
 const bareApposition = european(/^(?:bipartisan |proposed |draft |new )?\p{Ll}{4,} (?:that|which) /u);
 
+/** ", ten times what the law asked of them". */
+const comparison = european(pattern('u')`
+  ^(?:(?:about|nearly|almost|more than|roughly|some) )?(?:(?:[\p{Ll}-]+|\d[\d.]*) times (?:what|the|as|that)
+    |(?:twice|double|triple|half) (?:what|the|as|that)|the equivalent of|(?:up|down) from|compared (?:with|to))\b
+`);
+
 /** "To publish it, and to promise", "asked whether they may, and whether": the second goes. */
 const sameAgain = european(/^and (?:to \p{Ll}+|whether|how|why|what|by|for|on) /u);
 
@@ -136,7 +142,7 @@ const circumstance = european(pattern('u')`
     |(?:[\p{L}\d-]+ ){1,6}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|after|following|amid
     |days|weeks|months|years|just|less than|more than|in a move|in what
     |an? (?:move|decision|step|sign|shift|change|reversal|rebuke|victory|win|blow|setback|turn|practice)
-    |part of|thanks to|owing to|due to|subject to|under (?:an?|the|its|their|new|changes to|legislation|rules|laws|plans|proposals)|the former|the \p{Ll}+est
+    |part of|thanks to|owing to|due to|on account of|on the basis of|together with|along with|subject to|under (?:an?|the|its|their|new|changes to|legislation|rules|laws|plans|proposals)|the former|the \p{Ll}+est
     |(?:its|their|his|her) (?:first|second|third|fourth|latest|largest|biggest)|${clauseWithParticiple}
     |pending (?:the|an?|its|further)|to (?:establish|determine|assess|examine|find out) (?:whether|how|why)
     |in (?:the|a|an|its|their|one of|what|guidance|comments|remarks|evidence|testimony|documents|filings)

@@ -29,7 +29,7 @@ const hangingEnds: readonly string[] = [
   // "…, publicly."
   String.raw`, (?!respectively\b)\p{Ll}+ly`,
   // "And in the north."
-  String.raw`\band (?:in|on|at|for|from|to|by|with) (?!an? )[^,]{2,30}`,
+  String.raw`\band (?:in|on|at|for|from|to(?= the\b| \p{Lu})|by|with) (?!an? )[^,]{2,30}`,
   // "That after the vote."
   String.raw`\bthat (?:after|although|though|because|while|once) [^,]*`,
   // "Is now."

@@ -59,9 +59,12 @@ export const attribution = pattern()`
     |added|noted|believes?|accused|accuses|warned|estimates?|estimated)\b
 `;
 
+/** "A day after the court found it unlawful": when it was, not who says it. */
+const timeSince = String.raw`(?:[\p{L}\d-]+ ){1,4}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since) `;
+
 /** A clause that begins by naming who claims something; "the first reported case" and "claims of fraud" name nobody. */
 export const opensWithAttribution = european(pattern('u')`
-  ^(?!(?:under|as part of|following|after|amid|through|despite) (?:an?|the|its|their|new) [^,;]{2,40} (?:announced|reported|noted) )(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided|advised|recommended)\b
+  ^(?!${timeSince}|(?:under|as part of|following|after|amid|through|despite) (?:an?|the|its|their|new) [^,;]{2,40} (?:announced|reported|noted) )(?:according to|an? [^,;]{1,40} (?:concluded|ruled|found|(?<!ly )held|decided|advised|recommended)\b
     (?! (?:by|to|up|back)\b)|[^,;]{1,60} (?:reports?|says?|said|estimates?|suggests?) (?:today
     |on \p{Lu}\p{Ll}+)(?=[, ]|$)|[^,;]{1,40} (?:has|have|had) (?:ruled|found|heard|held|decided|concluded
     |confirmed|announced|learned|told|warned)\b
@@ -103,7 +106,7 @@ const closingAttribution = european(pattern('u')`
     |(?:said|says) (?:the |an? |\p{Lu})[^,;"“”]{1,90}
     (?:, (?:(?:an?|the|its|their|his|her|head|chief|director|president|chair\p{Ll}*|spokes\p{Ll}+
     |professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?
-    |(?:(?!\p{Ll}+ing |(?:which|who|whose|and|but) |[^,;]* (?:that|which|what|unless|if|whether|because|until) )[^,;"“”—–]{1,90} )?
+    |(?:(?!${timeSince}|\p{Ll}+ing |(?:which|who|whose|and|but) |[^,;]* (?:that|which|what|unless|if|whether|because|until) )[^,;"“”—–]{1,90} )?
     (?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?
     |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
     |found(?! to\b)|has found|concluded|revealed|has revealed|tells?|have found|has learned|have learned|learned|ruled|held|confirmed|acknowledged|conceded|admitted)

@@ -39,7 +39,7 @@ const seconds: readonly { readonly joint: RegExp; readonly first: RegExp }[] = [
   {
     joint: european(pattern('gu')`
       ,? and (?:instead |also |then )?(\p{Ll}+) (?=
-        (?:the|an?|any|all|its|their|his|her|every|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+
+        (?:the|an?|any|all|its|their|his|her|every|at least|up to|\d[\d,.]*|(?:\p{Ll}+,? ){0,2}\p{Ll}+s|\p{Ll}+, \p{Ll}+ \p{Ll}+
         |\p{Ll}{4,}(?= (?:for|from|until|about|with))) )
     `),
     first: european(

@@ -15,6 +15,8 @@ export function addSourceCuts(text: string, tailEnd: number, add: AddCut): void 
   if (ownDecision.test(text) && saysItself.test(text.slice(tailEnd))) add(tailEnd, endOfText(text), 2);
   const seen = seenBefore.exec(text);
   if (seen) add(seen.index, seen.index + seen[0].length, 3);
+  const standing = standingOfSource.exec(text);
+  if (standing) add(standing.index, standing.index + standing[0].length, 3);
   const venue = venueOfSaying.exec(text);
   if (venue) add(venue.index, endOfText(text), 2);
 }
@@ -47,10 +49,18 @@ const seenBefore = european(
   / (?=seen|obtained|reviewed|circulated|released|published)(?<=, according to [^,;]{3,80} )(?:(?:seen|obtained|reviewed) by|(?:circulated|released|published)(?: on)?) [^,;]{2,60}(?=, \p{Ll}+ing )/u,
 );
 
+/** ", a document seen by the Post showed", ", two people with knowledge of the talks said": why they know it. */
+const standingOfSource = european(pattern('u')`
+  (?<=, (?:an?|the|one|two|three|four|five|several|some) (?:[\p{Ll}-]+ ){0,2}(?:documents?|drafts?|letters?|memos?|e-?mails?
+    |filings?|people|persons?|sources?|officials?|lawyers?|executives?|diplomats?|employees))[ ]
+    (?:(?:seen|obtained|reviewed) by|with|familiar with|briefed on|close to|involved in) [^,;]{2,60}?
+    (?= (?:said|says|told|showed|shows|suggests?|suggested)\b[^,;]{0,40}\.$)
+`);
+
 /** ", a harbour court said in a decision that could encourage others": where it said so has a clause of its own. */
 const venueOfSaying = european(pattern('u')`
   (?<=, [^,;]{2,60} (?:said|ruled|found|concluded|warned|wrote)
     (?: (?:on )?(?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?)?) in an? (?:[\p{L}\d-]+ )?
-    (?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review) (?:that
-    |which) [^;]+(?=\.$)
+    (?:decision|ruling|judgment|report|statement|order|opinion|letter|speech|study|review|paper|filing)
+    (?: (?:that|which|released|published|issued|posted|filed|sent) [^;]+)?(?=\.$)
 `);

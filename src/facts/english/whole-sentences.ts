@@ -67,10 +67,12 @@ const neverLast = wordSet(`
   between among against during is are was were be been being has have had will would could must should all its
   their his my our your every any
 `);
-/** "What its rules are.", "more than it was.", "in between.", "for the time being.", "to them all." */
+/** "What its rules are.", "more than it was.", "in between.", "for the time being.", "to them all.", "which they did not ask for." */
 const mayBeLast = pattern('i')`
   \b(?:(?:what|how|who|than) .*(?:is|are|was|were|be)|in between|(?:human|time) being
-    |(?:at|of|in|it|to|above|after|them|us|you|for|by|with) all)\.$
+    |(?:at|of|in|it|to|above|after|them|us|you|for|by|with) all
+    |\b(?:which|that|who|whom) (?:[^\s,;]+ ){1,5}(?:ask(?:ed)?|pa(?:y|id)|call(?:ed)?|look(?:ed)?|appl(?:y|ied)|agreed?
+      |consent(?:ed)?|sign(?:ed)? up|opt(?:ed)? in|depend(?:ed)?|rel(?:y|ied)) (?:for|to|on))\.$
 `;
 
 /** "Stands for." "Has grown and." */
