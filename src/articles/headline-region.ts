@@ -71,11 +71,12 @@ const firstProseAfter = (blocks: readonly PageBlock[], top: number): number =>
       index > top && kind !== 'heading' && text.length >= 120 && linkChars < 0.3 * text.length,
   );
 
-/** Where the headline is printed: as a main heading if it is anywhere, else nearest above the article's text. */
+/** Where the headline is printed: as a main heading if it is anywhere, else nearest above the article's text, else as any. */
 function findTitle(blocks: readonly PageBlock[], words: string, start: number): number | undefined {
   if (words === '') return undefined;
   let nearest: number | undefined;
   let mainHeading: number | undefined;
+  let anyHeading: number | undefined;
   blocks.forEach((block, index) => {
     if (block.element.tag === '#document' || block.element.tag === 'html' || block.element.tag === 'title')
       return;
@@ -92,8 +93,9 @@ function findTitle(blocks: readonly PageBlock[], words: string, start: number): 
       return;
     if (index <= start + 3) nearest = index;
     if (mainHeading === undefined && isMainHeading(block.element)) mainHeading = index;
+    if (block.kind === 'heading') anyHeading ??= index;
   });
-  return mainHeading ?? nearest;
+  return mainHeading ?? nearest ?? anyHeading;
 }
 
 function isMainHeading(element: PageElement): boolean {

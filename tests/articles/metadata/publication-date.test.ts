@@ -33,6 +33,13 @@ describe('readPublished', () => {
     );
   });
 
+  it('takes the date below a headline of the second rank before that of today', () => {
+    const boxes = '<div>Aries</div><div>Taurus</div><div>Gemini</div><div>Cancer</div><h1>All the news</h1>';
+    const page = `<html lang="en"><head><title>Council votes on face recognition</title></head><body>
+      <div>November 29, 2025</div>${boxes}<h2>Council votes on face recognition</h2><p>March 4, 2025</p>${body}</body></html>`;
+    expect(dateOf(page)).toBe('2025-03-04');
+  });
+
   it('takes the words of a date for no sentence', () => {
     expect(dateOf(articleOf(`<p>4 de marzo de 2025 a las 10:32</p>${body}`))).toBe('2025-03-04T10:32:00');
   });
