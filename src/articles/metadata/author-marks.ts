@@ -3,6 +3,7 @@ import type { PageElement } from '../page/tree.ts';
 
 /** The element around a line that its outlet marks as a byline. */
 export function signingElement(element: PageElement): PageElement | undefined {
+  if (isQuoted(element)) return undefined;
   let at: PageElement | undefined = element;
   for (let level = 0; at && level < 3; level += 1, at = at.parent) {
     if (marksAuthor(at)) return at;
@@ -10,6 +11,15 @@ export function signingElement(element: PageElement): PageElement | undefined {
   return element.children.find(
     (child): child is PageElement => typeof child !== 'string' && marksAuthor(child),
   );
+}
+
+/** Who is quoted signs the quotation, not the article. */
+function isQuoted(element: PageElement): boolean {
+  let at: PageElement | undefined = element;
+  for (let level = 0; at && level < 5; level += 1, at = at.parent) {
+    if (at.tag === 'blockquote' || at.tag === 'figure') return true;
+  }
+  return false;
 }
 
 /** Whether microdata or RDFa call an element the author. */

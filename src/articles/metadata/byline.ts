@@ -118,6 +118,9 @@ function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {
   return [];
 }
 
+/** What outlets print beside a name: where it was written, and what its owner is. */
+const besideNames = /\b(?:location|place|city|dateline|role|position)\b/;
+
 /** The texts of an element's parts, in order. */
 function piecesOf(element: PageElement): string[] {
   const pieces: string[] = [];
@@ -126,7 +129,7 @@ function piecesOf(element: PageElement): string[] {
       if (typeof child === 'string') {
         const text = squeeze(child);
         if (text !== '') pieces.push(text);
-      } else if (child.tag !== 'button') collect(child);
+      } else if (child.tag !== 'button' && !besideNames.test(nameWords(child))) collect(child);
     }
   };
   collect(element);

@@ -138,6 +138,7 @@ export function signatureAfterDate(text: string): string | undefined {
 /** Where what follows the names begins: a date, a job, a control. */
 const afterNames = new RegExp(
   [
+    '(?:责任)?编辑[:：]?|責任編輯|责编',
     '\\s?[⋅•|·｜–—]\\s|\\s[-/]\\s|\\d|@|\\((?!\\p{L}+\\) \\p{Lu})|（|：|: |https?:',
     '\\b(?:on|updated|published|posted|at|publié|veröffentlicht|publicado|aktualisiert|am|le|el) ?(?=\\p{L}{0,9}[.,]? ?\\d)',
   ].join('|'),
@@ -188,7 +189,8 @@ export function readNames(pieces: readonly string[]): SignedName[] {
       continue;
     }
     // A single word after a full name is a place or an outlet.
-    if (last?.name.includes(' ') && !token.includes(' ') && /^\p{Script=Latin}/u.test(token)) continue;
+    const isWholeName = last !== undefined && (last.name.includes(' ') || hanLike.test(last.name));
+    if (isWholeName && !token.includes(' ') && /^\p{Script=Latin}/u.test(token)) continue;
     if (!names.some(({ name }) => name === token)) names.push({ name: token, isPerson: kind === 'person' });
     if (names.length >= maxNames) break;
   }

@@ -67,6 +67,25 @@ describe('readByline', () => {
     expect(bylineOf(articleOf(line + body))).toEqual([]);
   });
 
+  it('does not take who is quoted for who signs', () => {
+    const quote =
+      '<figure><blockquote><p>We shall see.</p></blockquote><figcaption><cite class="quote__author">Ada Brandt</cite></figcaption></figure>';
+    expect(bylineOf(articleOf(body + quote))).toEqual([]);
+  });
+
+  it('takes where it was written for no name', () => {
+    const line =
+      '<div class="signature"><strong class="author"><a>Ada Brandt</a></strong><span class="signature__location">São Paulo</span></div>';
+    expect(bylineOf(articleOf(`<div class="byline">${line}</div>${body}`))).toEqual(['Ada Brandt']);
+  });
+
+  it.each([
+    ['作者：周砚秋责任编辑：彭一苇', '周砚秋'],
+    ['取材・文：鷺沢冬馬，ITmedia', '鷺沢冬馬'],
+  ])('ends a signature before the editor and the outlet: %s', (line, name) => {
+    expect(bylineOf(articleOf(`<p>${line}</p>${body}`))).toEqual([name]);
+  });
+
   it('reads a signature below the article', () => {
     const line =
       '<div class="post-footer">Posted by <span class="fn">Ada Brandt</span> at <a>4:12 PM</a></div>';
