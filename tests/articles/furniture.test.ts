@@ -15,13 +15,27 @@ describe('what outlets print between the paragraphs', () => {
     ['en', 'Ada Brandt can be reached at brandt@saltmere.example.'],
     ['en', '— Ada Brandt (@adabrandt) May 15, 2025'],
     ['en', 'You are here: Home | Harbour | Council votes on face recognition'],
+    ['en', 'Follow topics and authors from this story to see more like this in your feed.'],
+    ['en', 'For Immediate Release'],
+    ['en', 'Media Contact: Ada Brandt, (202) 555-0142'],
+    ['en', 'Ada Brandt contributed reporting from Saltmere.'],
+    ['en', 'Thank you! Your submission has been received!'],
+    ['en', 'The stories that matter, in your inbox every Friday.'],
+    ['en', 'By registering, you agree to our terms and our privacy policy'],
+    ['en', 'Spacious and available at once – click to enlarge'],
+    ['de', 'Haben Sie einen Fehler entdeckt? Schreiben Sie uns bitte.'],
     ['de', 'Schlagwörter: Datenschutz, Häfen'],
     ['fr', 'Contenus sponsorisés'],
+    ['fr', 'Lire le décryptage | <a href="/b">Le port sous surveillance</a>'],
+    ['es', 'Apúntate a la newsletter de Tecnología'],
+    ['es', 'Análisis y actualidad, cada semana en tu correo'],
     ['es', 'Recibe las noticias en tu correo'],
     ['pt', 'Continua após a publicidade'],
     ['pt', 'Leia mais: <a href="/b">Autoridade abre inquérito</a>'],
+    ['it', 'Leggi anche: <a href="/b">Il porto è sotto inchiesta</a>'],
     ['it', 'Riproduzione riservata'],
     ['nl', 'Lees ook: <a href="/b">Havendienst opent onderzoek</a>'],
+    ['nl', 'Heeft u informatie over dit onderwerp? Mail de redactie.'],
     ['nl', 'Meld je aan voor onze nieuwsbrief'],
     ['sv', 'Läs också: <a href="/b">Hamnen utreds</a>'],
     ['da', 'Følg os på Facebook'],
@@ -41,6 +55,7 @@ describe('what outlets print between the paragraphs', () => {
     ['he', 'קראו גם: <a href="/b">הנמל נחקר</a>'],
     ['hi', 'यह भी पढ़ें: <a href="/b">बंदरगाह की जांच</a>'],
     ['ja', 'あわせて読みたい'],
+    ['ja', '指針案の概要（出典：総務省の資料）'],
     ['ja', '写真：共同通信'],
     ['zh', '点击阅读原文'],
   ])('%s: leaves out "%s"', (_, line) => {
@@ -49,6 +64,7 @@ describe('what outlets print between the paragraphs', () => {
 
   it.each([
     ['en', 'The minister can be reached at any hour, he said.'],
+    ['en', 'The end of the ban is in sight, the minister said.'],
     ['de', 'Schlagwörter wie dieses sperrt das Amt jetzt.'],
     ['pt', 'A publicidade dirigida a menores fica proibida.'],
     ['it', 'Seguici pure, disse il garante, ma paga la multa.'],
@@ -64,5 +80,22 @@ describe('what outlets print between the paragraphs', () => {
     ['ja', '広告会社は罰金を払うことになった。'],
   ])('%s: keeps "%s"', (_, line) => {
     expect(textWith(line)).toContain(line);
+  });
+
+  it('leaves out a link to another article in bold letters', () => {
+    const line = '<strong>– Leggi anche: <a href="/b">Il porto di Saltmere è sotto inchiesta</a></strong>';
+    expect(textWith(line)).not.toContain('Leggi anche');
+  });
+
+  it('keeps the opening that says which reporter wrote it', () => {
+    const opening =
+      '【潮报网】（记者 周砚秋）港口管理局四月二十二日宣布，车站不得再使用人脸识别，违者最高罚款五百万元。';
+    const page = `<html lang="zh"><head><title>港口管理局禁止人脸识别</title><meta name="author" content="周砚秋"></head><body><article><h1>港口管理局禁止人脸识别</h1><p>${opening}</p><p>该规定自五月一日起施行，有效期三年。</p></article></body></html>`;
+    expect(read(page).text).toContain(opening);
+  });
+
+  it.each(['Notes to editors', 'Pressekontakt', 'Media enquiries'])('ends where "%s" begins', (heading) => {
+    const article = `<p>${prose}</p>${body}<p>${prose}</p><h2>${heading}</h2><ul><li>The office can be called at night.</li></ul>`;
+    expect(read(articleOf(article)).text).not.toContain('called at night');
   });
 });

@@ -74,6 +74,26 @@ describe('where the article stands', () => {
     expect(text).toContain(paragraph);
   });
 
+  it.each([
+    ['says that a link opens elsewhere', 'style="clip:rect(0, 0, 0, 0);height:1px;position:absolute"'],
+    ['is cut to nothing', 'style="clip-path: inset(50%)"'],
+  ])('is not what %s to those who only listen', (_, attributes) => {
+    const sentence = `It said so in <a href="/p">a paper<span ${attributes}>, opens new tab</span></a> of 12 pages.`;
+    expect(read(articleOf(`${body}<p>${sentence}</p><p>${lawyers}</p>`)).text).toContain(
+      'It said so in a paper of 12 pages.',
+    );
+  });
+
+  it.each([
+    ['the notice of a site', 'class="site-alert"'],
+    ['a pitch for a newsletter', 'data-qa="NewsletterInline-Container"'],
+    ['what the author is', 'class="author-mini-bio"'],
+    ['the settings of the text', 'class="story-tools"'],
+  ])('is not in %s', (_, attributes) => {
+    const box = `<div ${attributes}><p>Some of the systems will be unavailable from Saturday until Sunday.</p></div>`;
+    expect(read(articleOf(`${longText}${box}<p>${lawyers}</p>`)).text).not.toContain('unavailable');
+  });
+
   it('is in a box whose class says what it has not', () => {
     const line = 'Two of the nine members were not there when the vote was taken in the evening.';
     const { text } = read(articleOf(`<div class="item no-caption"><p>${line}</p></div>${longText}`));

@@ -31,7 +31,7 @@ const weakWords = wordSet(`
   widgets promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors
   banner cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar topbar toc
   tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits tags taglist
-  tagcloud login signin skip skiplink noprint saboxplugin
+  tagcloud captioned dropdown login signin skip skiplink noprint saboxplugin
 `);
 
 /** Runs of words that together name such a box. */
@@ -42,7 +42,7 @@ const clutterPhrases = new RegExp(
     'further reading|see also|(?:latest|recent) (?:news|posts|articles|stories)',
     'most (?:read|popular|viewed)',
     '(?:next|prev|previous) (?:post|article)|next up|post (?:nav|navigation|tags|footer)',
-    'author (?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
+    'author (?:mini |short )?(?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
     'post (?:meta|author|info|date)|entry (?:meta|footer|header|title|date)|page title',
     'article (?:meta|tags|footer|actions|tools|author|info|related|date|title|share)',
     'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up',
@@ -50,17 +50,20 @@ const clutterPhrases = new RegExp(
     '(?:image|img|photo|media|picture) (?:credit|caption|descr?|description)|wp caption text',
     'affiliate disclosure|follow us|add to cart|product card',
     'screen reader|sr only|visually hidden|skip (?:to|link)|no print',
-    '(?:site|page|global) (?:header|footer|nav)',
+    'video (?:player|promo|caption)|form (?:done|fail)',
+    '(?:site|page|global) (?:header|footer|nav|alerts?|notice|banner|announcements?)|(?:story|text) (?:tools|settings)',
   ].join('|')})\\b`,
 );
 
-/** The lower-case words in an element's class names, id and test id, such as `articleBody__shareBar--top`. */
+/** What outlets name the parts of a page by, for their looks, their tests and their statistics. */
+const namingAttributes = ['class', 'data-testid', 'data-qa', 'data-test', 'data-component', 'data-module'];
+
+/** The lower-case words in an element's names and id, such as `articleBody__shareBar--top`. */
 export function nameWords(element: PageElement): string {
-  const { class: className, id, 'data-testid': testId, 'data-component': component } = element.attributes;
-  if (className === undefined && id === undefined && testId === undefined && component === undefined) {
-    return '';
-  }
-  element.knownNameWords ??= wordsOfNames([className, testId, component], id);
+  element.knownNameWords ??= wordsOfNames(
+    namingAttributes.map((name) => element.attributes[name]),
+    element.attributes.id,
+  );
   return element.knownNameWords;
 }
 
@@ -177,10 +180,14 @@ function isLinkInSentence(element: PageElement): boolean {
   );
 }
 
+/** What shows nothing, or what only screen readers say, such as "opens in a new tab". */
+const hidingStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?\s*[, ]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
+
 function isHidden(element: PageElement): boolean {
   const { hidden, style } = element.attributes;
   if (hidden !== undefined && hidden !== 'until-found') return true;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== undefined && hidingStyle.test(style);
 }
 
 /** Accordions keep the questions they answer in buttons. */

@@ -44,10 +44,10 @@ function isClutterLine({ text, linkChars, kind, element }: PageBlock): boolean {
   if (kind === 'paragraph' && chars <= 400 && captionWithCredit.test(text)) return true;
   if (chars > 300) return false;
   if (chars <= 160 && (junkLine.test(text) || pictureCredit.test(text))) return true;
-  if (kind !== 'heading') {
-    if (chars <= 220 && (linkShare > 0.25 || chars < 60) && seeAlsoLine.test(text)) return true;
-    if (chars <= 240 && creditLine.test(text)) return true;
-  }
+  const isHeading = kind === 'heading';
+  if (chars <= 220 && linkShare > (isHeading ? 0.5 : 0.25) && seeAlsoLine.test(text)) return true;
+  if (!isHeading && ((chars < 60 && seeAlsoLine.test(text)) || (chars <= 240 && creditLine.test(text))))
+    return true;
   // Items of lists are rather about newsletters than offers of one.
   return (kind !== 'list-item' || linkShare > 0.1 || /^follow us\b/i.test(text)) && isOffer(text);
 }
@@ -106,7 +106,7 @@ const authorNote = new RegExp(
     '\\b(?:ist|war|schreibt|berichtet|arbeitet)\\b.{0,80}\\b(?:redakteur|journalist|autor|korrespondent)(?:in)?\\b',
     '\\best (?:un |une )?(?:journaliste|rédact\\w+|correspondant\\w*)',
     '\\bes (?:un |una )?(?:periodista|redactora?|corresponsal)\\b',
-    '(?:журналист|корреспондент|редактор|обозреватель) |(?:资深)?(?:记者|编辑|撰稿人|专栏作家)',
+    '(?:журналист|корреспондент|редактор|обозреватель) |(?:是|为|系|曾任|现任).{0,20}(?:记者|编辑|撰稿人|专栏作家)',
   ].join('|'),
   'i',
 );

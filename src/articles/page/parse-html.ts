@@ -27,8 +27,8 @@ const skippedTags = wordSet(`
 `);
 
 const keptAttributes = wordSet(`
-  alt class content data-component data-testid datetime hidden href http-equiv id itemprop lang name
-  property pubdate rel role style xml:lang
+  alt class content data-component data-module data-qa data-test data-testid datetime hidden href http-equiv id
+  itemprop lang name property pubdate rel role style xml:lang
 `);
 
 /** Parses a page into a light tree, giving up on pages that are too large or too deep to be an article. */
