@@ -231,6 +231,36 @@ describe('a long opening in another language', () => {
       'Grund für die Verschiebung sind demnach Mängel an 40 Fähren des Hafens.',
     ],
     [
+      'de',
+      'Heute ist der Hafen in der Lage, die Namen von 40.000 Fahrgästen zu verlieren.',
+      'Heute ist der Hafen in der Lage, die Namen von 40.000 Fahrgästen zu verlieren.',
+    ],
+    [
+      'de',
+      'Heute ist die Pflicht zur Angabe von 40.000 Namen in Kraft getreten.',
+      'Am 5. März 2026 ist die Pflicht zur Angabe von 40.000 Namen in Kraft getreten.',
+    ],
+    [
+      'nl',
+      'Vandaag is het kinderspel om de namen van 40.000 passagiers te vinden.',
+      'Vandaag is het kinderspel om de namen van 40.000 passagiers te vinden.',
+    ],
+    [
+      'it',
+      'Oggi è piuttosto facile perdere i nomi di 40.000 passeggeri del porto.',
+      'Oggi è piuttosto facile perdere i nomi di 40.000 passeggeri del porto.',
+    ],
+    [
+      'it',
+      'Oggi è stata sospesa la vendita dei nomi di 40.000 passeggeri del porto.',
+      'Il 5 marzo 2026 è stata sospesa la vendita dei nomi di 40.000 passeggeri del porto.',
+    ],
+    [
+      'fr',
+      'Aujourd’hui le port est capable de perdre les noms de 40 000 passagers.',
+      'Aujourd’hui le port est capable de perdre les noms de 40 000 passagers.',
+    ],
+    [
       'it',
       'Dal 2012 a oggi i traghetti fermati nel porto sono stati 40 in tutto.',
       'Dal 2012 a oggi i traghetti fermati nel porto sono stati 40 in tutto.',

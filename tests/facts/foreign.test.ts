@@ -236,6 +236,7 @@ describe('a fact in another language', () => {
     ['es', 'Puerto Alto, 20 oct.- El tribunal suspendió 40.000 cuentas.', /^El tribunal/],
     ['es', 'CIUDAD DEL PUERTO.- El tribunal suspendió 40.000 cuentas.', /^El tribunal/],
     ['zh', 'C114讯 3月3日消息（记者韦斯塔格）港口法院暂停了4万个账户。', /^港口法院/],
+    ['zh', '【潮报网】（记者 韦斯塔格）港口法院暂停了4万个账户。', /^港口法院/],
     ['es', 'Madrid, 3 mar (EFE).- El tribunal de Saltmere suspendió 40.000 cuentas.', /^El tribunal/],
     [
       'ru',

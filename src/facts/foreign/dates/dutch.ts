@@ -45,7 +45,7 @@ export const dutchDates: DateRules = {
   putOff: putOffUntil('uitgesteld|verlengd', 'tot|naar'),
   until: /(?<!\p{L})(?:tot(?: en met)?|uiterlijk(?: op)?) ?$/iu,
   from: /(?<!\p{L})(?:[Vv]anaf) $/u,
-  past: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{2,}(?:eerde|igde|elde|erde|akte|ikte|okte|erkte)n?)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:heeft|hebben|had|hadden|(?:is|zijn)(?= (?:.* )?(?:\p{Ll}*ge\p{Ll}{2,}(?:d|t|en)|(?:be|her|ont|ver)\p{Ll}{2,}(?:d|t|en))(?!\p{L}))|werd|werden|was|waren|zei|gaf|kwam|ging|schreef|legde|besloot|\p{Ll}{2,}(?:eerde|igde|elde|erde|akte|ikte|okte|erkte)n?)(?!\p{L})/u,
   nearDay: /(?<!\p{L}|(?<!\p{L})(?:van|tot|vanaf|sinds) )(vandaag|gisteren)(?!\p{L}| de dag)/giu,
   today: ['vandaag'],
   tomorrow: /(?<!\p{L}|\b(?:van|tot|vanaf) )morgen(?!\p{L})/gu,

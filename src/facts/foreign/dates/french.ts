@@ -55,7 +55,7 @@ export const frenchDates: DateRules = {
   putOff: putOffUntil('reporté\\p{L}*|repoussé\\p{L}*|prolong\\p{L}+', "au|jusqu['’]au"),
   until: /(?<!\p{L})(?:jusqu['’]au|d['’]ici (?:le|au)|avant le) ?$/iu,
   from: /(?<!\p{L})(?:[ÀàA] (?:partir|compter) du|[Dd]ès le) $/u,
-  past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent) /u,
+  past: /(?<!\p{L})(?:a|ont|avait|avaient|(?:est|sont) (?:\p{Ll}+ )?\p{Ll}+(?:ée?s?|ie?s?|ue?s?|mise?s?|prise?s?|faite?s?|dite?s?|orte?s?|erte?s?|rite?s?)|était|étaient|fut|furent)(?= |$)/u,
   nearDay: pattern('giu')`
     (?<!\p{L}|d['’]|(?<!\p{L})(?:à|depuis|dès) )(aujourd['’]hui|hier)(?: (?:${weekdayNames}))?(?!\p{L}| (?:matin|soir|après-midi))
   `,

@@ -58,7 +58,7 @@ export const germanDates: DateRules = {
   putOff: putOffUntil('verschob\\p{L}+|vertagt|verlängert\\p{L}*', 'auf den|bis zum|bis'),
   until: /(?<!\p{L})(?:bis(?: zum)?) ?$/iu,
   from: /(?<!\p{L})(?:[Aa]b(?: dem)?) $/u,
-  past: /(?<!\p{L})(?:hat|haben|hatte|hatten|ist|sind|wurde|wurden|war|waren|(?!(?:heute|(?:letz|ers|zwei|drit|vier|nächs|bes|meis|gesam|lich)te[nrs]?)(?!\p{L}))\p{Ll}{3,}te[tn]?|gab|kam|ging|schrieb|sprach|fiel|verbot|erhob|beschloss)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:hat|haben|hatte|hatten|(?:ist|sind)(?= (?:.* )?(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ent|er|ver|zer|unter|über)\p{Ll}{2,}(?:t|en)|worden)(?!\p{L}))|wurde|wurden|war|waren|(?!(?:heute|(?:letz|ers|zwei|drit|vier|nächs|bes|meis|gesam|lich)te[nrs]?)(?!\p{L}))\p{Ll}{3,}te[tn]?|gab|kam|ging|schrieb|sprach|fiel|verbot|erhob|beschloss)(?!\p{L})/u,
   nearDay:
     /(?<!\p{L}|(?<!\p{L})(?:von|bis|seit|ab|für) )(heute|gestern)(?!\p{L}| (?:Morgen|Abend|Nachmittag|Mittag))/giu,
   today: ['heute'],

@@ -51,7 +51,7 @@ export const italianDates: DateRules = {
   putOff: putOffUntil('rinvi\\p{L}+|prorog\\p{L}+', 'fino al|al?'),
   until: /(?<!\p{L})(?:entro (?:il |l['’])|fino al(?:l['’])?) ?$/iu,
   from: /(?<!\p{L})(?:[Aa] partire dal(?:l[’'])?) $/u,
-  past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
+  past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|(?:è|sono) (?:\p{Ll}+ )?(?!piuttosto|molto|tutt|quest)\p{Ll}+(?:at|ut|it|st|ss|rs|es|is|us|rt|lt|nt|tt)[oaie]|era|erano|fu|furono|\p{Ll}{2,}(?:ò|arono|irono))(?!\p{L})/u,
   nearDay: pattern('giu')`
     (?<!\p{L}|(?<!\p{L})(?:ad?|da|di|per|entro) )(oggi|ieri)(?: (?:${weekdayNames}))?(?!\p{L}| (?:sera|mattina|notte|pomeriggio))
   `,
