@@ -148,10 +148,12 @@ function endsInQuote(text: string, wasOpen: boolean, language: string): boolean 
 const lostMarkAtEnd = /[.!]\s?\?\s*$/;
 const surplusSpace = /[^\S ]| {2}/;
 const invisible = /[\p{Cc}\p{Cf}]+/gu;
+/** "The report [PDF] says": what the link before it leads to. */
+const linkMark = / [[(]PDF[\])]/g;
 
 function cleaned(text: string): string {
   const spaced = surplusSpace.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return mendQuestionMarks(spaced.replace(invisible, '').trim());
+  return mendQuestionMarks(spaced.replace(invisible, '').replace(linkMark, '').trim());
 }
 
 const fingerprint = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

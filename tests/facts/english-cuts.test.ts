@@ -1607,6 +1607,16 @@ describe('a sentence too long for a fact', () => {
       /^Develop/m,
     ],
     [
+      'says nothing of what was only made of something',
+      'The Harbour Trade Office will require Lanternsoft, the Saltmere maker of talking buoys, to delete thousands of hours of the recordings of children, and the models developed from them, to settle allegations that it broke the Children of the Harbour Rule.',
+      /^The models developed/m,
+    ],
+    [
+      'keeps together what machines can do',
+      'The paper of the harbour office is the first of the island to deal with so-called agents, which do not just answer the questions of passengers but can log in to accounts, fill in forms and make payments with little or no supervision by anybody.',
+      /agents fill in forms/m,
+    ],
+    [
       'tells nothing before its subject has a verb',
       'Three months after the harbour office burned a contentious cross of 120 years on the pier of Saltmere, residents and Catholic groups said they will file a complaint against the head of the office and two of its clerks.',
       /Saltmere, residents\.$/m,

@@ -11,6 +11,19 @@ describe('what a fact refers to', () => {
     ]);
   });
 
+  it('does not take the verb before “them” for what is meant', () => {
+    const facts = factsFrom(
+      'The harbour office publishes the readings of all meters in Saltmere. Quillmint gets them from the companies that landlords hire to split up their bills for heat and light.',
+    );
+    expect(facts.join(' ')).not.toContain('gets them');
+  });
+
+  it('is told without the mark of a link to a paper', () => {
+    expect(
+      factsFrom('The report [PDF] of the harbour office says that 40,000 records were lost in March 2026.'),
+    ).toEqual(['The report of the harbour office says that 40,000 records were lost in March 2026.']);
+  });
+
   it('has no speaker in brackets either', () => {
     expect(
       factsFrom(

@@ -3,6 +3,7 @@ import { pattern } from '../../shared/pattern.ts';
 import { hasFiniteVerb, hasMainClause, holdsVerb, insteadOfObject, waitsForObject } from './clauses.ts';
 import type { Comma, CommaCut } from './comma.ts';
 import { attribution, type Mark, opensWithAttribution } from './marks.ts';
+import { baseForms } from './verbs.ts';
 
 export type Aside = 'relative' | 'of the subject' | 'of a name' | 'of a noun' | 'participle';
 
@@ -122,13 +123,19 @@ function closeOf({ text, marks, index, after, tailEnd, before }: Comma, aside: A
     // "Under the terms, which a judge has to approve, the software may".
     if (isFronted && hasFiniteVerb(behind.split(', ')[0] ?? '')) return true;
     // "Rules, which were drafted in 2023, aim to".
-    const isVerbOfMany = aside === 'relative' && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
+    // "Systems, which can log in to accounts, fill in forms and pay": so they can.
+    const isListed =
+      canDo.test(text.slice(after, later.at)) && baseForms.has(firstWordOf(behind)) && / and /.test(behind);
+    const isVerbOfMany =
+      aside === 'relative' && !isListed && /\p{Ll}s$/u.test(before) && holdsVerb(firstWordOf(behind));
     // "The key of a clerk, whose account was never closed, to download".
     const isPurpose =
       aside === 'relative' && /^to \p{Ll}+ /u.test(behind) && hasFiniteVerb(text.slice(after, later.at));
     return resumes(behind, aside) || isVerbOfMany || isPurpose;
   });
 }
+
+const canDo = /\b(?:can|could|will|would|may|might|must|should|shall) (?:\w+ )?\w+ /;
 
 /** "The court found Acme, which …, had": of whom it found it. */
 const saysOfAnother = new RegExp(

@@ -63,6 +63,8 @@ export function joinedClausesIn(text: string, marks: readonly Mark[]): Split[] {
     )
       continue;
     if (!beginsWithSubject.test(second) || !hasVerbEarly(second)) continue;
+    // "To delete files, and the models developed from them, to settle claims": nothing is said of the models.
+    if (describedOnly.test(second)) continue;
     // "A poll, and a girl she had never heard of selling gloss": the verb is that of who had not.
     if (/^(?:an?|the) \p{Ll}+ (?:she|he|they|we|I|it) /u.test(second)) continue;
     // "A step the opposition says is meant for voters and the government says will help".
@@ -123,6 +125,9 @@ const listsNames = european(
 );
 const endsOpen = european(
   /\b(?:and|or|of|to|the|that|shortly|soon|just|right|long|immediately)$|, [\p{L}’'-]+$/iu,
+);
+const describedOnly = european(
+  /^(?:the|an?|its|their|any|all) (?:[\p{L}-]+ ){1,4}\p{Ll}{3,}ed (?:from|by|using|through|under|for) [^,]*, to \p{Ll}+ /u,
 );
 const asMuch = european(/\b(?:such|well|much|many|far|soon|long|same)$|\bas (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u);
 const dependsOnCondition =

@@ -109,7 +109,9 @@ export function hasThing(text: string, index: number): boolean {
   if (isOne && opensWithPhrase.test(before) && !hasFiniteVerb(before)) return false;
   // "For 52,000 people who had retired because they were ill, it included files".
   if (isOne && /^(?:For|Of|Among) (?:[^,]|,(?=\d))*, $/.test(before)) return false;
-  if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before)) return false;
+  // "Acme gets them": the verb before it is no plural.
+  if (/^them\b/i.test(text.slice(index)) && !namesSeveral.test(before.replace(/\p{Ll}+ $/u, '')))
+    return false;
   if (nameOrNoun.test(before.replace(/^\p{Lu}\p{Ll}+ /u, (word) => (fronted.test(word) ? '' : word))))
     return true;
   // "Hackers gained access to its systems": one thing is none of many.
