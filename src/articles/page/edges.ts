@@ -1,8 +1,8 @@
 import { findDates } from '../metadata/date-text.ts';
-import { opensByline } from '../metadata/names.ts';
+import { opensByline, readNames } from '../metadata/names.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
-import { aftermathHeading, discussionHeading, isOffer, relatedHeading } from './phrases.ts';
+import { aftermathHeading, discussionHeading, isOffer, machineSummary, relatedHeading } from './phrases.ts';
 import type { PageElement } from './tree.ts';
 
 /** What is known of an article helps to tell its text from what is printed about it. */
@@ -32,6 +32,15 @@ const isSentence = (text: string): boolean =>
 /** Above this many blocks a headline repeated is a heading of its own. */
 const maxBlocksAboveTitle = 20;
 
+/** So far below a standfirst stands who wrote the article. */
+const linesBelowStandfirst = 4;
+const signsBelow = (text: string, kind: PageBlock['kind']): boolean =>
+  kind === 'paragraph' &&
+  text.length < 120 &&
+  !isSentence(text) &&
+  opensByline(text) &&
+  readNames([text]).some(({ isPerson }) => isPerson);
+
 /** Leaves out the headline and what stands around it: section, signature, date, reading time. */
 export function dropHeadLines(
   blocks: readonly PageBlock[],
@@ -46,6 +55,7 @@ export function dropHeadLines(
   const names = byline.map(wordsOf).filter((name) => name !== '');
   return blocks.filter(({ text, kind }, index) => {
     if (index <= titleAt) return false;
+    if (index < headEnd + linesBelowStandfirst && signsBelow(text, kind)) return false;
     if (index >= headEnd || text.length > 120 || kind === 'row' || kind === 'code') return true;
     if (isDateLine(text) || opensByline(text)) return false;
     if (text.length < 100 && names.some((name) => wordsOf(text).includes(name))) return false;
@@ -65,6 +75,21 @@ function isTitle({ kind, text }: PageBlock, titleWords: string): boolean {
     titleWords.length > 15 &&
     (titleWords.startsWith(words) || words.startsWith(titleWords))
   );
+}
+
+/** Of the text; a box that holds more is the article. */
+const largestSummary = 0.3;
+
+/** Leaves out the box with a summary that a machine wrote: none of it is the article's own word. */
+export function dropMachineSummary(blocks: readonly PageBlock[]): PageBlock[] {
+  const note = blocks
+    .slice(0, maxBlocksAboveTitle)
+    .find(({ text }) => text.length < 200 && machineSummary.test(text));
+  if (!note) return [...blocks];
+  const partIn = (box: PageElement): PageBlock[] => blocks.filter(({ element }) => holds(box, element));
+  let box = note.element;
+  while (box.parent && charsOf(partIn(box.parent)) <= largestSummary * charsOf(blocks)) box = box.parent;
+  return blocks.filter(({ element }) => !holds(box, element));
 }
 
 /** Leaves out labels, dates and links after the last paragraph, and headings with nothing under them. */

@@ -1,8 +1,15 @@
 import type { TextBlock } from '../../domain/article.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
-import { dropFootLines, dropHeadLines, dropTailSections, type KnownMetadata } from './edges.ts';
 import {
+  dropFootLines,
+  dropHeadLines,
+  dropMachineSummary,
+  dropTailSections,
+  type KnownMetadata,
+} from './edges.ts';
+import {
+  affiliateNotice,
   captionWithCredit,
   creditLine,
   isOffer,
@@ -22,7 +29,8 @@ export function asTextBlock({ kind, text }: PageBlock): TextBlock {
 
 /** Leaves out the lines around and between the paragraphs of an article that are not its own. */
 export function filterBlocks(blocks: readonly PageBlock[], known: KnownMetadata = {}): PageBlock[] {
-  const body = dropTailSections(dropHeadLines(dropContents(blocks.filter(saysSomething)), known));
+  const told = dropMachineSummary(dropContents(blocks.filter(saysSomething)));
+  const body = dropTailSections(dropHeadLines(told, known));
   const kept = dropAuthorNotes(dropFootLines(dropClutterLines(body)), known.byline ?? []);
   return dropPulledQuotes(kept);
 }
@@ -40,8 +48,9 @@ function isClutterLine({ text, linkChars, kind, element }: PageBlock): boolean {
   const chars = text.length;
   const linkShare = linkChars / chars;
   if (kind === 'paragraph' && linkShare >= 0.95) return true;
-  if (placeholder.test(text) || addressChars(text) > 0.6 * chars) return true;
+  if (placeholder.test(text) || breadcrumbs.test(text) || addressChars(text) > 0.6 * chars) return true;
   if (kind === 'paragraph' && chars <= 400 && captionWithCredit.test(text)) return true;
+  if (chars <= 600 && affiliateNotice.test(text)) return true;
   if (chars > 300) return false;
   if (chars <= 160 && (junkLine.test(text) || pictureCredit.test(text))) return true;
   const isHeading = kind === 'heading';
@@ -51,6 +60,9 @@ function isClutterLine({ text, linkChars, kind, element }: PageBlock): boolean {
   // Items of lists are rather about newsletters than offers of one.
   return (kind !== 'list-item' || linkShare > 0.1 || /^follow us\b/i.test(text)) && isOffer(text);
 }
+
+/** "News › Technology › Harbour votes on rules". */
+const breadcrumbs = /^(?:[\p{L}\d&,.’' -]{2,40}[›»] ?){2,}/u;
 
 /** What stands beside a picture and says the same as it does to those who cannot see it. */
 function isCaption({ parent: box }: PageElement, text: string): boolean {
@@ -103,6 +115,7 @@ const trades = [
 const authorNote = new RegExp(
   [
     `\\b(?:is|was|has been|has|covers|writes|reports|works|joined|leads)\\b.{0,120}\\b(?:${trades})\\b`,
+    '\\b(?:covers|reports on|writes about)\\b.{3,80} (?:for|at) ',
     '\\b(?:ist|war|schreibt|berichtet|arbeitet)\\b.{0,80}\\b(?:redakteur|journalist|autor|korrespondent)(?:in)?\\b',
     '\\best (?:un |une )?(?:journaliste|rédact\\w+|correspondant\\w*)',
     '\\bes (?:un |una )?(?:periodista|redactora?|corresponsal)\\b',

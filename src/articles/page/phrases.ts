@@ -137,13 +137,14 @@ export const creditLine = opensWith(
   `this (?:article|story|post|report|piece) (?:was|has been|is|originally|first) .{0,60}${anyOf(
     'written|published|updated|corrected|produced|appeared|edited|translated',
   )}\\b`,
-  "[\\p{L} .,’'-]{3,100} contributed (?:reporting|to th(?:is|e) (?:report|story|article)s?)\\b|this is an unofficial announcement of commission action",
+  'this is an unofficial announcement of commission action',
   '(?:mise à jour|aktualisierung|actualización|aggiornamento|atualização)(?: (?:à|du|le|vom|am|um|del|de|de las|a las|às|alle))* \\d[^:]{0,30}:',
+  'attn: |a version of this article (?:appears|appeared) in print\\b',
   'dieser (?:text|artikel|beitrag) (?:erschien|wurde|ist) (?:zuerst|zuvor|ursprünglich|erstmals)\\b',
   '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:',
   'the (?:author|writer) is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|columnist|fellow|professor|lawyer|researcher|writer)\\b',
   'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
-  '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
+  '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|编辑[｜|]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
 );
 
 /** Words without which a line offers nothing; looked for first, because they are rare. */
@@ -151,7 +152,7 @@ const offerWords = new RegExp(
   alternatives(
     'subscri|sign(?:ing)?[ -]up|register|newsletter|inbox|follow|join|commission|affiliate|rights reserved',
     'copyright|©|for reading|tips?\\?|your tips|helpful|cookies|javascript|not be published',
-    'to attend|your submission|oops!|en tu correo|otro usuario|heeft u|haben sie|e-?mail us|contact us|reached at|contacted at|agree|recaptcha|apunt|apúnt|abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
+    'fuente preferida|bevorzugte quelle|source préférée|subscriber\\?|subscribe\\.|verify access|having trouble|hear from you|consider |solely responsible|微信|to attend|your submission|oops!|en tu correo|otro usuario|heeft u|haben sie|e-?mail us|contact us|reached at|contacted at|agree|recaptcha|apunt|apúnt|abonn|folgen sie|inscri|suivez|suscr|regístrate|síguenos|rechte vorbehalten|droits réservés',
     'derechos reservados|подпи[сш]|права защищены|关注|扫|长按|订阅|版权|未经授权|转载',
   ),
   'i',
@@ -188,8 +189,12 @@ const offer = compact(
       '(?:^|[.|,] ?)all rights reserved\\.?$|^(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))',
       '\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b',
       'все права защищены|版权所有|未经授权|转载请',
+      '\\b(?:fuente preferida (?:de|en)|bevorzugte quelle (?:auf|bei)|source préférée (?:sur|de)) google\\b',
       '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?\\?',
       '(?:^|[.!?] )(?:e-?mail|contact|write to) us (?:at|on|via)\\b|\\bcan be (?:reached|contacted) at \\S+@',
+      '^already a subscriber\\?|^want all of .{1,40}\\? subscribe|^thank you for your patience while we verify access|^we are having trouble retrieving the article',
+      '\\b(?:we|i)(?:.d| would)? (?:love|like) to hear from you\\b|\\bconsider (?:becoming an? (?:paid |paying )?(?:subscriber|supporter)|(?:supporting|donating to) (?:us|our)|subscribing)\\b',
+      '\\bis a (?:daily|weekly|monthly) newsletter\\b.{0,160}\\b(?:our|we|us|subscribe|archive)\\b|\\breceives .{0,160}\\bsolely responsible for all content\\b|添加(?:作者)?微信',
       '\\bsend (?:us )?your tips\\b|\\bwas this (?:article|page) helpful',
       '^(?:we (?:use|value your) (?:cookies|privacy)|(?:this|our) (?:web ?)?site uses cookies)\\b|^(?:please )?enable javascript\\b',
       '\\byour email address will not be published\\b',
@@ -206,6 +211,18 @@ const offer = compact(
 
 /** Whether a line asks for a subscription, an account, a follow or money, or claims rights. */
 export const isOffer = (text: string): boolean => offerWords.test(text) && offer.test(text);
+
+/** The note that a machine wrote the summary it stands below or above. */
+export const machineSummary = isAllOf(
+  '(?:(?:this )?summary (?:is |was )?)?(?:an )?ai[- ]generated(?: summary)?|this (?:is|summary (?:is|was)) (?:an )?ai[- ]generated (?:summary|summari[sz]ation)?.{0,120}',
+  '(?:summary|key points?|highlights) (?:is |was |were )?(?:generated|written|created|produced) (?:by|with|using) .{0,20}(?:ai|artificial intelligence).{0,80}',
+  '(?:mit ki erstellt|ki[- ](?:generierte )?zusammenfassung|résumé (?:généré )?par (?:l.)?ia|resumen (?:generado|hecho) (?:por|con) (?:la )?ia|resumo (?:gerado )?por ia).{0,80}',
+);
+
+/** What an outlet says, often at length, of what it earns by the links of an article. */
+export const affiliateNotice = opensWith(
+  '(?:this (?:article|post|story) contains|dieser (?:artikel|beitrag|text) enthält|cet article contient|este artículo contiene) .{0,30}affiliat',
+);
 
 /** A heading over links to other articles. */
 export const relatedHeading = isAllOf(
