@@ -19,6 +19,12 @@ describe('the dates of a fact', () => {
     ).toContain('until February 20, 2026');
   });
 
+  it('tells the year of this month as of the one it is told with', () => {
+    expect(
+      factsFrom('The harbour office ran 40,000 searches of tickets between July 2025 and this March.'),
+    ).toEqual(['The harbour office ran 40,000 searches of tickets between July 2025 and March 2026.']);
+  });
+
   it('does not date one such day of a month', () => {
     const text = 'The harbour office fined the ferry company 40,000 pounds one Tuesday in May.';
     expect(factsFrom(text)).toEqual([text]);

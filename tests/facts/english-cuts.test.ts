@@ -1617,6 +1617,21 @@ describe('a sentence too long for a fact', () => {
       /agents fill in forms/m,
     ],
     [
+      'keeps two qualities together, and which papers show it',
+      'The Harbour Office extended a machine-learning system that flags suspected fraud to two further benefits before officials had finished checking whether it treated older and disabled claimants fairly, internal documents show.',
+      /older\.|fairly\.$/m,
+    ],
+    [
+      'does not end in what goes on only beside something',
+      'Lawmakers in more than a dozen harbours are moving to require that talking machines tell passengers they are not human and shut down conversations about drowning, pressing ahead even as the council debates whether harbours should be allowed to rule on them at all.',
+      /pressing ahead\.$/m,
+    ],
+    [
+      'does not end before what somebody is allowed to do',
+      'The ministry of harbours is set to soften its draft rules on labelling made-up tickets, allowing ferries with fewer than five million registered passengers in Saltmere to self-certify compliance instead of hiring an outside auditor of their own.',
+      /passengers\.$/m,
+    ],
+    [
       'tells nothing before its subject has a verb',
       'Three months after the harbour office burned a contentious cross of 120 years on the pier of Saltmere, residents and Catholic groups said they will file a complaint against the head of the office and two of its clerks.',
       /Saltmere, residents\.$/m,

@@ -76,7 +76,7 @@ export const listOfNames = european(
 const claimedBehind = european(pattern('u')`
   ^(?!, (?:which|who), ).+(?:,["”]? according to (?!(?:its|their) own )
     |, (?:the |an? )?(?!(?:who|which|whom|whose|as|and|but|while)\b)[^,;:"“”]{2,90} (?:said|says?|told|tell
-    |announced|reported|concluded|revealed|shows)(?![\p{L}’'-]| \p{Ll}+s\b))
+    |announced|reported|concluded|revealed|shows?)(?![\p{L}’'-]| \p{Ll}+s\b))
 `);
 
 /** ", a person familiar with the talks told the Post on condition of": who claims it, and why he has no name. */

@@ -18,8 +18,10 @@ const hangingEnds: readonly string[] = [
   String.raw`(?:--|[–—]) \p{Ll}+`,
   // "…, such as." "…, many of them."
   ', (?:in particular|for example|for instance|such as|(?:many|some|most|several|all|both)(?: of (?:them|which|whom))?)',
-  // "…, claiming." "After refusing."
-  String.raw`(?:,|\b(?:for|by|with|after|before|without|while|when)) (?!advertising\b)\p{Ll}+ing`,
+  // "…, claiming." "…, pressing ahead." "After refusing."
+  String.raw`(?:,|\b(?:for|by|with|after|before|without|while|when)) (?!advertising\b)\p{Ll}+ing(?: (?:ahead|on|up|out|off|forward))?`,
+  // "…, allowing platforms with few users."
+  ', (?:allowing|enabling|forcing|obliging|compelling|urging|permitting) (?!an? |the |its |their )(?!.* to )[^,]*',
   // "And really."
   String.raw`(?<!ly )\b(?:and|but|or) \p{Ll}+ly`,
   // "And copying."

@@ -108,7 +108,7 @@ const closingAttribution = european(pattern('u')`
     |professor|lawyer|author|founder|who) )[^,;"“”]{3,90})?
     |(?:(?!${timeSince}|\p{Ll}+ing |(?:which|who|whose|and|but) |[^,;]* (?:that|which|what|unless|if|whether|because|until) )[^,;"“”—–]{1,90} )?
     (?:said|says?|told [^,]{1,50}(?: in an interview(?: (?:aired|broadcast|published) on \p{Lu}\p{L}+)?)?
-    |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows
+    |added|reported|reports|wrote|announced|claimed|argued|noted|warned|will tell|estimates|showed|shows?
     |found(?! to\b)|has found|concluded|revealed|has revealed|tells?|have found|has learned|have learned|learned|ruled|held|confirmed|acknowledged|conceded|admitted)
     (?: [^,;"“”]{1,44}(?:, \d{4})?)?(?:, citing [^,;]{1,60})?)[.]?$
 `);

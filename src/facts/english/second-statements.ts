@@ -116,9 +116,14 @@ const bareInfinitive = european(
 /** "And scores of others", "and closed sites have caused it", "a sweeping and detailed rebuke", "the growing and selling of". */
 const isNoVerb = (before: string, rest: string): boolean =>
   /^\p{Ll}+s of /u.test(rest) ||
+  (endsInQuality.test(before) && /^\p{Ll}+ed \p{Ll}+s\b/u.test(rest)) ||
   describesSubject.test(rest) ||
   (behindAdjective.test(before) &&
     /^\p{Ll}+(?:ed|ing) (?!(?:an?|the|its|their|his|her|to|that|by|for|in|on|with)\b)\p{Ll}/u.test(rest));
+/** "Whether it treated older | and disabled claimants fairly". */
+const endsInQuality = european(
+  / (?:old|young|poor|rich|small|large|new|sick|elderly|foreign|female|male|black|white|\p{Ll}+(?:er|able|ible|ful|less|ous|ical))$/u,
+);
 const describesSubject = european(
   /^\p{Ll}+(?:ed|ing) (?:(?!(?:it|them|him|her|to|that|who|which)\b)[\p{L}’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might) /u,
 );

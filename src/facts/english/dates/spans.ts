@@ -33,6 +33,8 @@ export function resolveSpans(text: string, article: DatedArticle): string {
   });
 }
 
+const joinsMonths = /\b(?:between|from) [^,;]* (?:and|to|until|through) $/i;
+
 /** "Last June" is the latest that is over; "next June" is sure where this year's is over. */
 function resolveWhichMonth(
   { whole, before }: Found,
@@ -43,9 +45,11 @@ function resolveWhichMonth(
   if (/\bbetween $/i.test(before)) return whole;
   const index = monthNames.indexOf(month);
   const current = publishedAt.getUTCMonth();
-  if (which === 'last') return `${lead || 'in '}${month} ${index < current ? year : year - 1}`;
-  if (which === 'this') return `${lead || 'in '}${month} ${year}`;
-  return index <= current ? `${lead || 'in '}${month} ${year + 1}` : whole;
+  // "Between July 2025 and this May".
+  const preposition = lead || (joinsMonths.test(before) ? '' : 'in ');
+  if (which === 'last') return `${preposition}${month} ${index < current ? year : year - 1}`;
+  if (which === 'this') return `${preposition}${month} ${year}`;
+  return index <= current ? `${preposition}${month} ${year + 1}` : whole;
 }
 
 function resolveSpan(
