@@ -25,6 +25,8 @@ export interface Sentence {
   readonly words: readonly Word[];
   readonly names: readonly Name[];
   readonly kind: TextBlock['kind'];
+  /** Whether it is one of the points above the text, which say briefly what it tells in full. */
+  readonly isPoint: boolean;
   /** Whether it begins inside a quotation that an earlier sentence opened: then somebody else speaks. */
   readonly isInsideQuote: boolean;
 }
@@ -66,7 +68,9 @@ export function readDocument(source: FactSource): Document {
   const found: Omit<Sentence, 'names'>[] = [];
   const seen = new Set<string>([fingerprint(title)]);
   let characters = 0;
-  for (const block of source.blocks) {
+  const opening = openingOf(source.blocks);
+  for (const [index, block] of source.blocks.entries()) {
+    const isPoint = block.kind === 'list-item' && index < opening;
     if (block.kind === 'heading' || isCaption(block.sentences)) continue;
     let openFor = 0;
     for (const quote of block.sentences) {
@@ -82,7 +86,7 @@ export function readDocument(source: FactSource): Document {
         // With marks of its own it is the last part, and names who speaks.
         const isInsideQuote = openFor > 0 && !/^[“"]/.test(text);
         const told = isInsideQuote || !regulator ? text : withRegulatorNamed(text, regulator);
-        found.push({ quote, text: told, words: wordsOf(told), kind: block.kind, isInsideQuote });
+        found.push({ quote, text: told, words: wordsOf(told), kind: block.kind, isPoint, isInsideQuote });
       }
       const isOpen = endsInQuote(text, openFor > 0, source.language);
       // "… co-stars.?Sir is so focused": the lost mark stands with the sentence before.
@@ -116,6 +120,15 @@ export function readDocument(source: FactSource): Document {
     nameBook,
   };
 }
+
+/** In characters. What is shorter introduces the points above a text, or is a label. */
+const shortestOpening = 100;
+
+/** The index of the first paragraph of the text. */
+const openingOf = (blocks: FactSource['blocks']): number =>
+  blocks.findIndex(
+    ({ kind, sentences }) => kind === 'paragraph' && sentences.join(' ').length >= shortestOpening,
+  );
 
 /** The companies that everybody knows, which no capitals around them hide. */
 const companiesIn = (words: readonly Word[]): Name[] =>

@@ -107,6 +107,8 @@ function fullestWording(
 /** From which part of the shorter one's words on two facts say the same; clauses of one sentence have but a name in common. */
 const sharedBetween = 0.55;
 const sharedInSentence = 0.3;
+/** A point above the text and a sentence of the text are mostly about the same. */
+const sharedWithPoint = 0.35;
 /** Names and numbers come back in every fact of an article: by themselves they repeat nothing. */
 const nameShare = 0.5;
 
@@ -114,8 +116,13 @@ const nameShare = 0.5;
 export function overlaps(a: OfferedFact, b: OfferedFact): boolean {
   let shared = 0;
   for (const [stem, weight] of a.saying) shared += Math.min(weight, b.saying.get(stem) ?? 0);
-  const share = a.candidate.index === b.candidate.index ? sharedInSentence : sharedBetween;
+  const share = mostShared(a.candidate, b.candidate);
   return shared >= share * Math.min(a.saysInAll, b.saysInAll);
+}
+
+function mostShared(a: Candidate, b: Candidate): number {
+  if (a.index === b.index) return sharedInSentence;
+  return a.sentence.isPoint === b.sentence.isPoint ? sharedBetween : sharedWithPoint;
 }
 
 const sumOf = (weights: ReadonlyMap<string, number>): number =>

@@ -60,3 +60,30 @@ describe('what stands below a headline without a full stop', () => {
     expect(factsBelow('Passports to be sold', first).join('\n')).not.toContain('”.');
   });
 });
+
+describe('the points above a text', () => {
+  const points = [
+    'The Harbour Lighting Board issued its first islandwide rule on connecting large users of current such as frozen fish stores.',
+    'Stores that agree to dim their lamps on short notice will be studied in 60 days rather than in several years.',
+  ];
+  const text = [
+    'Harbour lighting officials on Tuesday approved the first islandwide rules for joining giant fish stores to the cables of Saltmere, which the fishermen had awaited for longer than the oldest of them remembers.',
+    'The rule is a gift to Lanternsoft, Quillmint and other keepers of stores that had complained of waits of up to seven years in parts of the northern pier.',
+    'The board voted 4-1 for the order, which covers any customer seeking more than 20 lamps from the cables of the islands.',
+  ];
+
+  it('are not told again in the words of the text', () => {
+    const blocks = [
+      ...points.map((sentence) => ({ kind: 'list-item' as const, sentences: [sentence] })),
+      ...text.map((sentence) => ({ kind: 'paragraph' as const, sentences: [sentence] })),
+    ];
+    const publishedAt = new Date('2026-03-05T10:00:00Z');
+    const facts = extractFacts({
+      title: 'Board sets rules for plugging giant stores into the cables',
+      language: 'en',
+      publishedAt,
+      blocks,
+    });
+    expect(facts.filter(({ text: fact }) => /first islandwide rule/.test(fact))).toHaveLength(1);
+  });
+});
