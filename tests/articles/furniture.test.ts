@@ -81,6 +81,7 @@ describe('what outlets print between the paragraphs', () => {
   it.each([
     ['en', 'The minister can be reached at any hour, he said.'],
     ['en', 'The end of the ban is in sight, the minister said.'],
+    ['sv', 'Hamnen sa »ja» till förbudet, ministern sa »nej» till det.'],
     ['en', 'The letter that asks for a password lands in your inbox at night, the office warned.'],
     ['en', 'Delegates of the harbours must register to attend the hearing, it said.'],
     ['en', 'The platform is solely responsible for its content, the court held in May.'],

@@ -41,6 +41,7 @@ const hostilePages: Record<string, string> = {
   ),
   'long prose with thousands of quotes': `<p>${times('A sentence of the article, which goes on. ', 20_000)}</p>${times('<blockquote><p>A quote that stands nowhere in the article at all.</p></blockquote>', 9_000)}`,
   'links with suspicious names amid words': `<p>${times('a word <a class="popup">a link</a> and ', 40_000)}`,
+  'a summary by a machine high in a tower': `${times('<div>', 580)}<p>AI generated</p>${times('<p>A line of the article.</p>', 40_000)}`,
   'links inside links': times('<a href=/a><b>l', 30_000),
   'boxes that are all alike':
     times(`<div class="a">${filler}<div class="a">${filler}`, 290) + times('</div>', 580),

@@ -119,7 +119,7 @@ function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {
 }
 
 /** What outlets print beside a name: where it was written, and what its owner is. */
-const besideNames = /\b(?:location|place|city|dateline|role|position)\b/;
+const besideNames = /\b(?:location|place|city|dateline|role)\b/;
 
 /** The texts of an element's parts, in order. */
 function piecesOf(element: PageElement): string[] {

@@ -182,7 +182,7 @@ function isLinkInSentence(element: PageElement): boolean {
 
 /** What shows nothing, or what only screen readers say, such as "opens in a new tab". */
 const hidingStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?\s*[, ]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
 
 function isHidden(element: PageElement): boolean {
   const { hidden, style } = element.attributes;

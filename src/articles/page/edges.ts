@@ -85,11 +85,12 @@ export function dropMachineSummary(blocks: readonly PageBlock[]): PageBlock[] {
   const note = blocks
     .slice(0, maxBlocksAboveTitle)
     .find(({ text }) => text.length < 200 && machineSummary.test(text));
-  if (!note) return [...blocks];
-  const partIn = (box: PageElement): PageBlock[] => blocks.filter(({ element }) => holds(box, element));
-  let box = note.element;
-  while (box.parent && charsOf(partIn(box.parent)) <= largestSummary * charsOf(blocks)) box = box.parent;
-  return blocks.filter(({ element }) => !holds(box, element));
+  const last = blocks.at(-1);
+  if (!note || !last || note === last) return [...blocks];
+  const box = outermostApart(note.element, last.element);
+  const summary = new Set(blocks.filter(({ element }) => holds(box, element)));
+  const isArticle = charsOf([...summary]) > largestSummary * charsOf(blocks);
+  return blocks.filter((block) => (isArticle ? block !== note : !summary.has(block)));
 }
 
 /** Leaves out labels, dates and links after the last paragraph, and headings with nothing under them. */

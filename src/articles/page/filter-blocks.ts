@@ -62,7 +62,7 @@ function isClutterLine({ text, linkChars, kind, element }: PageBlock): boolean {
 }
 
 /** "News › Technology › Harbour votes on rules". */
-const breadcrumbs = /^(?:[\p{L}\d&,.’' -]{2,40}[›»] ?){2,}/u;
+const breadcrumbs = /^(?:[\p{L}\d&,.’' -]{2,40}(?:›| » ) ?){2,}/u;
 
 /** What stands beside a picture and says the same as it does to those who cannot see it. */
 function isCaption({ parent: box }: PageElement, text: string): boolean {

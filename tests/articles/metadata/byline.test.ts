@@ -67,6 +67,11 @@ describe('readByline', () => {
     expect(bylineOf(articleOf(line + body))).toEqual([]);
   });
 
+  it('reads a name whose class says how it is placed', () => {
+    const line = '<div class="byline">By <span class="position-relative">Ada Brandt</span></div>';
+    expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt']);
+  });
+
   it('does not take who is quoted for who signs', () => {
     const quote =
       '<figure><blockquote><p>We shall see.</p></blockquote><figcaption><cite class="quote__author">Ada Brandt</cite></figcaption></figure>';
