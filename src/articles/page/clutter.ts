@@ -60,23 +60,24 @@ const namingAttributes = ['class', 'data-testid', 'data-qa', 'data-test', 'data-
 
 /** The lower-case words in an element's names and id, such as `articleBody__shareBar--top`. */
 export function nameWords(element: PageElement): string {
-  element.knownNameWords ??= wordsOfNames(
-    namingAttributes.map((name) => element.attributes[name]),
-    element.attributes.id,
-  );
+  element.knownNameWords ??= wordsOfNames(element.attributes);
   return element.knownNameWords;
 }
 
-function wordsOfNames(names: readonly (string | undefined)[], id: string | undefined): string {
+function wordsOfNames(attributes: PageElement['attributes']): string {
+  const { id } = attributes;
   const words: string[] = [];
-  for (const some of names) {
-    if (some !== undefined) for (const name of some.split(/\s+/)) addWords(name, words);
+  for (const attribute of namingAttributes) {
+    const names = attributes[attribute];
+    if (names !== undefined) for (const name of names.split(/\s+/)) addWords(name, words);
   }
-  const idWords: string[] = [];
-  if (id !== undefined) addWords(id, idWords);
-  // Longer ids are made from headings, whose words mean nothing here.
-  if (idWords.length <= 3) words.push(...idWords);
-  return words.join(' ');
+  if (id !== undefined) {
+    const idWords: string[] = [];
+    addWords(id, idWords);
+    // Longer ids are made from headings, whose words mean nothing here.
+    if (idWords.length <= 3) words.push(...idWords);
+  }
+  return words.length === 0 ? '' : words.join(' ');
 }
 
 function addWords(name: string, words: string[]): void {
@@ -126,22 +127,24 @@ export function suspicionOf(element: PageElement): Suspicion | undefined {
   const role = attributes.role;
   if (role !== undefined && clutterRoles.has(role))
     return { reason: `role=${role}`, maxShare: role === 'form' ? 0.3 : 0.6 };
-  if (!unnamedTags.has(tag) && !isLinkInSentence(element)) {
-    const words = nameWords(element);
-    if (words !== '') {
-      const separate = words.split(' ');
-      const strong = separate.find((word) => strongWords.has(word));
-      if (strong !== undefined) return { reason: strong, maxShare: discussionWords.has(strong) ? 0.95 : 0.7 };
-      const phrase = clutterPhrases.exec(words);
-      if (phrase) return { reason: phrase[0], maxShare: 0.35 };
-      const weak = separate.find((word) => weakWords.has(word));
-      if (weak !== undefined) return { reason: weak, maxShare: 0.35 };
-    }
-  }
+  const named = unnamedTags.has(tag) ? undefined : suspicionByName(element);
+  if (named && !isLinkInSentence(element)) return named;
   if (isHidden(element)) return { reason: 'hidden', maxShare: 0.5 };
   if (tag === 'form') return { reason: 'form', maxShare: 0.5 };
   if (tag === 'header' && !introducesSection(element)) return { reason: 'header', maxShare: 0.1 };
   return undefined;
+}
+
+function suspicionByName(element: PageElement): Suspicion | undefined {
+  const words = nameWords(element);
+  if (words === '') return undefined;
+  const separate = words.split(' ');
+  const strong = separate.find((word) => strongWords.has(word));
+  if (strong !== undefined) return { reason: strong, maxShare: discussionWords.has(strong) ? 0.95 : 0.7 };
+  const phrase = clutterPhrases.exec(words);
+  if (phrase) return { reason: phrase[0], maxShare: 0.35 };
+  const weak = separate.find((word) => weakWords.has(word));
+  return weak === undefined ? undefined : { reason: weak, maxShare: 0.35 };
 }
 
 /** Whether an element holds other articles, readers' words or the site's own controls. */
