@@ -56,7 +56,14 @@ const clutterPhrases = new RegExp(
 );
 
 /** What outlets name the parts of a page by, for their looks, their tests and their statistics. */
-const namingAttributes = ['class', 'data-testid', 'data-qa', 'data-test', 'data-component', 'data-module'];
+export const namingAttributes = [
+  'class',
+  'data-testid',
+  'data-qa',
+  'data-test',
+  'data-component',
+  'data-module',
+];
 
 /** The lower-case words in an element's names and id, such as `articleBody__shareBar--top`. */
 export function nameWords(element: PageElement): string {

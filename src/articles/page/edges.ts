@@ -55,8 +55,8 @@ export function dropHeadLines(
   const names = byline.map(wordsOf).filter((name) => name !== '');
   return blocks.filter(({ text, kind }, index) => {
     if (index <= titleAt) return false;
-    if (index < headEnd + linesBelowStandfirst && signsBelow(text, kind)) return false;
-    if (index >= headEnd || text.length > 120 || kind === 'row' || kind === 'code') return true;
+    if (index >= headEnd) return index >= headEnd + linesBelowStandfirst || !signsBelow(text, kind);
+    if (text.length > 120 || kind === 'row' || kind === 'code') return true;
     if (isDateLine(text) || opensByline(text)) return false;
     if (text.length < 100 && names.some((name) => wordsOf(text).includes(name))) return false;
     return kind !== 'paragraph' || text.length >= 50 || endsLikeText(text);

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { wordSet } from '../../shared/word-set.ts';
+import { namingAttributes } from './clutter.ts';
 import type { PageElement, PageNode } from './tree.ts';
 
 /** What a page is parsed into: the tree without scripts, styles and drawings, and the JSON-LD found on the way. */
@@ -26,10 +27,12 @@ const skippedTags = wordSet(`
   textarea
 `);
 
-const keptAttributes = wordSet(`
-  alt class content data-component data-module data-qa data-test data-testid datetime hidden href http-equiv id
-  itemprop lang name property pubdate rel role style xml:lang
-`);
+const keptAttributes: ReadonlySet<string> = new Set([
+  ...namingAttributes,
+  ...wordSet(`
+    alt content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style xml:lang
+  `),
+]);
 
 /** Parses a page into a light tree, giving up on pages that are too large or too deep to be an article. */
 export function parseHtml(html: string): ParseResult {
