@@ -94,6 +94,26 @@ describe('where the article stands', () => {
     expect(read(articleOf(`${longText}${box}<p>${lawyers}</p>`)).text).not.toContain('unavailable');
   });
 
+  it.each([
+    'sharebar',
+    'comentarios',
+    'te-puede-interesar',
+    'leia-mais',
+    'lireAussi',
+    'leggi_anche',
+    'mehr-zum-thema',
+    'lees-ook',
+    'czytaj-dalej',
+    'citeste-si',
+    'ilgili-haberler',
+    'baca-juga',
+  ])('is not in a box called "%s", unless it is all there', (name) => {
+    const box = `<div class="${name}"><p>${lawyers}</p></div>`;
+    expect(read(articleOf(`${body}${box}<p>${union}</p>`)).text).not.toContain(lawyers);
+    const all = `<div class="${name}">${body}<p>${union}</p><p>${lawyers}</p></div>`;
+    expect(read(articleOf(`<p>${union}</p>${all}`)).text).toContain(lawyers);
+  });
+
   it('is in a box whose class says what it has not', () => {
     const line = 'Two of the nine members were not there when the vote was taken in the evening.';
     const { text } = read(articleOf(`<div class="item no-caption"><p>${line}</p></div>${longText}`));

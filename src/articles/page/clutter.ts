@@ -1,5 +1,6 @@
 import { pattern } from '../../shared/pattern.ts';
 import { wordSet } from '../../shared/word-set.ts';
+import { clutterPhrases, discussionWords, strongWords, weakWords } from './clutter-names.ts';
 import { findElement, type PageElement, textOf } from './tree.ts';
 
 /** Elements that never hold an article's own text. */
@@ -12,48 +13,6 @@ const clutterRoles = wordSet(`
   navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tooltip alert
   form status
 `);
-
-/** A discussion can be many times longer than the article it is about. */
-const discussionWords: ReadonlySet<string> = new Set(['comments', 'comment', 'disqus', 'respond']);
-
-/** Words of class names and ids that hardly ever stand on an article's own text. */
-const strongWords = wordSet(`
-  share sharing shares sharethis addthis sharedaddy addtoany outbrain taboola zergnet related relatedposts
-  recommended recommendations newsletter newsletters comments comment disqus respond cookie cookies consent
-  gdpr ccpa onetrust breadcrumb breadcrumbs pagination pager navbar navigation nav submenu megamenu footer
-  masthead promo promos popup modal
-`);
-
-/** Words that mostly stand on boxes around the article, but at some outlets on the article as well. */
-const weakWords = wordSet(`
-  social socials socialmedia followus recirc recirculation readmore morestories mostread popular trending
-  subscribe subscription subscriptions signup optin mailchimp paywall regwall replies sidebar rail widget
-  widgets promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors
-  banner cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar topbar toc
-  tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits tags taglist
-  tagcloud captioned dropdown login signin skip skiplink noprint saboxplugin
-`);
-
-/** Runs of words that together name such a box. */
-const clutterPhrases = new RegExp(
-  `\\b(?:${[
-    'table of contents?|in this article|on this page|jump (?:to|links)|key links|quick links',
-    'read (?:next|more|also)|more (?:from|stories|articles|posts|news|on)|you (?:may|might) (?:also )?like',
-    'further reading|see also|(?:latest|recent) (?:news|posts|articles|stories)',
-    'most (?:read|popular|viewed)',
-    '(?:next|prev|previous) (?:post|article)|next up|post (?:nav|navigation|tags|footer)',
-    'author (?:mini |short )?(?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
-    'post (?:meta|author|info|date)|entry (?:meta|footer|header|title|date)|page title',
-    'article (?:meta|tags|footer|actions|tools|author|info|related|date|title|share)',
-    'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up',
-    'log in',
-    '(?:image|img|photo|media|picture) (?:credit|caption|descr?|description)|wp caption text',
-    'affiliate disclosure|follow us|add to cart|product card',
-    'screen reader|sr only|visually hidden|skip (?:to|link)|no print',
-    'video (?:player|promo|caption)|form (?:done|fail)',
-    '(?:site|page|global) (?:header|footer|nav|alerts?|notice|banner|announcements?)|(?:story|text) (?:tools|settings)',
-  ].join('|')})\\b`,
-);
 
 /** What outlets name the parts of a page by, for their looks, their tests and their statistics. */
 export const namingAttributes = [
@@ -146,8 +105,10 @@ function suspicionByName(element: PageElement): Suspicion | undefined {
   const words = nameWords(element);
   if (words === '') return undefined;
   const separate = words.split(' ');
+  const discussion = separate.find((word) => discussionWords.has(word));
+  if (discussion !== undefined) return { reason: discussion, maxShare: 0.95 };
   const strong = separate.find((word) => strongWords.has(word));
-  if (strong !== undefined) return { reason: strong, maxShare: discussionWords.has(strong) ? 0.95 : 0.7 };
+  if (strong !== undefined) return { reason: strong, maxShare: 0.7 };
   const phrase = clutterPhrases.exec(words);
   if (phrase) return { reason: phrase[0], maxShare: 0.35 };
   const weak = separate.find((word) => weakWords.has(word));
