@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../domain/article.ts';
 import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
+import { dropBoxesApart } from './boxes-apart.ts';
 import {
   dropFootLines,
   dropHeadLines,
@@ -29,7 +30,7 @@ export function asTextBlock({ kind, text }: PageBlock): TextBlock {
 
 /** Leaves out the lines around and between the paragraphs of an article that are not its own. */
 export function filterBlocks(blocks: readonly PageBlock[], known: KnownMetadata = {}): PageBlock[] {
-  const told = dropMachineSummary(dropContents(blocks.filter(saysSomething)));
+  const told = dropMachineSummary(dropContents(dropBoxesApart(blocks.filter(saysSomething))));
   const body = dropTailSections(dropHeadLines(told, known));
   const kept = dropAuthorNotes(dropFootLines(dropClutterLines(body)), known.byline ?? []);
   return dropPulledQuotes(kept);
