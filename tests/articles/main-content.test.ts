@@ -114,6 +114,17 @@ describe('where the article stands', () => {
     expect(read(articleOf(`<p>${union}</p>${all}`)).text).toContain(lawyers);
   });
 
+  it('is in one cell of the table that lays out an old page', () => {
+    const lines = [union, lawyers, union, lawyers, union].map((line) => `${line}<br><br>`).join('');
+    const menu = '<td>Home<br>Harbour<br>Letters<br>Every morning the news of the harbour in your box.</td>';
+    const side =
+      '<td>Most read<br>Ferries: all you need to know of what they cost, and who pays.<br>Jobs</td>';
+    const page = pageOf(`<table><tr>${menu}<td>${lines}</td>${side}</tr></table>`);
+    const { text } = read(page);
+    expect(text).toContain(lawyers);
+    expect(text).not.toMatch(/Every morning|Ferries/);
+  });
+
   it('is in a box whose class says what it has not', () => {
     const line = 'Two of the nine members were not there when the vote was taken in the evening.';
     const { text } = read(articleOf(`<div class="item no-caption"><p>${line}</p></div>${longText}`));

@@ -125,8 +125,9 @@ function isReferenceMark(element: PageElement): boolean {
   );
 }
 
-/** Whether a table cell lays out a page rather than holding a value. */
-function isLayoutCell(cell: PageElement): boolean {
+/** Whether an element is a table's cell that lays out a page rather than holding a value. */
+export function isLayoutCell(cell: PageElement): boolean {
+  if (cell.tag !== 'td' && cell.tag !== 'th') return false;
   let lineBreaks = 0;
   const breaksLines = (element: PageElement) => {
     if (element.tag === 'br') lineBreaks += 1;

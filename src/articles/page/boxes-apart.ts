@@ -90,7 +90,7 @@ function childOf(outer: PageElement, inner: PageElement): PageElement | undefine
 
 /** Tables, and what is typed, are shown in boxes too. */
 const shownTags = /^(?:table|pre|code)$/;
-const controlTags = /^(?:button|input|select|form)$/;
+const controlTags = /^(?:button|input|form)$/;
 const linkShare = 0.8;
 
 function offersSomething(box: PageElement): boolean {

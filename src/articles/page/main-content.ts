@@ -1,5 +1,5 @@
 import { wordSet } from '../../shared/word-set.ts';
-import { type BlockList, collectBlocks, type PageBlock } from './blocks.ts';
+import { type BlockList, collectBlocks, isLayoutCell, type PageBlock } from './blocks.ts';
 import { type Suspicion, suspicionOf } from './clutter.ts';
 import { findElement, type PageElement } from './tree.ts';
 
@@ -112,6 +112,7 @@ function findClutter(root: PageElement, list: BlockList): ReadonlySet<PageElemen
 }
 
 const textTags = wordSet('p li ul ol dl td tr tbody table blockquote pre');
+const tableTags = wordSet('td tr tbody table');
 
 /**
  * The elements that together hold the article, in document order: the innermost one with most of the text, and on
@@ -137,7 +138,7 @@ function findContainers(
         heaviestWeight = weight;
       }
     }
-    if (!heaviest || textTags.has(heaviest.tag) || heaviestWeight < enteringShare * weigh(container)) break;
+    if (!heaviest || holdsTextItself(heaviest) || heaviestWeight < enteringShare * weigh(container)) break;
     let passed = false;
     const outerAfter: PageElement[] = [];
     for (const part of partsOf(container, clutter)) {
@@ -157,6 +158,14 @@ function findContainers(
   }
   return [...before, container, ...after];
 }
+
+/** Whether an element is part of a text and not of the page's layout, for which old pages take tables. */
+const holdsTextItself = (element: PageElement): boolean =>
+  textTags.has(element.tag) &&
+  !(
+    tableTags.has(element.tag) &&
+    (isLayoutCell(element) || findElement(element, isLayoutCell) !== undefined)
+  );
 
 /** What of an element is judged as one: each child, but paragraphs in a row together. */
 function partsOf(container: PageElement, clutter: ReadonlySet<PageElement>): PageElement[][] {
