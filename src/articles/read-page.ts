@@ -63,7 +63,13 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
   });
   const main = findMainContent(root);
   const lines = findNearbyLines(main.page, title, main.start, main.end);
-  const byline = readByline({ linked: linked.authors, declared: head.authors, lines, siteNames: names });
+  const byline = readByline({
+    linked: linked.authors,
+    declared: head.authors,
+    lines,
+    siteNames: names,
+    opening: main.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '',
+  });
   const known = { title, byline };
   const whole = filterBlocks(main.blocks, known);
   const barrier = findBarrier({

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import { nameWords } from '../page/clutter.ts';
 import type { PageElement } from '../page/tree.ts';
 
@@ -26,8 +27,11 @@ function isQuoted(element: PageElement): boolean {
 export const declaresAuthor = ({ attributes: { itemprop, property } }: PageElement): boolean =>
   /\b(?:author|creator)\b/.test(`${itemprop} ${property}`);
 
-const authorWords =
-  /\b(?:byline|by line|authors?|writer|reporter|contributor|creator|autor(?:a|es|en|in)?|auteurs?|autore|firma)\b/;
+const authorWords = pattern()`
+  \b(?:byline|by line|writ(?:ten|e) by|authors?|writer|reporter|contributor|creator|origins|autor(?:a|es|en|in|i|zy)?|auteurs?
+    |autore|firma|journaliste|redacteur|skribent|forfatter|schrijver|toimittaja|szerzok?|yazar|muhabir|penulis|pewarta
+    |wartawan|syntaktis|tacgia)\b
+`;
 
 function marksAuthor(element: PageElement): boolean {
   const { rel } = element.attributes;

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared/pattern.ts';
 import type { NearbyLine } from '../headline-region.ts';
 import { nameWords } from '../page/clutter.ts';
 import { findElement, type PageElement } from '../page/tree.ts';
@@ -6,6 +7,7 @@ import { signingElement } from './author-marks.ts';
 import { bylineLabels, bylinePrepositions } from './byline-labels.ts';
 import type { LinkedAuthor } from './json-ld.ts';
 import { opensByline, readDeclaredName, readNames, type SignedName, signatureAfterDate } from './names.ts';
+import { readOpeningSignature } from './opening-signature.ts';
 import { decodeEntities } from './plain-text.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,6 +16,8 @@ export interface BylineSources {
   readonly declared: readonly string[];
   readonly lines: readonly NearbyLine[];
   readonly siteNames: readonly string[];
+  /** The text's first paragraph. */
+  readonly opening: string;
 }
 
 /** The names an article is signed with: of people where any are named, else of the desk or outlet that signs. */
@@ -31,8 +35,11 @@ export function readByline(sources: BylineSources): string[] {
   const printed = readPrinted(sources.lines.filter(({ place }) => place !== 'elsewhere'));
   const marked = readPrinted(sources.lines.filter(({ place }) => place === 'elsewhere'));
   const linkedTo = readProfileLinks(sources.lines);
+  const opening = readOpeningSignature(sources.opening);
 
-  const trusted = [linked, printed, declared, linkedTo].map(people).filter((names) => names.length > 0);
+  const trusted = [linked, printed, declared, linkedTo, opening]
+    .map(people)
+    .filter((names) => names.length > 0);
   const found = trusted.find((names) => names.some((name) => /[\s·\u3040-\u9fff]/.test(name))) ?? trusted[0];
   if (found) return mostComplete(found, trusted);
   for (const names of [printed, linked, declared, marked]) {
@@ -91,8 +98,11 @@ function readPrinted(lines: readonly NearbyLine[]): SignedName[] {
 const checkedBy =
   /\b(?:reviewed|edited|fact[- ]?checked|checked|photographs?|photos?|illustrations?|graphics?|translated|approved) by\b/i;
 
-const profileAddress =
-  /\/(?:authors?|profiles?|people|staff|contributors?|writers?|reporters?|by|autor(?:en|es)?|auteurs?|journalists?|columnists?|experts?)\//i;
+const profileAddress = pattern('i')`
+  \/(?:authors?|profiles?|people|staff|contributors?|writers?|reporters?|by|journalists?|columnists?|experts?
+    |autor(?:en|es|e|i|zy)?|auteurs?|journalistes?|redaktion|redaccion|redacteurs?|equipe|firmas?|periodistas?|giornalisti
+    |skribent|forfatter|journalister|toimittaja|szerzok?|yazar(?:lar)?|penulis|syntakt[ei]s|tac-gia|avtory?)\/
+`;
 
 /** Names that link to their owner's page, or stand beside a portrait or a person's sign. */
 function readProfileLinks(lines: readonly NearbyLine[]): SignedName[] {

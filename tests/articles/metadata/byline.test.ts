@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, body, read } from '../../support/small-page.ts';
+import { articleOf, body, paragraph, read } from '../../support/small-page.ts';
 
 const bylineOf = (html: string) => read(html, { url: 'https://saltmere.example/story' }).byline;
 
@@ -32,6 +32,9 @@ describe('readByline', () => {
     'Oleh: Ada Brandt',
     'Piše: Ada Brandt',
     'Ada Brandt, Technology Correspondent',
+    'Wpisany przez Ada Brandt',
+    'Rédigée par Ada Brandt',
+    'Pewarta: Ada Brandt',
   ])('reads who signs a line of its own: %s', (line) => {
     expect(bylineOf(articleOf(`<p>${line}</p>${body}`))).toEqual(['Ada Brandt']);
   });
@@ -47,6 +50,23 @@ describe('readByline', () => {
     expect(bylineOf(articleOf(`<p>${line}</p>${body}`))).toEqual([name]);
   });
 
+  it.each([
+    ['〔記者周亭萱／台北報導〕', ['周亭萱']],
+    ['本报北京3月1日电（记者王芳、李雷）', ['王芳', '李雷']],
+    ['[전자타임스 서한결 기자] ', ['서한결']],
+    ['(서울=연합뉴스) 서한결 기자 = ', ['서한결']],
+  ])('reads the signature that opens the text: %s', (signature, names) => {
+    expect(bylineOf(articleOf(`<p>${signature}${paragraph}</p>${body}`))).toEqual(names);
+  });
+
+  it.each(['/redaktion/brandt', '/szerzo/brandt/', '/equipe/brandt.htm'])(
+    'reads who has a page at %s',
+    (address) => {
+      const line = `<div class="x2"><span><a href="${address}">Ada Brandt</a></span></div>`;
+      expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt']);
+    },
+  );
+
   it.each(['Text: what the court found', 'Af og til', 'Story: the harbour and its ferries'])(
     'takes no other line for a signature: %s',
     (line) => {
@@ -54,11 +74,14 @@ describe('readByline', () => {
     },
   );
 
-  it.each(['firma', 'autor', 'auteur', 'autore'])('reads who signs a line of the class "%s"', (name) => {
-    expect(bylineOf(articleOf(`<p class="${name}"><em>Ada Brandt</em> | Madrid</p>${body}`))).toEqual([
-      'Ada Brandt',
-    ]);
-  });
+  it.each(['firma', 'autor', 'auteur', 'autore', 'szerzo', 'article__syntaktis', 'writeBy'])(
+    'reads who signs a line of the class "%s"',
+    (name) => {
+      expect(bylineOf(articleOf(`<p class="${name}"><em>Ada Brandt</em> | Madrid</p>${body}`))).toEqual([
+        'Ada Brandt',
+      ]);
+    },
+  );
 
   it.each([
     ['a picture', '<div><img alt="Ada Brandt."><p>Ada Brandt.</p></div>'],
