@@ -1,4 +1,5 @@
 import { monthNumber } from '../../shared/month-names.ts';
+import { pattern } from '../../shared/pattern.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import type { NearbyLine } from '../headline-region.ts';
 import { type PageElement, spacedTextOf, textOf, walkElements } from '../page/tree.ts';
@@ -29,20 +30,18 @@ const publishedNames = `
   .trim()
   .split(/\s+/);
 
-const publishedLabel = new RegExp(
-  [
-    '\\b(?:published|posted|first published|date|publicado|pubblicato)\\b',
-    'veröffentlicht|erstellt|publié|опубликовано|发布|发表',
-  ].join('|'),
-  'i',
-);
-const updatedLabel = new RegExp(
-  [
-    '\\b(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|actualizado|modificado|aggiornato)\\b',
-    'geändert|mis à jour|màj|modifié|обновлено|изменено|更新|修改',
-  ].join('|'),
-  'i',
-);
+const publishedLabel = pattern('i')`
+  \b(?:published|posted|first published|date|publicado|pubblicato|publicat|gepubliceerd|geplaatst|opublikowan\w|publikacji
+    |publiziert|publicerad|offentliggjort|udgivet|publisert|julkaistu|objavljeno|megjelent|diterbitkan|tayang)\b
+  |veröffentlicht|erstellt|publié|publikováno|vydáno|közzétéve|yayınlan|eklenme|опубликовано|опубліковано|δημοσίε|نشر|פורסם
+  |प्रकाशित|发布|发表|公開|掲載|입력|등록
+`;
+const updatedLabel = pattern('i')`
+  \b(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|actualizado|modificado|aggiornato|atualizado|actualizat
+    |actualitzat|bijgewerkt|gewijzigd|aktualizacja|zmieniony|uppdaterad|opdateret|oppdatert|diperbarui)\b
+  |geändert|mis à jour|màj|modifié|aktualizováno|módosítva|frissítve|güncelleme|päivitetty|ažurirano|cập nhật|обновлено
+  |изменено|оновлено|ενημέρωση|ενημερώθηκε|تحديث|עודכן|अपडेट|更新|修改|수정
+`;
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 

@@ -40,6 +40,19 @@ describe('readPublished', () => {
     expect(dateOf(page)).toBe('2025-03-04');
   });
 
+  it.each([
+    'Bijgewerkt: 5 maart 2025',
+    'Aktualizacja: 5 marca 2025',
+    'Módosítva: 2025. március 5.',
+    'Güncelleme: 05.03.2025',
+    'Päivitetty 5.3.2025',
+    'Ενημερώθηκε: 05.03.2025',
+    'آخر تحديث: 05.03.2025',
+    '최종수정 2025.03.05',
+  ])('takes no day of changes for the publication: %s', (line) => {
+    expect(dateOf(articleOf(`<p>${line}</p><p>04.03.2025</p>${body}`))).toBe('2025-03-04');
+  });
+
   it('takes the words of a date for no sentence', () => {
     expect(dateOf(articleOf(`<p>4 de marzo de 2025 a las 10:32</p>${body}`))).toBe('2025-03-04T10:32:00');
   });
