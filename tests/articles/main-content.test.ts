@@ -114,6 +114,11 @@ describe('where the article stands', () => {
     expect(read(articleOf(`<p>${union}</p>${all}`)).text).toContain(lawyers);
   });
 
+  it('is not in a post that is shown amid it', () => {
+    const post = `<blockquote class="twitter-tweet"><p>${lawyers}</p></blockquote>`;
+    expect(read(articleOf(`${body}${post}<p>${union}</p>`)).text).not.toContain(lawyers);
+  });
+
   it('is in one cell of the table that lays out an old page', () => {
     const lines = [union, lawyers, union, lawyers, union].map((line) => `${line}<br><br>`).join('');
     const menu = '<td>Home<br>Harbour<br>Letters<br>Every morning the news of the harbour in your box.</td>';

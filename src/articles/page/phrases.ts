@@ -1,5 +1,6 @@
 import { compact } from '../../shared/pattern.ts';
 import { alternatives, isAllOf, opensWith, type PhraseTest } from './phrase-test.ts';
+import { worldAppeal } from './world-appeals.ts';
 import { worldJunk, worldPictureCredit, worldRelatedHeading, worldSeeAlso } from './world-phrases.ts';
 
 /** Phrases outlets print around and between the paragraphs of an article, in the languages Docket reads most. */
@@ -56,7 +57,7 @@ export const junkLine = isAllOf(
   'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
   '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
   // "— Ada Brandt (@ada) May 15, 2017": who posted what was shown.
-  "[\\p{L} .’'-]{2,50} \\(@\\w{1,20}\\) \\p{L}{3,10}\\.? \\d{1,2}, \\d{4}",
+  "[\\p{L} .’'-]{2,50} \\(@\\w{1,20}\\) (?:\\p{L}{3,10}\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? (?:de |d.)?\\p{L}{3,12}\\.?,? (?:de )?\\d{4})",
   '(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás? (?:usted )?(?:en|aquí)|você está aqui|tutaj jesteś|jesteś tutaj|u bent hier|ti trovi in|вы здесь|(?:您的|当前)位置)[:：].{1,140}',
   // Around notices for the press.
   'for immediate release.{0,40}|ends?|(?:media|press) (?:contacts?|relations|office|enquiries|inquiries)(?: ?[:：].{1,160})?',
@@ -118,6 +119,8 @@ export const captionWithCredit = new RegExp(
     '\\b(?:Photo|Photograph|Picture|Foto)(?: [Cc]redit)?: [^.!?]{2,60}',
     '\\b(?:REUTERS|AFP|EPA)/[\\p{L} ./-]{3,50}',
     '\\b[Cc]lick (?:to (?:enlarge|expand|zoom)|for (?:a )?larger (?:image|version))',
+    // "(NUSANTARA FOTO/Ada Brandt)".
+    '\\((?:\\p{Lu}{2,12} )?(?:FOTO|PHOTO)/[^()]{3,60}\\)',
     // "(Ann Lee/Reuters)", "(Lantern Media via AP)".
     "\\((?:\\p{Lu}[\\p{L}.’'-]+ ?){1,5}(?:/ ?|(?<= )via )(?:Reuters|REUTERS|AP|Associated Press|AFP|EPA|Getty|Bloomberg|Shutterstock)[^()]{0,40}\\)",
   )}|[（(](?:出典|提供|撮影|写真|画像)[:：][^（）()]{1,40}[）)])\\.?$`,
@@ -144,6 +147,7 @@ export const creditLine = opensWith(
   '(?:bearbeitet|übersetzt|geschrieben|verfasst) von|\\(?mit material (?:von|der) |quelle:',
   'the (?:author|writer) is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|columnist|fellow|professor|lawyer|researcher|writer)\\b',
   'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
+  '(?:źródło|zdroj|forrás|izvor|kaynak|kilde|källa|lähde|bron|sursa|fonte|джерело|πηγή|المصدر|منبع)(?: immagine)? ?[:：]|(?:pewarta|reporter|penulis|editor) ?: .{1,60}|o autorze: |über den autor: ',
   '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|编辑[｜|]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
 );
 
@@ -210,13 +214,14 @@ const offer = compact(
 );
 
 /** Whether a line asks for a subscription, an account, a follow or money, or claims rights. */
-export const isOffer = (text: string): boolean => offerWords.test(text) && offer.test(text);
+export const isOffer = (text: string): boolean =>
+  (offerWords.test(text) && offer.test(text)) || worldAppeal.test(text);
 
 /** The note that a machine wrote the summary it stands below or above. */
 export const machineSummary = isAllOf(
   '(?:(?:this )?summary (?:is |was )?)?(?:an )?ai[- ]generated(?: summary)?|this (?:is|summary (?:is|was)) (?:an )?ai[- ]generated (?:summary|summari[sz]ation)?.{0,120}',
   '(?:summary|key points?|highlights) (?:is |was |were )?(?:generated|written|created|produced) (?:by|with|using) .{0,20}(?:ai|artificial intelligence).{0,80}',
-  '(?:mit ki erstellt|ki[- ](?:generierte )?zusammenfassung|résumé (?:généré )?par (?:l.)?ia|resumen (?:generado|hecho) (?:por|con) (?:la )?ia|resumo (?:gerado )?por ia).{0,80}',
+  '(?:mit ki erstellt|ki[- ](?:generierte )?zusammenfassung|résumé (?:généré )?par (?:l.)?ia|resumen (?:automático )?(?:generado|hecho|elaborado) (?:por|con) (?:la )?(?:ia|inteligencia artificial)|resumo (?:gerado )?por ia).{0,80}',
 );
 
 /** What an outlet says, often at length, of what it earns by the links of an article. */

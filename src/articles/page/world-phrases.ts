@@ -37,6 +37,15 @@ export const worldJunk = [
   'โฆษณา|แชร์.{0,20}',
   '点击(?:阅读|查看).{0,12}|點擊(?:閱讀|查看).{0,12}|更多精彩.{0,20}请关注.{0,20}',
   'この記事を(?:シェア|読む|印刷|保存).{0,10}|無断転載.{0,20}|メールマガジン.{0,20}登録.{0,10}|会員登録.{0,20}|フォローする',
+  // The text goes on behind an advertisement or a picture.
+  '(?:lees verder|(?:de )?(?:tekst|artikel|verhaal|bericht) gaat (?:verder|door)) .{0,40}|artik(?:el|len|keln|eln) (?:fortsetter|fortsætter|fortsätter) .{1,30}|juttu jatkuu .{1,30}',
+  '(?:ciąg dalszy|dalsza część) .{1,40}|článek pokračuje .{1,30}|(?:a )?cikk .{1,30} folytatódik|articolul continuă .{1,30}|haberin devamı .{1,30}|artikel berlanjut .{1,40}|sigue leyendo .{1,30}|продолжение .{0,20}после рекламы',
+  // What a machine reads aloud.
+  '(?:jutun|artikkelen|artikeln|artiklen) (?:lukee|leses|läses|læses) .{1,120}|la voix est générée .{1,80}|(?:esta )?(?:locución|voz) se genera .{1,80}|este áudio é gerado .{1,100}|(?:dieser )?(?:text|artikel) wurde mit .{0,30}(?:stimme|ki).{0,20}vorgelesen.{0,40}',
+  // Who is behind it, in initials.
+  '\\p{L}{2,5}(?:/\\p{L}{2,6}){1,3}',
+  // The template of the system DataLife Engine; of the Liberty Times.
+  'уважаемый посетитель, вы зашли на сайт как .{1,160}|информация: посетители, находящиеся в группе .{1,120}|ключевые теги: .{1,160}|點我(?:下載|訂閱).{0,30}|.{0,40}現在用app看新聞.{0,30}',
 ].join('|');
 
 /** The line offers something to read elsewhere. */
