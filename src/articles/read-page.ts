@@ -17,6 +17,9 @@ import { parseHtml } from './page/parse-html.ts';
 import { type PageElement, walkElements } from './page/tree.ts';
 import { readText } from './read-text.ts';
 
+/** A caption or a standfirst may stand above the sentence that opens with a signature. */
+const linesOfOpening = 4;
+
 export interface PageOptions {
   /** The address the page came from, after redirects. */
   readonly url?: string;
@@ -68,7 +71,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
     declared: head.authors,
     lines,
     siteNames: names,
-    opening: main.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '',
+    openings: main.blocks.slice(0, linesOfOpening).map(({ text }) => text),
   });
   const known = { title, byline };
   const whole = filterBlocks(main.blocks, known);

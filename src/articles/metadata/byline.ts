@@ -16,8 +16,8 @@ export interface BylineSources {
   readonly declared: readonly string[];
   readonly lines: readonly NearbyLine[];
   readonly siteNames: readonly string[];
-  /** The text's first paragraph. */
-  readonly opening: string;
+  /** The text's first lines. */
+  readonly openings: readonly string[];
 }
 
 /** The names an article is signed with: of people where any are named, else of the desk or outlet that signs. */
@@ -35,7 +35,7 @@ export function readByline(sources: BylineSources): string[] {
   const printed = readPrinted(sources.lines.filter(({ place }) => place !== 'elsewhere'));
   const marked = readPrinted(sources.lines.filter(({ place }) => place === 'elsewhere'));
   const linkedTo = readProfileLinks(sources.lines);
-  const opening = readOpeningSignature(sources.opening);
+  const opening = sources.openings.flatMap(readOpeningSignature);
 
   const trusted = [linked, printed, declared, linkedTo, opening]
     .map(people)

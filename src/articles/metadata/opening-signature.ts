@@ -11,7 +11,7 @@ const signatures = [
   /^\([^()]{2,20}=[^()]{2,12}\) ?(\p{Script=Hangul}{2,4}) ?(?:선임|수습|전문)?기자 ?=/u,
 ];
 
-/** The people who sign in the opening of a text. */
+/** The people who sign in a line that opens a text. */
 export function readOpeningSignature(opening: string): SignedName[] {
   for (const signature of signatures) {
     const names = signature.exec(opening)?.[1];

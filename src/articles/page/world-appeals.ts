@@ -68,7 +68,7 @@ const support = contains(
     'wesprzyj |podpořte |podporte |támogass? |podržite |susține |donează |destek ol|stöd oss|støt os|støtt oss|tue (?:meitä|riippumatonta)',
     'поддержите (?:нас|независим|нашу|редакц)|підтримайте (?:нас|нашу|редакц)|στηρίξτε |ادعموا |حمایت کنید|תמכו ',
   ),
-  '^(?:qualitätsjournalismus kostet|esta noticia la has podido leer|наша редакція працює завдяки|наше издание существует)',
+  '^(?:qualitätsjournalismus kostet|esta noticia la has podido leer|наша редакція працює завдяки|наше издание существует)|후원에 함께|후원해 주|여러분의 후원',
 );
 
 /** Whether a line asks the reader for something in a language other than English. */

@@ -52,7 +52,7 @@ export const worldJunk = [
 export const worldSeeAlso = [
   'leia (?:também|mais)|veja também|saiba mais|vedi anche|(?:ti )?potrebbe interessart?[ie]|forse ti interessa',
   'lees (?:ook|meer|verder)|bekijk ook|läs (?:också|mer|även)|l[æe]s (?:også|mere?)|lue (?:myös|lisää)|katso myös',
-  '(?:prze)?czytaj (?:także|też|więcej|dalej|również)|zobacz (?:także|też|również|więcej)|(?:pře)?čtěte (?:si )?(?:také|více|i)|čítajte (?:aj|viac)',
+  '(?:prze)?czytaj (?:także|też|więcej|dalej|również)|zobacz (?:także|też|również|więcej|wideo)|(?:pře)?čtěte (?:si )?(?:také|více|i)|čítajte (?:aj|viac)',
   'cite[șs]te (?:[șs]i|mai)|vezi [șs]i|olvassa? (?:el|tovább)|kapcsolódó (?:cikk|írás)',
   'i\u0307?lgili haber|ayrıca oku|haberin devamı|devamını oku|okumaya devam|baca (?:juga|selengkapnya)|simak juga|xem thêm|đọc thêm|tin liên quan',
   'читайте також|дивіться також|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)',
@@ -62,7 +62,7 @@ export const worldSeeAlso = [
 
 /** A heading over links to other articles. */
 export const worldRelatedHeading = [
-  '(?:notícias|matérias) relacionadas|articoli correlati|potrebbe(?:ro)? interessar.{0,10}|gerelateerde? .{1,20}|meer over .{1,40}',
+  '(?:notícias|matérias) relacionadas|sullo stesso argomento|اخبار مرتبط|articoli correlati|potrebbe(?:ro)? interessar.{0,10}|gerelateerde? .{1,20}|meer over .{1,40}',
   'powiązane.{0,20}|podobne artykuły|související.{0,20}|benzer haberler|berita terkait|articole similare',
   'схожі (?:матеріали|новини)|σχετικά (?:άρθρα|θέματα)',
 ].join('|');

@@ -56,7 +56,8 @@ describe('readByline', () => {
     ['[전자타임스 서한결 기자] ', ['서한결']],
     ['(서울=연합뉴스) 서한결 기자 = ', ['서한결']],
   ])('reads the signature that opens the text: %s', (signature, names) => {
-    expect(bylineOf(articleOf(`<p>${signature}${paragraph}</p>${body}`))).toEqual(names);
+    const page = articleOf(`<p>${paragraph}</p><p>${signature}${paragraph}</p>${body}`);
+    expect(bylineOf(page)).toEqual(names);
   });
 
   it.each(['/redaktion/brandt', '/szerzo/brandt/', '/equipe/brandt.htm'])(
