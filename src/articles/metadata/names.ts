@@ -33,7 +33,7 @@ const notNames = wordSet(`
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday
   thursday friday saturday sunday today yesterday ago hour hours day days week weeks month months redakteur
   redakteurin korrespondent korrespondentin journaliste redactor redactora periodista корреспондент редактор
-  журналист обозреватель
+  журналист обозреватель mehr infos artikel beiträge
 `);
 
 /** Words among `notNames` that are first names too. */
@@ -72,6 +72,7 @@ const leading = compact(
   new RegExp(
     `^(?:(?:this|the) (?:article|post|story|guide) (?:was|is) )?(?:${[
       `(?:${bylineLabels}|${bylinePrepositions}|${otherSigns})(?=[\\s:：/／|｜＝=])(?: (?:and|&) [a-z]+)?\\s*(?:by(?=[\\s:]))?`,
+      '\\p{Script=Han}{2,8}记者(?=[ 　])',
       'by(?=[\\s:])',
     ].join('|')})\\s*[:：/／|｜＝=]?\\s*`,
     'iu',
@@ -85,6 +86,7 @@ const bylineOpening = compact(
       '(?:this|the) (?:post|article|story|guide) (?:was|is) written by\\s+',
       '(?:autor(?:in|es)?|auteure?s?|автор(?:ы)?|текст)(?:\\s*[:：]\\s*|\\s+)',
       `(?:${bylinePrepositions})(?:\\s*[:：]\\s*| +)(?=[\\p{Lu}\\p{Lo}])`,
+      '\\p{Script=Han}{2,8}记者[ 　](?=\\p{Script=Han}{2,4}(?: |$))',
       '(?:作者|记者|記者|本报记者|撰文|撰稿|文|著者)\\s*(?:[:：/／|｜]|\\s)\\s*',
     ].join('|')})\\S`,
     'iu',
@@ -147,7 +149,7 @@ const afterNames = new RegExp(
 
 /** What parts one name from the next; "&" also stands inside the names of companies. */
 const betweenNames =
-  /\n|,|，|、|;|；|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu;
+  /\n|,|，|、|;|；|\s(?:实习生|实习记者|通讯员)\s|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu;
 
 /** Where someone wrote, behind their name or in a part of its own, or what they do. */
 const placeOrJobBehind = new RegExp(
@@ -208,7 +210,7 @@ function joinHalves(names: readonly SignedName[], text: string): SignedName[] {
   const [first, second] = names;
   const areHalves =
     names.length === 2 &&
-    names.every(({ name }) => !name.includes(' ')) &&
+    names.every(({ name }) => !name.includes(' ') && !hanLike.test(name)) &&
     !/[,，、]|\b(?:and|und)\b/.test(text);
   if (!areHalves || !first || !second) return [...names];
   return [{ name: `${first.name} ${second.name}`, isPerson: first.isPerson && second.isPerson }];

@@ -91,6 +91,42 @@ describe('readByline', () => {
     expect(bylineOf(articleOf(line + body))).toEqual([]);
   });
 
+  it.each([
+    [
+      'in one line',
+      '<div class="x2"><a href="/author/a">Ada Brandt</a> - <a href="/author/j">Joris Vandermeer</a></div>',
+    ],
+    [
+      'in a line each',
+      '<div class="x2"><a href="/author/a"><h6>Ada Brandt</h6></a>, <a href="/author/j"><h6>Joris Vandermeer</h6></a></div>',
+    ],
+    [
+      'in a box each',
+      '<div class="authors__row"><span>Ada Brandt</span></div><div class="authors__row"><span>Joris Vandermeer</span></div>',
+    ],
+  ])('reads several authors %s', (_, line) => {
+    expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt', 'Joris Vandermeer']);
+  });
+
+  it('joins a first and a last name that stand apart', () => {
+    const line =
+      '<address class="byline"><a rel="author"><span class="firstname">Ada Marie</span> <span class="lastname">Brandt</span></a></address>';
+    expect(bylineOf(articleOf(line + body))).toEqual(['Ada Marie Brandt']);
+  });
+
+  it('takes no subheading beside the sign of a person for a name', () => {
+    const lines =
+      '<div><h4>두 사업자에 공개 요구</h4><ul><li><i class="icon-user-o"></i> 서하린 기자</li></ul></div>';
+    expect(bylineOf(articleOf(lines + body))).toEqual(['서하린']);
+  });
+
+  it('reads who wrote and who learned beside it in Chinese', () => {
+    expect(bylineOf(articleOf(`<div>港口新闻记者 邵一宁 实习生 陈砚秋</div>${body}`))).toEqual([
+      '邵一宁',
+      '陈砚秋',
+    ]);
+  });
+
   it('reads a name whose class says how it is placed', () => {
     const line = '<div class="byline">By <span class="position-relative">Ada Brandt</span></div>';
     expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt']);
