@@ -96,6 +96,7 @@ describe('where the article stands', () => {
 
   it.each([
     'sharebar',
+    'wp-polls',
     'comentarios',
     'te-puede-interesar',
     'leia-mais',

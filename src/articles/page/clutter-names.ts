@@ -30,7 +30,8 @@ export const weakWords = wordSet(`
   widgets promotion advert adverts advertisement advertisements ad ads adslot sponsored sponsor sponsors
   banner cta ctas prevnext overlay lightbox tooltip toast offcanvas drawer menu toolbar toolbox topbar toc
   tableofcontents lwptoc byline bylines authorbox authorbio caption captions credit credits photocredit tags taglist
-  tagcloud captioned dropdown login signin skip skiplink noprint saboxplugin crumbs pagenav donate copyright similar
+  tagcloud captioned dropdown login signin skip skiplink noprint saboxplugin crumbs pagenav donate donation copyright
+  similar feedback poll polls anketa ankieta enquete encuesta sondaggio umfrage sondage spenden
   publicidad publicidade publicite pubblicita publicitate publicitat werbung anzeige anzeigen advertentie
   advertenties reklama reklam hirdetes annons annonser annonce annoncer annonse mainos iklan oglas inzerce
   etiquetas etiquettes schlagworte stichworte tagi etichete migas ariane briciole brotkrumen
@@ -46,7 +47,7 @@ export const clutterPhrases = new RegExp(
     'further reading|see also|also read|(?:latest|recent) (?:news|posts|articles|stories)',
     'most (?:read|popular|viewed)',
     '(?:next|prev|previous) (?:post|article|story)|next up|post (?:nav|navigation|tags|footer)',
-    'author (?:mini |short )?(?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
+    'auth box|support (?:block|box|us)|author (?:mini |short )?(?:box|bio|info|card|details|profile|meta|name|block)|about (?:the )?authors?',
     'post (?:meta|author|info|date)|entry (?:meta|footer|header|title|date)|page title',
     'article (?:meta|tags|footer|actions|tools|author|info|related|date|title|share)',
     'read(?:ing)? (?:time|progress)|back to top|call to action|email (?:form|capture|signup)|sign up',

@@ -113,6 +113,25 @@ export function dropFootLines(blocks: readonly PageBlock[]): PageBlock[] {
   return kept;
 }
 
+/** Of the text; a box that holds more says more than who wrote it. */
+const largestAuthorBox = 0.2;
+
+/** Leaves out the box behind the text that opens with the name of who wrote it, and says who that is. */
+export function dropAuthorBoxes(blocks: readonly PageBlock[], byline: readonly string[]): PageBlock[] {
+  const names = byline.map(wordsOf).filter((name) => name !== '');
+  const [opening] = blocks;
+  if (!opening || names.length === 0) return [...blocks];
+  const apart = new Set<PageBlock>();
+  for (const [index, block] of blocks.entries()) {
+    if (index < blocks.length / 2 || !names.includes(wordsOf(block.text))) continue;
+    const previous = blocks[index - 1] ?? opening;
+    const box = outermostApart(block.element, previous.element);
+    const inside = blocks.slice(index).filter(({ element }) => holds(box, element));
+    if (charsOf(inside) <= largestAuthorBox * charsOf(blocks)) for (const part of inside) apart.add(part);
+  }
+  return blocks.filter((block) => !apart.has(block));
+}
+
 /** Leaves out what follows the article under headings of its own, or interrupts it with links to others. */
 export function dropTailSections(blocks: readonly PageBlock[]): PageBlock[] {
   const kept: PageBlock[] = [];

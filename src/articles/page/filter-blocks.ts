@@ -3,6 +3,7 @@ import { wordsOf } from '../metadata/words.ts';
 import type { PageBlock } from './blocks.ts';
 import { dropBoxesApart } from './boxes-apart.ts';
 import {
+  dropAuthorBoxes,
   dropFootLines,
   dropHeadLines,
   dropMachineSummary,
@@ -32,7 +33,8 @@ export function asTextBlock({ kind, text }: PageBlock): TextBlock {
 export function filterBlocks(blocks: readonly PageBlock[], known: KnownMetadata = {}): PageBlock[] {
   const told = dropMachineSummary(dropContents(dropBoxesApart(blocks.filter(saysSomething))));
   const body = dropTailSections(dropHeadLines(told, known));
-  const kept = dropAuthorNotes(dropFootLines(dropClutterLines(body)), known.byline ?? []);
+  const byline = known.byline ?? [];
+  const kept = dropAuthorNotes(dropFootLines(dropClutterLines(dropAuthorBoxes(body, byline))), byline);
   return dropPulledQuotes(kept);
 }
 

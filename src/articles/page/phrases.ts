@@ -53,7 +53,7 @@ export const junkLine = isAllOf(
   'active deal|best prices today:?',
   'download our (?:\\S+ ){0,3}app\\b.{0,60}|view this post on instagram|a post shared by .{1,60}',
   'empfohlener (?:redaktioneller|externer) inhalt.{0,60}|an dieser stelle finden sie (?:einen )?externen? inhalt.{0,120}',
-  'la suite après la publicité|continúa después de la publicidad|continua (?:depois|após) (?:d?a )?publicidade',
+  'la suite après (?:la|cette) publicité|continúa después de la publicidad|continua (?:depois|após) (?:d?a )?publicidade',
   'leia mais|saiba mais|siga o canal .{1,60}|receba as principais notícias.{0,60}|iscriviti alla newsletter.{0,40}',
   '(?:特别声明|免责声明|特別聲明|免責聲明)[:：].{0,140}|(?:写真|画像|動画)】.{0,60}',
   // "— Ada Brandt (@ada) May 15, 2017": who posted what was shown.
@@ -62,7 +62,7 @@ export const junkLine = isAllOf(
   // Around notices for the press.
   'for immediate release.{0,40}|ends?|(?:media|press) (?:contacts?|relations|office|enquiries|inquiries)(?: ?[:：].{1,160})?',
   '(?:pressekontakt|kontakt für (?:die )?presse|contacts? presse|contacto de prensa)(?: ?[:：].{1,160})?',
-  'comments are closed|view all comments|listen to this (?:article|story).{0,20}|our standards: .{1,60}',
+  'comments are closed|view all comments|listen to this (?:article|story).{0,120}|(?:the|this) audio (?:was|is) (?:auto-)?generated .{1,100}|our standards: .{1,60}',
   '(?:add|choose|set|make) .{1,40} preferred source.{0,20}|get unlimited access.{0,60}|externer inhalt|link kopieren',
   'hier können sie .{0,30}(?:podcast|beitrag|artikel) (?:an)?hören|support (?:our|independent) (?:work|journalism|reporting).{0,40}',
   '(?:tags?|topics|filed under|schlagwörter|etiquetas|mots[- ]clés|tagi|etiketler|etiketter|avainsanat|теги|标签|タグ|태그) ?[:：].{1,120}',
@@ -148,6 +148,7 @@ export const creditLine = opensWith(
   'the (?:author|writer) is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|columnist|fellow|professor|lawyer|researcher|writer)\\b',
   'traducido por|editado por|escrito por|con información de|traduit par|édité par|avec afp',
   '(?:źródło|zdroj|forrás|izvor|kaynak|kilde|källa|lähde|bron|sursa|fonte|джерело|πηγή|المصدر|منبع)(?: immagine)? ?[:：]|(?:pewarta|reporter|penulis|editor) ?: .{1,60}|o autorze: |über den autor: ',
+  '(?:hinweis: )?dieser (?:text|artikel|beitrag) (?:wurde|ist) (?:mithilfe|mit hilfe|unter verwendung|mit) .{0,40}(?:maschinell|künstlich|\\bki\\b)',
   '\\(?(?:责任)?编辑[:：]|责编[:：]|校对[:：]|审核[:：]|来源[:：]|编辑[｜|]|原标题[:：]|记者[:：]|автор:|редактор:|источник:',
 );
 
@@ -194,7 +195,7 @@ const offer = compact(
       '\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos reservados\\b',
       'все права защищены|版权所有|未经授权|转载请',
       '\\b(?:fuente preferida (?:de|en)|bevorzugte quelle (?:auf|bei)|source préférée (?:sur|de)) google\\b',
-      '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?\\?',
+      '\\b(?:thanks|thank you) for reading\\b|\\b(?:have|got) (?:a )?(?:tip|news tip)s?(?: for .{1,30})?\\?',
       '(?:^|[.!?] )(?:e-?mail|contact|write to) us (?:at|on|via)\\b|\\bcan be (?:reached|contacted) at \\S+@',
       '^already a subscriber\\?|^want all of .{1,40}\\? subscribe|^thank you for your patience while we verify access|^we are having trouble retrieving the article',
       '\\b(?:we|i)(?:.d| would)? (?:love|like) to hear from you\\b|\\bconsider (?:becoming an? (?:paid |paying )?(?:subscriber|supporter)|(?:supporting|donating to) (?:us|our)|subscribing)\\b',
@@ -272,6 +273,7 @@ export const aftermathHeading = isAllOf(
   '(?:article )?sources:?',
   'kommentare|über den autor.{0,20}|zur (?:person|startseite)|schlagwörter:?|commentaires?',
   'à propos de l.auteur.{0,20}|mots[- ]clés.{0,10}|comentarios|sobre (?:el|la) autor.{0,20}',
+  'argomenti|temas(?: relacionados)?|tópicos|onderwerpen|emner|ämnen|tematy|témata|témy|ετικέτες|ключові слова|الوسوم|konular',
   'archivado en.{0,60}|etiquetas:?|комментарии|теги:?|об авторе|评论|作者简介.{0,4}|标签[:：]?',
 );
 

@@ -28,7 +28,7 @@ const asked = contains(
     'абонирайте се|следете ни|изтеглете',
     'تابع(?:وا|نا|ونا)? |اشترك(?:وا)? |حم(?:ّ)?ل(?:وا)? تطبيق|انضم(?:وا)? ',
     'הצטרפו|עקבו|הורידו|הירשמו|לקבלת',
-    'ikuti |gabung |unduh |dapatkan |simak video',
+    'ikuti |gabung |unduh |dapatkan |simak (?:video|breaking)',
     'theo dõi |mời (?:bạn đọc|quý độc giả) |tải (?:ứng dụng|app)|đăng ký ',
   ),
   '(?:takip ed(?:in|iniz|ebilirsiniz)|abone olun|indir(?:in|ebilirsiniz)|katılın)[.!]*$|takip etmeyi unutmayın|abone olmak için',
@@ -50,14 +50,14 @@ const taken = contains(
 /** Readers are asked whether they saw an error, know more, or want to answer. */
 const question = contains(
   `^[¿¡ ]*(?:${[
-    '(?:has|ha) (?:visto|encontrado|detectado) (?:un|alg[úu]n) error|(?:encontrou|viu|notou) (?:um |algum )?erro|hai (?:trovato|notato|visto) un errore',
+    '(?:has|ha) (?:visto|encontrado|detectado) (?:un|alg[úu]n) error|(?:encontrou|viu|notou) (?:um |algum )?erro|hai (?:trovato|notato|visto) un errore|erramos\\?',
     '(?:vous avez )?(?:repéré|constaté|trouvé|vu) une (?:erreur|faute)|une erreur dans (?:cet|l.) ?article',
     '(?:fehler|tippfehler) (?:gefunden|entdeckt|bemerkt)|fout (?:gezien|gevonden|ontdekt)|(?:taal|spel|tik)fout ',
     '(?:zauważył[ae]ś|widzisz|znalazł[ae]ś) (?:błąd|literówkę)|(?:našli|objevili|všimli) (?:jste|ste) (?:si )?(?:v článku )?chyb',
     '(?:har du )?(?:hittat|sett|fundet|funnet|oppdaget) (?:ett?|en) (?:fel|fejl|feil)|huomasitko virheen|hibát (?:talált|vett)|uočili ste (?:pogrešku|grešku)|ai (?:găsit|observat|văzut) o (?:eroare|greșeală)',
     '(?:нашли|заметили|увидели|обнаружили) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|βρήκατε λάθος|hata (?:gördünüz|buldunuz)|מצאתם טעות|menemukan kesalahan|گزارش خطا',
     '¿tienes (?:una pista|información|algo que)|avez-vous (?:une|des) informations?|haben sie (?:einen )?(?:hinweis|tipp)|hast du einen (?:hinweis|tipp)|heb je een tip|masz (?:temat|informacj)|máte tip',
-    'har du (?:et )?tips?|onko sinulla vinkki|reageren\\? |mitä ajatuksia|(?:podobał|spodobał) (?:ci się|się państwu)|dacă (?:ți-a plăcut|apreciezi)|bu (?:yazıyı|haberi) beğendiniz',
+    'har du (?:et )?tips?|onko sinulla vinkki|reageren\\? |mitä ajatuksia|(?:podobał|spodobał) (?:ci się|się państwu)|dacă (?:ți-a plăcut|apreciezi)|bu (?:yazıyı|haberi) beğendiniz|기자에게 알리고|제보(?:하기|해 주)|vous avez de l.information|seguí leyendo .{1,40} sin límites',
   ].join('|')})`,
 );
 

@@ -41,11 +41,13 @@ export const worldJunk = [
   '(?:lees verder|(?:de )?(?:tekst|artikel|verhaal|bericht) gaat (?:verder|door)) .{0,40}|artik(?:el|len|keln|eln) (?:fortsetter|fortsætter|fortsätter) .{1,30}|juttu jatkuu .{1,30}',
   '(?:ciąg dalszy|dalsza część) .{1,40}|článek pokračuje .{1,30}|(?:a )?cikk .{1,30} folytatódik|articolul continuă .{1,30}|haberin devamı .{1,30}|artikel berlanjut .{1,40}|sigue leyendo .{1,30}|продолжение .{0,20}после рекламы',
   // What a machine reads aloud.
-  '(?:jutun|artikkelen|artikeln|artiklen) (?:lukee|leses|läses|læses) .{1,120}|la voix est générée .{1,80}|(?:esta )?(?:locución|voz) se genera .{1,80}|este áudio é gerado .{1,100}|(?:dieser )?(?:text|artikel) wurde mit .{0,30}(?:stimme|ki).{0,20}vorgelesen.{0,40}',
+  '(?:jutun|artikkelen|artikeln|artiklen) (?:lukee|leses|läses|læses) .{1,120}|la voix est générée .{1,80}|giọng đọc được tạo .{1,120}|(?:이|본) 기사를 인공지능 음성으로 .{1,80}|(?:esta )?(?:locución|voz) se genera .{1,80}|este áudio é gerado .{1,100}|(?:dieser )?(?:text|artikel) wurde mit .{0,30}(?:stimme|ki).{0,20}vorgelesen.{0,40}',
+  // Aftonbladet says so below every article.
+  'vill du veta mer om hur .{1,40} bedriver .{1,200}|följ ämnen.{0,80}|genom att följa ämnen .{1,140}',
   // Who is behind it, in initials.
   '\\p{L}{2,5}(?:/\\p{L}{2,6}){1,3}',
   // The template of the system DataLife Engine; of the Liberty Times.
-  'уважаемый посетитель, вы зашли на сайт как .{1,160}|информация: посетители, находящиеся в группе .{1,120}|ключевые теги: .{1,160}|點我(?:下載|訂閱).{0,30}|.{0,40}現在用app看新聞.{0,30}',
+  'уважаемый посетитель, вы зашли на сайт как .{1,160}|информация: посетители, находящиеся в группе .{1,120}|ключевые теги: .{1,160}|點我(?:下載|訂閱).{0,30}|請繼續往下閱讀.{0,6}|.{4,40}提醒您.{4,120}☆|.{0,40}現在用app看新聞.{0,30}',
 ].join('|');
 
 /** The line offers something to read elsewhere. */
