@@ -1,5 +1,6 @@
 import type { ReadPage, TextBlock } from '../domain/article.ts';
 import type { Entry } from '../domain/feed.ts';
+import { readOn, saysWhereFirst } from '../shared/blog-footers.ts';
 import { lettersOf } from './article-text.ts';
 import { readLanguage } from './language.ts';
 import { readDeclaredName } from './metadata/names.ts';
@@ -71,8 +72,7 @@ function chooseText(own: Chosen, page: ReadPage | undefined): Chosen {
 }
 
 /** Where a text ends before it has ended. */
-const breaksOff =
-  /(?:…|\.{3}|(?:read|continue reading|mehr|lire la suite|leer más|далее|全文).{0,12})\s*[\])»→]*$/i;
+const breaksOff = new RegExp(`(?:…|\\.{3}|(?:read|mehr|全文|${readOn}).{0,12})\\s*[\\])»→]*$`, 'i');
 
 /** The fuller of an entry's content and summary. */
 function readOwnText(entry: Entry): Chosen {
@@ -86,7 +86,7 @@ function readOwnText(entry: Entry): Chosen {
 /** Feeds end their texts with a line about themselves. */
 const feedLine = new RegExp(
   [
-    '\\b(?:appeared first on|first appeared on|was originally published (?:on|at)|this (?:post|article) is from)\\b',
+    '\\b(?:was originally published (?:on|at)|this (?:post|article) is from)\\b',
     '\\bvia rss\\b|\\bcontinue reading on\\b|^(?:the post|source:|comments?$|article url:|comments url:|points: \\d)',
   ].join('|'),
   'i',
@@ -100,6 +100,6 @@ function readFragment(html: string, entry: Entry): TextBlock[] {
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', text }));
   return filterBlocks(blocksOfFragment(html), { title: decodeEntities(entry.title), byline: entry.authors })
-    .filter((block) => block.text.length > 300 || !feedLine.test(block.text))
+    .filter(({ text }) => !saysWhereFirst(text) && (text.length > 300 || !feedLine.test(text)))
     .map(asTextBlock);
 }

@@ -1,15 +1,10 @@
+import { withoutFooters } from '../shared/blog-footers.ts';
 import { plainParagraphs, plainText } from './plain-text.ts';
 
 const maximumSummary = 4000;
 /** A description of this length in several paragraphs is the article itself. */
 const fullTextLength = 1200;
 const fullTextParagraphs = 3;
-
-/** What blog software and newsletters put under every summary. */
-const footers = [
-  /\s*The post .{1,300}? (?:appeared first on|first appeared on) .{1,200}$/s,
-  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:Continue reading|Read more|Read the full (?:story|article)|Weiterlesen|Lire la suite|Leer más)\b.{0,150})$/is,
-];
 
 /** The texts of an item: what sums it up, as plain text, and the whole of it as HTML where the feed carries that. */
 export function readTexts(texts: { readonly summary?: string; readonly content?: string }): {
@@ -20,7 +15,7 @@ export function readTexts(texts: { readonly summary?: string; readonly content?:
   const summary = summaryHtml === undefined ? '' : plainText(summaryHtml);
   const isWhole = content === undefined && summaryHtml !== undefined && isFullText(summaryHtml, summary);
   const contentHtml = isWhole ? summaryHtml : content;
-  const text = footers.reduce((rest, footer) => rest.replace(footer, ''), shorten(summary)).trim();
+  const text = withoutFooters(shorten(summary)).trim();
   return { ...(text && { summary: text }), ...(contentHtml?.trim() && { contentHtml }) };
 }
 
