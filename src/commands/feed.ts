@@ -34,5 +34,7 @@ export async function runFeed(
     ...(item.url ? [`${' '.repeat(18)}${item.url}`] : []),
   ]);
   const heading = `${feed.title || '(no title)'}${feed.siteUrl ? ` · ${feed.siteUrl}` : ''}`;
-  context.output.write(`${[heading, `${feed.items.length} items`, '', ...items].join('\n')}\n`);
+  context.output.write(
+    `${[heading, `${feed.items.length} ${feed.items.length === 1 ? 'item' : 'items'}`, '', ...items].join('\n')}\n`,
+  );
 }
