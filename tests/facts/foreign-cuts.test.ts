@@ -129,6 +129,18 @@ describe('a long opening in another language', () => {
       /gravey? al 4%|grave y al 4%/,
     ],
     [
+      'es',
+      'what one goes through',
+      'La autoridad del puerto de Saltmere ordenó a las cuatro navieras del archipiélago suspender 40.000 cuentas de pasajeros que fueron abiertas sin pasar por la verificación del rostro que exige la ley de puertos desde hace tres años.',
+      /sin pasar\./,
+    ],
+    [
+      'es',
+      'who drew it up',
+      'Las cámaras del puerto de Saltmere comparaban el rostro de cada uno de los 40.000 pasajeros que entraban con una lista de sospechosos de hurto elaborada por la propia naviera y por las agencias de vigilancia de los muelles.',
+      /elaborada\./,
+    ],
+    [
       'pt',
       'what the verb asks for, behind an aside',
       'O governo de Saltmere prorrogou em 3 de março de 2026, por decreto assinado na véspera do vencimento do prazo, o programa de incentivos aos estaleiros, que passa a exigir motores feitos nas ilhas e a contratação de 40 mil marinheiros.',

@@ -389,6 +389,13 @@ describe('a fact in another language', () => {
     expect(factsIn(language, text).join('\n')).toContain(told);
   });
 
+  it('de: opens without its dateline, which no second dash ends', () => {
+    const told = 'Das Hafengericht hat im März 2026 in Saltmere 40.000 Konten gesperrt.';
+    expect(factsIn('de', `Saltmere – ${told}`)).toEqual([told]);
+    const aside = 'Lanternsoft – Betreiberin von 40.000 Konten – hat im März 2026 geklagt.';
+    expect(factsIn('de', aside)).toEqual([aside]);
+  });
+
   it.each([
     // Tomorrow, or in eight days?
     ['de', 'Das Hafengericht will nächsten Freitag 40.000 Konten sperren.'],
@@ -399,6 +406,9 @@ describe('a fact in another language', () => {
     ['nl', 'Sinds vorig jaar blokkeert de havenrechtbank 40.000 rekeningen.'],
     ['pt', 'Desde o ano passado, o tribunal de Saltmere suspende 40 mil contas.'],
     ['zh', '港口法院的飞船登上月球，暂停了4万个账户。'],
+    ['fr', 'Le tribunal de Saltmere a publié chaque mardi une liste de 40 000 comptes.'],
+    ['it', 'Il tribunale di Saltmere ha sospeso un martedì di gennaio 40.000 conti.'],
+    ['nl', 'De havenrechtbank heeft op een dinsdag in januari 40.000 rekeningen geblokkeerd.'],
   ])('%s: leaves what is no day, or one of two: %s', (language, text) => {
     expect(factsIn(language, text)).toEqual([text]);
   });
@@ -412,6 +422,8 @@ describe('a fact in another language', () => {
     ['es', 'Es la mayor multa impuesta por el organismo, de 40.000 euros.'],
     ['ru', 'По его словам, 40 тыс. аккаунтов будут открыты в марте.'],
     ['nl', 'Dat kostte de havenrechtbank 40.000 rekeningen van passagiers.'],
+    ['fr', 'Ce jeudi 23 mai 2024, ils ont adopté une règle pour 40 000 passagers.'],
+    ['de', 'Das Hafengericht hält das für rechtswidrig, weil es 40.000 Konten betrifft.'],
     ['pl', 'Jego zdaniem 40 tysięcy kont zostanie otwartych w marcu.'],
   ])('%s: needs no sentence before it: %s', (language, text) => {
     expect(factsIn(language, text)).toEqual([]);

@@ -93,12 +93,13 @@ const inside: Readonly<Record<string, RegExp>> = {
     ^(?:Werden|Wird|Wurden?|Sind|Ist|Haben|Hat) (?:dies(?:e[mnrs]?)?|er|sie|es)(?!\p{L})
     |^(?![^:;]*[:;])[^,„“]*(?<!\p{L})(?:dafür|darüber|dagegen|davon|daran|darauf|dazu|hierzu|hierfür)(?!\p{L}|[^,]*, (?:dass|ob|wie|wer|was|wann|um|wo) )
     |(?<!\p{L})(?:sagte|erklärte|betonte|schrieb|so) (?:er|sie)(?!\p{L})|[–,] dort (?=\p{Ll})
+    |^[^,]*(?<!\p{L})(?:hält|halten|hielt|hielten|sieht|sehen|findet|nennt|nannte) (?:das|dies) (?=für|als|nicht|\p{Ll})
   `),
   fr: european(pattern('u')`
     -t-(?:il|elle)s?(?!\p{L})
     |^[^,]*(?<!\p{L})l['’](?:a|ont|avait|avaient) (?:\p{Ll}+ )?\p{Ll}{3,}(?:é|i|u|is|it)(?!\p{L})
     |(?<!\p{L})(?:dit|selon) (?:il|elle|lui)(?!\p{L})
-    |^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors|Depuis|Le (?:\d|1er))[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles)[ ]
+    |^(?:Dans|Pour|Selon|Par|En|À|Après|Avec|Lors|Depuis|Hier|Ce (?:${frenchWeekdays})|Le (?:\d|1er))[^,]*,(?: [^,]*,)? (?:il|elle|ils|elles)[ ]
   `),
   es: /, (?:dijo|añadió|señaló|aseguró|explicó|afirmó)\.$/u,
   nl: european(

@@ -118,6 +118,8 @@ export const spanish: Grammar = {
   hangingEnd: european(pattern('u')`
     (?<!\p{L})(?:aun|incluso|el|la|los|las|un|una|unos|unas|de|del|a|al|y|e|o|u|que|en|con|por|para|sobre|sin|entre
       |contra|desde|hasta|su|sus|se|no|más|como|según|ni|este|esta|anunciado|anunció|informado|informó
-      |condenado a \p{Lu}\p{L}+)\.$
+      |condenado a \p{Lu}\p{L}+|(?:sin|al|tras|para) pasar|pasó|pasaron
+      |(?<!(?:fue|fueron|sido|es|son|será|serán|ser|está|están|ha|han|había|quedó) )(?:elaborad|formad|integrad|dirigid|gestionad
+      |desarrollad|dictad|emitid|firmad)[oa]s?)\.$
   `),
 };

@@ -36,6 +36,8 @@ const datelines = [
     ^(?:\p{Lu}[\p{L}./ -]{1,40}(?:, \d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)? )?\((?:${agency})
       (?:/\w+)?\) ?\.?[-–—:] ?(?:\p{Lu}[\p{Lu} ]+, \d{1,2} \p{Lu}{3} [-–—] )?(?=[«"„“]?[\p{Lu}\d])
   `),
+  // "München – Für Kunden": no aside, which a second dash would end.
+  european(/^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}\p{Ll}+)? – (?=[„]?\p{Lu})(?!.* – )/u),
   // "OTTAWA — ".
   european(/^\p{Lu}{4,}(?: \p{Lu}{2,})* [-–—] (?=[«"„“]?\p{Lu})/u),
   // "CIUDAD DE MÉXICO.- ", "Madrid, 20 oct.- ".

@@ -15,7 +15,7 @@ const partOfDay = '(?:ochtend|middag|avond|nacht)?';
 
 export const dutchDates: DateRules = {
   weekday: new RegExp(
-    `(?:${alone}|(?<!\\p{L})(?:op |afgelopen ))(${weekdayNames})${partOfDay}(?!\\p{L}|,? ${dayNumber}|,? (?:jl|aanstaande|komende))`,
+    `(?<!\\b(?:een|elke|iedere) )(?:${alone}|(?<!\\p{L})(?:op |afgelopen ))(${weekdayNames})${partOfDay}(?!\\p{L}|,? ${dayNumber}|,? (?:jl|aanstaande|komende))`,
     'giu',
   ),
   weekdays: [['zondag'], ['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag']],

@@ -15,7 +15,7 @@ const alone = "(?<!\\p{L}|\\b(?:depuis|avant|après|dès|que|sur|pour|par|de|à|
 
 export const frenchDates: DateRules = {
   weekday: pattern('giu')`
-    (?<!\p{L})(?:ce |le )?(${weekdayNames})
+    (?<!\p{L}|\b(?:chaque|un) )(?:ce |le )?(${weekdayNames})
       (?!\p{L}| (?:${dayNumber}|1er|dernier|prochain))(?: (?:matin|soir|midi|après-midi)(?!\p{L}))?
   `,
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],

@@ -17,7 +17,7 @@ const whole = '(?!\\p{L}| (?:di|scolastico|fiscale|accademico)(?!\\p{L}))';
 
 export const italianDates: DateRules = {
   weekday: new RegExp(
-    `${alone}(${weekdayNames})(?!\\p{L}|,? ${dayNumber}|,? (?:scors|prossim|sera|mattina|notte))`,
+    `(?<!\\b(?:un|una|ogni) )${alone}(${weekdayNames})(?!\\p{L}|,? ${dayNumber}|,? (?:scors|prossim|sera|mattina|notte))`,
     'giu',
   ),
   weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
