@@ -1,5 +1,6 @@
 import { maximumFactCharacters } from './cut.ts';
 import { createEnglishDateResolver } from './english/dates/resolver.ts';
+import { createNamedDayResolver } from './foreign/dates/named-days.ts';
 import { createTableDateResolver } from './foreign/dates/resolver.ts';
 
 /** Turns the relative dates of a sentence into plain ones. */
@@ -25,7 +26,11 @@ export function createDateResolver(options: {
       return plain.length <= maximumFactCharacters ? plain : withoutOwnYear(sentence);
     };
   }
-  return createTableDateResolver(publishedAt, language) ?? unresolved;
+  return (
+    createTableDateResolver(publishedAt, language) ??
+    createNamedDayResolver(publishedAt, language) ??
+    unresolved
+  );
 }
 
 const unresolved: DateResolver = (sentence) => sentence;

@@ -397,6 +397,58 @@ describe('a fact in another language', () => {
   });
 
   it.each([
+    ['pl', 'Sąd w Saltmere zawiesił we wtorek 40 tysięcy kont.', 'we wtorek (3 marca 2026) 40'],
+    ['cs', 'Soud v Saltmere v úterý uzavřel 40 tisíc účtů.', 'v úterý (3. března 2026) uzavřel'],
+    ['sk', 'Súd v Saltmere v utorok uzavrel 40 tisíc účtov.', 'v utorok (3. marca 2026) uzavrel'],
+    ['sv', 'Domstolen i Saltmere stängde på tisdagen 40 000 konton.', 'på tisdagen (3 mars 2026) 40'],
+    ['da', 'Retten i Saltmere lukkede tirsdag aften 40.000 konti.', 'tirsdag aften (3. marts 2026) 40'],
+    ['nb', 'Retten i Saltmere stengte tirsdag 40 000 kontoer.', 'tirsdag (3. mars 2026) 40'],
+    ['fi', 'Saltmeren oikeus sulki tiistaina 40 000 tiliä.', 'tiistaina (3. maaliskuuta 2026) 40'],
+    ['hu', 'A saltmere-i bíróság kedden 40 ezer fiókot zárt le.', 'kedden (2026. március 3.) 40'],
+    ['ro', 'Tribunalul din Saltmere a închis marți 40.000 de conturi.', 'marți (3 martie 2026) 40'],
+    ['tr', 'Saltmere mahkemesi salı günü 40 bin hesabı kapattı.', 'salı günü (3 Mart 2026) 40'],
+    [
+      'el',
+      'Το δικαστήριο του Σόλτμιρ έκλεισε την Τρίτη 40.000 λογαριασμούς.',
+      'την Τρίτη (3 Μαρτίου 2026) 40',
+    ],
+    ['uk', 'Суд у Солтмірі у вівторок закрив 40 тисяч рахунків.', 'у вівторок (3 березня 2026 р.) закрив'],
+    ['hr', 'Sud u Saltmereu zatvorio je u utorak 40.000 računa.', 'u utorak (3. ožujka 2026.) 40'],
+    [
+      'ca',
+      'El tribunal de Saltmere ha tancat aquest dimarts 40.000 comptes.',
+      'dimarts (3 de març del 2026) 40',
+    ],
+    ['ja', '港の裁判所は3日、4万の口座を凍結した。', '裁判所は2026年3月3日、'],
+    ['ko', '항구 법원은 3일 4만 개의 계좌를 동결했다.', '법원은 2026년 3월 3일 4만'],
+    ['zh', '港口法院今（5）日宣布，凍結4萬個帳戶。', '港口法院2026年3月5日宣布'],
+  ])('%s: sets the date beside the day of the news: %s', (language, text, told) => {
+    expect(factsIn(language, text).join('\n')).toContain(told);
+  });
+
+  it.each([
+    ['pl', 'Sąd w Saltmere będzie we wtorek badał 40 tysięcy kont.'],
+    ['pl', 'Sąd w Saltmere zamknie we wtorek 40 tysięcy kont.'],
+    ['sv', 'Domstolen i Saltmere ska på tisdagen stänga 40 000 konton.'],
+    ['da', 'Hver tirsdag lukker retten i Saltmere 40.000 konti.'],
+    ['ro', 'Tribunalul din Saltmere a închis timp de trei luni 40.000 de conturi.'],
+    ['el', 'Το δικαστήριο του Σόλτμιρ θα κλείσει την Τρίτη 40.000 λογαριασμούς.'],
+    ['ja', '港の裁判所は3日以内に4万の口座を開く。'],
+    ['ko', '항구 법원은 3일 이내에 4만 개의 계좌를 연다.'],
+  ])('%s: leaves a day to come, or no day: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual([text]);
+  });
+
+  it.each([
+    ['zh', '〔記者周亭萱／台北報導〕', '港口法院2026年3月凍結4萬個帳戶。'],
+    ['ko', '[항구신문 서한결 기자] ', '항구 법원은 2026년 3월 4만 개의 계좌를 동결했다.'],
+    ['ko', '(서울=항구뉴스) 서한결 기자 = ', '항구 법원은 2026년 3월 4만 개의 계좌를 동결했다.'],
+    ['id', 'SALTMERE, KABAR.com - ', 'Pengadilan pelabuhan menutup 40.000 rekening pada Maret 2026.'],
+  ])('%s: opens without the signature "%s"', (language, signature, told) => {
+    expect(factsIn(language, `${signature}${told}`)).toEqual([told]);
+  });
+
+  it.each([
     // Tomorrow, or in eight days?
     ['de', 'Das Hafengericht will nächsten Freitag 40.000 Konten sperren.'],
     ['de', 'Die letzte Woche kostete das Hafengericht 40.000 Konten.'],

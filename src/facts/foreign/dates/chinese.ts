@@ -24,8 +24,9 @@ export const chineseDates: DateRules = {
   withYear: (date, year) => `${year}年${date}`,
   future: /将|下周|拟于|预计/u,
   past: /了|已|发布|宣布|通报|表示|召开|公布|获悉|约谈|处罚/u,
-  nearDay: /(今日|今天|昨日|昨天)/gu,
-  today: ['今日', '今天'],
+  // "今（13）日", as newsrooms of Taiwan write.
+  nearDay: /(今日|今天|昨日|昨天|[今昨](?=[（(]\d{1,2}[)）]日))(?:[（(]\d{1,2}[)）]日)?/gu,
+  today: ['今日', '今天', '今'],
   tomorrow: /明[天日](?!星)/gu,
   spans: [
     ...spansOf('week', (monday) => `${dateOf(monday)}当周`, [
