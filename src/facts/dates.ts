@@ -1,7 +1,8 @@
 import { maximumFactCharacters } from './cut.ts';
 import { createEnglishDateResolver } from './english/dates/resolver.ts';
-import { createNamedDayResolver } from './foreign/dates/named-days.ts';
+import { createDayOfMonthResolver } from './foreign/dates/day-of-month.ts';
 import { createTableDateResolver } from './foreign/dates/resolver.ts';
+import { createWeekdayResolver } from './foreign/dates/weekday-resolver.ts';
 
 /** Turns the relative dates of a sentence into plain ones. */
 export type DateResolver = (sentence: string) => string;
@@ -28,7 +29,8 @@ export function createDateResolver(options: {
   }
   return (
     createTableDateResolver(publishedAt, language) ??
-    createNamedDayResolver(publishedAt, language) ??
+    createWeekdayResolver(publishedAt, language) ??
+    createDayOfMonthResolver(publishedAt, language) ??
     unresolved
   );
 }

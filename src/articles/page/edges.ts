@@ -115,6 +115,7 @@ export function dropFootLines(blocks: readonly PageBlock[]): PageBlock[] {
 
 /** Of the text; a box that holds more says more than who wrote it. */
 const largestAuthorBox = 0.2;
+const mostAuthorBoxes = 8;
 
 /** Leaves out the box behind the text that opens with the name of who wrote it, and says who that is. */
 export function dropAuthorBoxes(blocks: readonly PageBlock[], byline: readonly string[]): PageBlock[] {
@@ -122,8 +123,10 @@ export function dropAuthorBoxes(blocks: readonly PageBlock[], byline: readonly s
   const [opening] = blocks;
   if (!opening || names.length === 0) return [...blocks];
   const apart = new Set<PageBlock>();
-  for (const [index, block] of blocks.entries()) {
-    if (index < blocks.length / 2 || !names.includes(wordsOf(block.text))) continue;
+  const signatures = [...blocks.entries()].filter(
+    ([index, { text }]) => index >= blocks.length / 2 && names.includes(wordsOf(text)),
+  );
+  for (const [index, block] of signatures.slice(0, mostAuthorBoxes)) {
     const previous = blocks[index - 1] ?? opening;
     const box = outermostApart(block.element, previous.element);
     const inside = blocks.slice(index).filter(({ element }) => holds(box, element));

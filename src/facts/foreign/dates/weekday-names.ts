@@ -1,9 +1,7 @@
 import { european } from '../../../shared/european.ts';
-import { atMidnight, dayFrom, dayMs, latestWeekday } from '../../calendar.ts';
-import { isQuotedAt } from '../../quotation-marks.ts';
 
 /** How a language without a grammar here names the days of news. */
-interface DayNames {
+export interface WeekdayNames {
   /** From Sunday on, as they stand with what makes them "on Sunday". */
   readonly weekdays: readonly string[];
   /** What may not stand before: "every", "a", "next". */
@@ -14,7 +12,7 @@ interface DayNames {
   readonly done?: RegExp | undefined;
 }
 
-const named = (weekdays: string, notBehind: string, ahead: string, done?: string): DayNames => ({
+const named = (weekdays: string, notBehind: string, ahead: string, done?: string): WeekdayNames => ({
   weekdays: weekdays.split(' / '),
   notBehind,
   ahead: anyOf(ahead),
@@ -29,7 +27,7 @@ const norwegian = named(
   'skal|vil|neste|kommende|ventes|blir',
 );
 
-const namesByLanguage: Readonly<Record<string, DayNames>> = {
+export const weekdayNamesByLanguage: Readonly<Record<string, WeekdayNames>> = {
   pl: named(
     'w niedzielę / w poniedziałek / we wtorek / w środę / w czwartek / w piątek / w sobotę',
     'co',
@@ -104,85 +102,6 @@ const namesByLanguage: Readonly<Record<string, DayNames>> = {
   ),
 };
 
-const partOfDay =
+/** What may stand behind a weekday, to build a pattern of. */
+export const partOfDay =
   'morgen|morgenen|formiddag|ettermiddag|eftermiddag|kveld|kvelden|aften|natt|nat|rano|wieczorem|ráno|večer|dimineață|seara|reggel|este|вранці|ввечері';
-
-/** Days back to which a weekday without a tense is sure to point. */
-const mostDaysBack = 3;
-
-/**
- * A resolver for languages whose sentences are not taken apart: it sets the date behind a weekday, or the month to a day
- * without one, where nothing tells of what is to come. Undefined where the names of days are not known.
- */
-export function createNamedDayResolver(
-  publishedAt: Date,
-  language: string,
-): ((sentence: string) => string) | undefined {
-  const dayOfMonth = daysOfMonth[language];
-  if (dayOfMonth) return (sentence) => withMonth(sentence, publishedAt, dayOfMonth);
-  const names = namesByLanguage[language];
-  if (!names) return undefined;
-  const format = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const months = Array.from({ length: 12 }, (_, month) =>
-    monthIn(format, new Date(Date.UTC(2000, month, 15))),
-  );
-  const isDated = `,? (?:den )?\\(?(?:\\d{1,2}(?:\\.? ?(?:${months.join('|')})|[./-]\\d{1,2}(?!\\d))|${months.join('|')})`;
-  const days = names.weekdays.map((name, weekday) => {
-    const day = latestWeekday(publishedAt, weekday);
-    const found = european(
-      new RegExp(
-        `(?<!\\p{L}|(?<!\\p{L})(?:${names.notBehind})[ ])${name}(?: (?:${partOfDay}))?(?!\\p{L}|-|${isDated})`,
-        'giu',
-      ),
-    );
-    return { day, found };
-  });
-  const today = atMidnight(publishedAt);
-  return (sentence) => {
-    if (names.ahead.test(sentence) || names.done?.test(sentence) === false) return sentence;
-    let text = sentence;
-    for (const { day, found } of days) {
-      if (today - day.getTime() > mostDaysBack * dayMs) continue;
-      text = text.replace(found, (name: string, offset: number) =>
-        isQuotedAt(text, offset) ? name : `${name} (${format.format(day)})`,
-      );
-    }
-    return text;
-  };
-}
-
-const monthIn = (format: Intl.DateTimeFormat, day: Date): string =>
-  format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-
-interface DayOfMonth {
-  readonly found: RegExp;
-  readonly write: (day: Date) => string;
-}
-
-/** Newsrooms of Japan and Korea name the day of the news by its number alone: "15日", not "15日間", which is a span. */
-const daysOfMonth: Readonly<Record<string, DayOfMonth>> = {
-  ja: {
-    found: /(?<![\d月.,/第～~-])(\d{1,2})日(?![間目前後分付\d～~]|以[内上降後]|ごと|連続|から|まで|ぶり)/gu,
-    write: (day) => `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`,
-  },
-  ko: {
-    found:
-      /(?<![\d.,/월~-]|월 |제)(\d{1,2})일(?!(?![에은과])\p{L}| ?(?:간|동안|이내|째|치|이상|부터|까지|연속|(?:전|후|안|만)(?!\p{L})))/gu,
-    write: (day) => `${day.getUTCFullYear()}년 ${day.getUTCMonth() + 1}월 ${day.getUTCDate()}일`,
-  },
-};
-
-const withMonth = (sentence: string, publishedAt: Date, { found, write }: DayOfMonth): string =>
-  sentence.replace(found, (whole: string, number: string, offset: number) => {
-    if (isQuotedAt(sentence, offset)) return whole;
-    for (let back = 0; back <= mostDaysBack; back += 1) {
-      const day = dayFrom(publishedAt, -back);
-      if (day.getUTCDate() === Number(number)) return write(day);
-    }
-    return whole;
-  });
