@@ -38,8 +38,14 @@ export function readTitle(sources: TitleSources): string {
   const agreeing = named.filter((name) => wordsOf(name) === wordsOf(headline)).length;
   const isAdvertising = sites.some((site) => ` ${wordsOf(headline)} `.includes(` ${site} `));
   if (agreeing >= 3 && !isAdvertising) return headline;
-  return heading ?? named[0] ?? printed[0] ?? '';
+  return (heading && partedFrom(heading, named)) ?? named[0] ?? printed[0] ?? '';
 }
+
+/** Where only looks part a kicker from the headline, what machines are told has a sign between them. */
+const partedFrom = (heading: string, named: readonly string[]): string =>
+  named.find((name) => wordsOf(name) === wordsOf(heading) && partsOf(name) > partsOf(heading)) ?? heading;
+
+const partsOf = (title: string): number => title.split(separator).length;
 
 /** The heading that shares the most words with what the head calls the page, of those that are much like it. */
 function mostNamed(printed: readonly string[], named: readonly string[]): string | undefined {

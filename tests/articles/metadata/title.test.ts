@@ -16,6 +16,11 @@ describe('readTitle', () => {
       'Tidings</h1><h1>Court lets the ban on drones stand',
       'Court lets the ban on drones stand',
     ],
+    [
+      'Harbour: Court lets the ban on drones stand',
+      '<span>Harbour</span> <span>Court lets the ban on drones stand</span>',
+      'Harbour: Court lets the ban on drones stand',
+    ],
   ])('of a page titled "%s" and headed "%s"', (title, heading, expected) => {
     const page = `<title>${title}</title><article><h1>${heading}</h1>${body}</article>`;
     expect(read(page, { url: 'https://saltmereharbour.example/story' }).title).toBe(expected);
