@@ -125,7 +125,10 @@ describe('the learned words', () => {
 
   it('of other languages are few, each a word, its opening or a pair of characters', () => {
     expect(others.length).toBeLessThan(350 * models.others.languages.length);
-    for (const word of others) expect(word).toMatch(/^(?:\p{L}{3,}|\p{L}{5}\*|\p{Script=Han}{2})$/u);
+    for (const word of others)
+      expect(word).toMatch(
+        /^(?:[\p{L}\p{M}]{3,}|[\p{L}\p{M}]{5}\*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2})$/u,
+      );
   });
 
   it('hold no outlet, no grammar, no time and no politician', () => {

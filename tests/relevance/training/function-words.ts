@@ -2,13 +2,21 @@ import stopwords from 'stopword';
 import { tokenize } from '../../../src/relevance/tokens.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = {
+  ar: stopwords.ara,
+  cs: stopwords.ces,
   de: stopwords.deu,
   es: stopwords.spa,
   fr: stopwords.fra,
   it: stopwords.ita,
+  ja: stopwords.jpn,
+  ko: stopwords.kor,
   nl: stopwords.nld,
+  pl: stopwords.pol,
   pt: [...stopwords.por, ...stopwords.porBr],
   ru: stopwords.rus,
+  sv: stopwords.swe,
+  tr: stopwords.tur,
+  uk: stopwords.ukr,
 };
 
 const dayMs = 86_400_000;

@@ -79,6 +79,8 @@ const { values: options } = parseArgs({
 type Source = keyof typeof countsInVocabulary;
 interface TrainingExample extends Example {
   readonly source: Source;
+  /** How many documents it counts for where words that few hold are left out. */
+  readonly documents: number;
   readonly title: string;
   readonly fold: number;
 }
@@ -110,6 +112,7 @@ function createExampleMaker(catalogue: TopicCatalogue) {
     source: Source,
     article: { title: string; text: string; language?: string },
     judged: { relevant: boolean; weight: number; fold: number },
+    documents: number = countsInVocabulary[source],
   ): TrainingExample => {
     const zoned = zonesOf(article.title, article.text);
     const guessed = article.language ?? guessLanguage(zoned.tokens);
@@ -123,6 +126,7 @@ function createExampleMaker(catalogue: TopicCatalogue) {
     );
     return {
       source,
+      documents,
       title: article.title,
       words,
       features: featureNames.map((name) => features[name]),
@@ -186,17 +190,26 @@ function readExamples(catalogue: TopicCatalogue, articlesPath: string): Training
   return [...fromArticles, ...fromWritten];
 }
 
+/** As many items as most of the other languages have. */
+const usualItems = 920;
+
 function readOthers(catalogue: TopicCatalogue): TrainingExample[] {
   const make = createExampleMaker(catalogue);
-  return otherLanguages.flatMap((language) =>
-    readWritten(`items/${language}.tsv`).flatMap(({ relevant, title, text = '' }, position) => {
+  return otherLanguages.flatMap((language) => {
+    const items = readWritten(`items/${language}.tsv`);
+    // A language with fewer items counts as much: each is worth more, and so is a word that it holds.
+    const share = usualItems / items.length;
+    const documents = countsInVocabulary['other-item'] * share;
+    return items.flatMap(({ relevant, title, text = '' }, position) => {
       const judged = { relevant, fold: position % folds };
+      const asHeadline = { ...judged, weight: weights.ownHeadline * share };
+      const asItem = { ...judged, weight: weights.ownItem * share };
       return [
-        make('other-headline', { title, text: '', language }, { ...judged, weight: weights.ownHeadline }),
-        make('other-item', { title, text, language }, { ...judged, weight: weights.ownItem }),
+        make('other-headline', { title, text: '', language }, asHeadline),
+        make('other-item', { title, text, language }, asItem, documents),
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** What was written in other languages to measure by. */
@@ -225,10 +238,8 @@ function readFiled(catalogue: TopicCatalogue, path: string): TrainingExample[] {
 /** Words that enough articles hold; the same article counts once as a title and once with its text. */
 function vocabularyOf(examples: readonly TrainingExample[], { minimumDocuments }: Lesson): string[] {
   const documents = new Map<string, number>();
-  for (const { words, source } of examples) {
-    const count = countsInVocabulary[source];
+  for (const { words, documents: count } of examples)
     for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + count);
-  }
   return [...documents].filter(([, count]) => count >= minimumDocuments).map(([word]) => word);
 }
 
@@ -309,7 +320,7 @@ console.log(
 );
 reportCrossValidation(others, lessons.others);
 const fittedToOthers = train(others, lessons.others);
-for (const file of ['hard-items.tsv', 'mixed-feeds.tsv'] as const) {
+for (const file of ['hard-items.tsv', 'mixed-feeds.tsv', 'further-items.tsv'] as const) {
   const measured = readMeasuredExamples(catalogue, file);
   report(file, measured, fittedToOthers);
 }

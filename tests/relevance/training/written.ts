@@ -18,7 +18,7 @@ export const readWritten = (file: string): Written[] => linesOf(file).map((line)
 
 /** What was written to measure by, and in which language. */
 export const readMeasured = (
-  file: 'hard-items.tsv' | 'mixed-feeds.tsv',
+  file: 'hard-items.tsv' | 'mixed-feeds.tsv' | 'further-items.tsv',
 ): (Written & { language: string })[] =>
   linesOf(file).map((line) => {
     const [language = '', ...rest] = line.split('\t');
@@ -26,7 +26,7 @@ export const readMeasured = (
   });
 
 /** The languages besides English for which items were written. */
-export const otherLanguages: readonly string[] = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'zh'];
+export const otherLanguages: readonly string[] = 'ar cs de es fr it ja ko nl pl pt ru sv tr uk zh'.split(' ');
 
 function parse(cells: readonly string[]): Written {
   const [label, title, text] = columns.parse(cells, { reportInput: true });
