@@ -171,6 +171,7 @@ function isPortrayed(element: PageElement, text: string): boolean {
 /** What outlets print beside a name: where it was written, and what its owner is. */
 const besideNames = /\b(?:location|place|city|dateline|role)\b/;
 
+/** What outlets call a last name that stands in a part of its own. */
 const lastName = /\b(?:lastname|surname|(?:last|family) name)\b/;
 
 /** The texts of an element's parts, in order. */

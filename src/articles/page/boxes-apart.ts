@@ -52,6 +52,12 @@ interface Body {
   readonly kind: string;
 }
 
+/** What the parts of one kind hold. */
+interface Held {
+  chars: number;
+  readonly parts: Set<PageElement | PageBlock>;
+}
+
 const lines = 'lines';
 /** What looks alike: paragraphs, or boxes of one class. */
 const kindOf = ({ tag, attributes }: PageElement): string =>
@@ -59,13 +65,13 @@ const kindOf = ({ tag, attributes }: PageElement): string =>
 
 /** Where most of the text stands in parts of one kind side by side: paragraphs, boxes, or lines between breaks. */
 function bodyOf(blocks: readonly PageBlock[], leastChars: number): Body | undefined {
-  const counts = new Map<PageElement, Map<string, { chars: number; readonly parts: Set<unknown> }>>();
-  const count = (element: PageElement, kind: string, part: unknown, chars: number) => {
-    const kinds = counts.get(element) ?? new Map();
-    const sum = kinds.get(kind) ?? { chars: 0, parts: new Set() };
-    sum.chars += chars;
-    sum.parts.add(part);
-    counts.set(element, kinds.set(kind, sum));
+  const counts = new Map<PageElement, Map<string, Held>>();
+  const count = (element: PageElement, kind: string, part: PageElement | PageBlock, chars: number) => {
+    const kinds = counts.get(element) ?? new Map<string, Held>();
+    const held: Held = kinds.get(kind) ?? { chars: 0, parts: new Set() };
+    held.chars += chars;
+    held.parts.add(part);
+    counts.set(element, kinds.set(kind, held));
   };
   for (const block of blocks) {
     const chars = block.text.length;
