@@ -26,7 +26,8 @@ export const readMeasured = (
   });
 
 /** The languages besides English for which items were written. */
-export const otherLanguages: readonly string[] = 'ar cs de es fr it ja ko nl pl pt ru sv tr uk zh'.split(' ');
+export const otherLanguages: readonly string[] =
+  'ar cs de el es fi fr hu id it ja ko nl pl pt ro ru sv tr uk vi zh'.split(' ');
 
 function parse(cells: readonly string[]): Written {
   const [label, title, text] = columns.parse(cells, { reportInput: true });
