@@ -1,5 +1,8 @@
 export const dayMs = 86_400_000;
 
+/** News is seldom older: where no tense tells, a day that lies further back may as well be one to come. */
+export const mostDaysBack = 3;
+
 export const monthNames: readonly string[] = [
   'January',
   'February',

@@ -11,6 +11,10 @@ export interface PageBlock {
   readonly element: PageElement;
 }
 
+/** The length of their text. */
+export const charsOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
 /** The blocks of a tree, and for every element that holds any the half-open range of them. */
 export interface BlockList {
   readonly blocks: readonly PageBlock[];

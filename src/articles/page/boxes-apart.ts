@@ -1,4 +1,4 @@
-import { collectBlocks, type PageBlock } from './blocks.ts';
+import { charsOf, collectBlocks, type PageBlock } from './blocks.ts';
 import { findElement, type PageElement } from './tree.ts';
 
 /** Of the text, that has to stand in parts of one kind for a box among them to be set apart. */
@@ -37,9 +37,6 @@ export function dropBoxesApart(blocks: readonly PageBlock[]): PageBlock[] {
   }
   return charsApart > largestTogether * allChars ? [...blocks] : blocks.filter((block) => !apart.has(block));
 }
-
-const charsOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** So many alike make a text of parts. */
 const fewestParts = 3;

@@ -1,7 +1,7 @@
 import { findDates } from '../metadata/date-text.ts';
 import { opensByline, readNames } from '../metadata/names.ts';
 import { wordsOf } from '../metadata/words.ts';
-import type { PageBlock } from './blocks.ts';
+import { charsOf, type PageBlock } from './blocks.ts';
 import { aftermathHeading, discussionHeading, isOffer, machineSummary, relatedHeading } from './phrases.ts';
 import type { PageElement } from './tree.ts';
 
@@ -153,9 +153,6 @@ export function dropTailSections(blocks: readonly PageBlock[]): PageBlock[] {
   }
   return kept;
 }
-
-const charsOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 const isLabel = ({ kind, text }: PageBlock): boolean =>
   kind === 'heading' || (kind === 'paragraph' && text.length < 60 && !/[.!?。]$/.test(text));

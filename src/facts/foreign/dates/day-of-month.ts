@@ -1,4 +1,4 @@
-import { dayFrom } from '../../calendar.ts';
+import { dayFrom, mostDaysBack } from '../../calendar.ts';
 import { isQuotedAt } from '../../quotation-marks.ts';
 
 interface DayOfMonth {
@@ -18,9 +18,6 @@ const daysOfMonth: Readonly<Record<string, DayOfMonth>> = {
     write: (day) => `${day.getUTCFullYear()}년 ${day.getUTCMonth() + 1}월 ${day.getUTCDate()}일`,
   },
 };
-
-/** News is seldom older; a day further back may as well be one to come. */
-const mostDaysBack = 3;
 
 /** Sets year and month to a day of the news that has none; undefined for a language that never leaves them out. */
 export function createDayOfMonthResolver(

@@ -1,10 +1,7 @@
 import { european } from '../../../shared/european.ts';
-import { atMidnight, dayMs, latestWeekday } from '../../calendar.ts';
+import { atMidnight, dayMs, latestWeekday, mostDaysBack } from '../../calendar.ts';
 import { isQuotedAt } from '../../quotation-marks.ts';
 import { partOfDay, type WeekdayNames, weekdayNamesByLanguage } from './weekday-names.ts';
-
-/** Days back to which a weekday without a tense is sure to point. */
-const mostDaysBack = 3;
 
 /**
  * A resolver for languages whose sentences are not taken apart: it sets the date behind a weekday where nothing tells of
