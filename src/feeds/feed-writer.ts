@@ -10,8 +10,9 @@ interface Field {
 }
 
 const maximumAttribute = 4096;
-/** Far more than any feed lists, and few enough to read in a second. */
+/** Far more than any feed lists, and few enough to read in a second: of items, and of the fields of all of them. */
 const maximumItems = 10_000;
+const maximumFields = 60_000;
 /** Of one field in an item or in the channel: what comes later would never be looked at. */
 const maximumRepeats = 12;
 
@@ -31,6 +32,7 @@ export function createFeedWriter() {
   /** Those met astray are nobody's, unless an item is rescued. */
   const channel: Field[] = [];
   const items: string[] = [];
+  let fieldCount = 0;
   let item: Field[] | undefined;
   /** How many fields the start tag of the item gave it. */
   let givenAtStart = 0;
@@ -54,9 +56,12 @@ export function createFeedWriter() {
     (item ?? channel).push({ name, belonging, markup });
   };
 
+  const isFull = (): boolean => items.length >= maximumItems || fieldCount >= maximumFields;
+
   // With an attribute even an empty item is an object to the parser, and not a string.
   const addItem = (fields: readonly Field[]): void => {
-    if (items.length >= maximumItems) return;
+    if (isFull()) return;
+    fieldCount += fields.length;
     items.push(`<item number="${items.length + 1}">${markupOf(fields)}</item>`);
   };
 
@@ -112,7 +117,7 @@ export function createFeedWriter() {
     },
 
     itemCount: (): number => items.length,
-    isFull: (): boolean => items.length >= maximumItems,
+    isFull,
 
     finish(): string {
       return `<rss version="2.0"><channel>${markupOf(channel.filter(isOwn))}${items.join('')}</channel></rss>`;

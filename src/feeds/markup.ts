@@ -11,6 +11,8 @@ export interface MarkupHandler {
   cdata(from: number, to: number): void;
   /** The inside of a DOCTYPE's square brackets. */
   subset?(from: number, to: number): void;
+  /** Whether nothing of what follows is wanted any more; asked before each tag. */
+  isDone?(): boolean;
 }
 
 export interface StartTag {
@@ -46,7 +48,7 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
     textFrom = to;
   };
 
-  while (position < length) {
+  while (position < length && !handler.isDone?.()) {
     const at = source.indexOf('<', position);
     if (at === -1) break;
     const second = source.charCodeAt(at + 1);
@@ -102,7 +104,7 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
     lastOpened = name;
     skipTo(to);
   }
-  flushText(length);
+  flushText(handler.isDone?.() ? position : length);
 }
 
 type Finder = (needle: string, from: number) => number;

@@ -21,6 +21,8 @@ export type Mended =
   | { readonly kind: 'mended'; readonly xml: string }
   | { readonly kind: 'not-a-feed'; readonly problem: string };
 
+/** Of a feed; more than sixteen megabytes of markup hold, unless they hold nothing else. */
+const maximumTags = 300_000;
 /** Bases add up, element inside element. */
 const maximumBase = 4096;
 
@@ -42,6 +44,7 @@ export function mendFeed(source: string, url?: string): Mended {
   let hasRoot = false;
   /** The name of the item that is open, if one is: `item` or `entry`. */
   let itemName = '';
+  let tagCount = 0;
 
   const canonical = (name: string): string => names.canonical(name, stack.innermost().defaultPrefix);
 
@@ -222,8 +225,9 @@ export function mendFeed(source: string, url?: string): Mended {
   };
 
   scanMarkup(source, {
+    isDone: () => writer.isFull() || tagCount >= maximumTags,
     open(tag) {
-      if (writer.isFull()) return;
+      tagCount++;
       if (capture?.takeStart(canonical(tag.name), tag, source.slice(tag.from, tag.to))) return;
       endCapture();
       openElement(tag);

@@ -1,12 +1,19 @@
 import process from 'node:process';
 
-/** What the loop below takes on a machine that reads a hostile feed of sixteen megabytes in a second and a half. */
+/** What the loop below takes on a machine that reads a hostile feed of sixteen megabytes within a second. */
 const usualMs = 120;
 
-/** In milliseconds of processor time, of this process: a busy machine does not count. */
-export function spentSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/**
+ * A stopwatch that reads milliseconds: of processor time, for a busy machine does not count, or of the clock where
+ * that is less, for what the engine's own threads do beside the work keeps nobody waiting.
+ */
+export function startStopwatch(): () => number {
+  const startedAt = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return Math.min((user + system) / 1000, performance.now() - startedAt);
+  };
 }
 
 /**
@@ -17,9 +24,9 @@ export function slowness(): number {
   const text = '<a>x</a>'.repeat(400_000);
   let bestMs = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round++) {
-    const before = process.cpuUsage();
+    const spentMs = startStopwatch();
     text.replace(/<\/?a>/g, (tag) => (tag.length === 3 ? '(' : ')'));
-    bestMs = Math.min(bestMs, spentSince(before));
+    bestMs = Math.min(bestMs, spentMs());
   }
   return Math.max(1, bestMs / usualMs);
 }
