@@ -25,6 +25,22 @@ describe('the dates of a fact', () => {
     ).toEqual(['The harbour office ran 40,000 searches of tickets between July 2025 and March 2026.']);
   });
 
+  it('does not date what is compared with today', () => {
+    expect(
+      factsFrom(
+        'The harbour office proposed in March allowing up to 90,000 ferries a year without a wheel per maker, compared with 2,500 today.',
+      ).join(),
+    ).not.toMatch(/2,500 on/);
+  });
+
+  it('does not date the thing of a day that has no noun', () => {
+    expect(
+      factsFrom(
+        'Fines of the harbour office can reach 10% of the turnover of a ferry company; Wednesday’s amounts to well under 1%.',
+      ).join(),
+    ).not.toMatch(/the March 4 amounts/);
+  });
+
   it('does not date one such day of a month', () => {
     const text = 'The harbour office fined the ferry company 40,000 pounds one Tuesday in May.';
     expect(factsFrom(text)).toEqual([text]);

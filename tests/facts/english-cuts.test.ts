@@ -22,6 +22,20 @@ describe('a sentence too long for a fact', () => {
     for (const fact of facts) expect(fact).toMatch(/the spokesman of the city told reporters/);
   });
 
+  it('does not end at the subject of its second half', () => {
+    const facts = factsFrom(
+      'One house on the quay puts the proceeds of the sale of 40,000 ferry tickets at 30 million to 40 million pounds; another, noting that all three carriers have absorbed the tickets of others in the past 18 months, suggests that 22 million would be good.',
+    );
+    for (const fact of facts) expect(fact).not.toMatch(/another\.$/);
+  });
+
+  it('does not end where it was agreed on something', () => {
+    const facts = factsFrom(
+      'Ministers on 3 March 2026 saw off the biggest revolt of the session over their plans for 40,000 harbour passes, but only after they’d agreed, with less than an hour to go, that anyone who does not have or does not want a telephone can have a card instead of it.',
+    );
+    for (const fact of facts) expect(fact).not.toMatch(/agreed\.$/);
+  });
+
   it('is told without the other thing that was said, and what was denied in it', () => {
     expect(
       factsFrom(

@@ -22,6 +22,9 @@ const hangingEnds: readonly string[] = [
   String.raw`(?:,|\b(?:for|by|with|after|before|without|while|when)) (?!advertising\b)\p{Ll}+ing(?: (?:ahead|on|up|out|off|forward))?`,
   // "…, allowing platforms with few users."
   ', (?:allowing|enabling|forcing|obliging|compelling|urging|permitting) (?!an? |the |its |their )(?!.* to )[^,]*',
+  // "…; another." "Only after they'd agreed."
+  '; (?:another|others|one|some|the (?:other|second|rest))',
+  String.raw`(?:\bhad|['’]d) agreed`,
   // "And really."
   String.raw`(?<!ly )\b(?:and|but|or) \p{Ll}+ly`,
   // "And copying."

@@ -106,7 +106,8 @@ export function hasThing(text: string, index: number): boolean {
   const before = text.slice(0, index).replace(plainDates, ' ').replace(weekdayNames, ' ');
   if (isOne && subjectAndVerb.test(before) && !/^its\b/.test(text.slice(index))) return false;
   if (isOne && namesOnlyWhoActs.test(before)) return false;
-  if (isOne && opensWithPhrase.test(before) && !hasFiniteVerb(before)) return false;
+  if (isOne && (opensWithPhrase.test(before) || opensWithDayAndPlace.test(before)) && !hasFiniteVerb(before))
+    return false;
   // "For 52,000 people who had retired because they were ill, it included files".
   if (isOne && /^(?:For|Of|Among) (?:[^,]|,(?=\d))*, $/.test(before)) return false;
   // "Acme gets them": the verb before it is no plural.
@@ -152,6 +153,9 @@ const namesOnlyWhoActs = european(
 /** "For 6,120 people, it held notes": what a phrase opens with is not what it is told of. */
 const opensWithPhrase =
   /^(?:For|In|On|At|Of|As well as|Besides|Among|Across|Under|Over|From|With|Without|By|Despite|Within|During|Through|Between|Instead of) (?:(?:[a-z][^\s,]*|\d[\d,.]*) ){0,9}[a-z\d][^\s]*, $/;
+/** "And on Thursday, in a room of the old Saltmere building, it passed": where it was is not what passed. */
+const opensWithDayAndPlace =
+  /^(?:And |But )?(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ast|[Tt]his) +|[Ll]ast week), (?:in|at|on|inside|outside) an? [^,]{3,80}, $/;
 /** "Jolie hugged them": one name is nobody whom "them" could mean. */
 const namesSeveral = european(
   /\p{Ll}s\b|\d|\b(?:and|people|police|men|women|children|staff|team|family|couple|crowd|public|media|everyone|anyone|someone|who)\b/iu,

@@ -153,12 +153,15 @@ const speaker = european(pattern('gu')`
   \bI(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|want|feel|believe|say|said)\b)
   |(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})
     (?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b
+  |(?=[Yy]our )[Yy]our (?:correspondent|columnist|scribe)\b
   |(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|lets?|helps?|allows?|enables?|requires?|permits?) )us\b
 `);
 
-/** ", she said" or ", it noted" at the end: who says it is seldom among those it is said of. */
-const closingSpeech =
-  /, (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|found|ruled|concluded|held)\b[^,]{0,40}$/;
+/** ", she said" or ", it noted" behind what was said: who says it is seldom among those it is said of. */
+const closingSpeech = pattern('u')`
+  , (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|found|ruled|concluded|held)
+    (?:\b[^,]{0,40}$|(?<=, it \p{Ll}+), (?!["“]))
+`;
 
 /** What is quoted from the first word on, and by whom. */
 const quotedSpeech =

@@ -51,7 +51,7 @@ function resolveNearDay(
   const isBound = bindsDay.test(before);
   const mayMeanNowadays = name === 'today' && !isBound && !/^(?:earlier|later) /i.test(whole);
   // "The average rate today is between 23 and 27 %".
-  if (mayMeanNowadays && before !== '' && isNowadays.test(after)) return whole;
+  if (mayMeanNowadays && before !== '' && (isNowadays.test(after) || comparesWith.test(before))) return whole;
   const tense = doneBy.test(before) ? 'past' : tenseBefore(before);
   if (
     mayMeanNowadays &&
@@ -65,6 +65,8 @@ function resolveNearDay(
 }
 
 const isNowadays = /^ (?:is|are) (?!\w+(?:ing|ed)\b)/;
+/** "Compared with 2,500 today". */
+const comparesWith = /\b(?:compared (?:with|to)|against|(?:up|down) from|versus) (?:[^\s;]+ ){1,4}$/;
 
 function completeDay(
   { whole, before, after }: Found,

@@ -84,7 +84,8 @@ function resolveWeekday(
       ? nextWeekday(publishedAt, index, isDeadline)
       : latestWeekday(publishedAt, index),
   );
-  if (possessive) return /\b(?:the|a|its|their) $/i.test(before) ? whole : `${lead}the ${date}`;
+  if (possessive)
+    return /\b(?:the|a|its|their) $/i.test(before) || standsAlone.test(after) ? whole : `${lead}the ${date}`;
   if (/^(?:late |early )?$/i.test(lead))
     return followsPreposition.test(before) ? `${lead}${date}` : `${lead}on ${date}`;
   return `${lead}${date}`;
@@ -109,6 +110,9 @@ const followsPreposition =
 /** "Will respond to Tuesday's fine": what a day has is over, but for what is held on it. */
 const yetToHappen =
   /^ (?:[\w-]+ ){0,4}(?:meeting|vote|hearing|summit|deadline|election|debate|session|talks|event|launch|auction|trial|referendum|conference)\b/;
+
+/** "Wednesday's amounts to well under 1 %": of the days, only this has no noun behind it. */
+const standsAlone = /^ (?:amounts? to|comes?|came|follow(?:s|ed)|is|was|will|would|had)\b/;
 
 /** "Until midnight on Friday". */
 const untilHour = pattern()`
