@@ -37,6 +37,11 @@ describe('a name', () => {
       'It was approved by the US Food and Drug Administration on Tuesday.',
       'Food and Drug Administration',
     ],
+    [
+      'of an agency may have a hyphen and small letters before its "and"',
+      'The fee was set by the Canadian Radio-television and Telecommunications Commission on Tuesday.',
+      'Canadian Radio-television and Telecommunications Commission',
+    ],
     ['may end like the adjective of a nation', 'The court let Brennan go on Tuesday.', 'Brennan'],
     ['has no button of a page in it', 'CLOSE Speaker Paul Ryan dismissed the report.', 'Speaker Paul Ryan'],
     [

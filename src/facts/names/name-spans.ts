@@ -161,19 +161,23 @@ function institutionTo(
   words: readonly Word[],
   { first, last }: { readonly first: number; readonly last: number },
 ): number | undefined {
-  const [from, here, and] = [words[first], words[last], words[last + 1]];
+  const [from, here] = [words[first], words[last]];
+  // "Radio-television and Telecommunications Commission".
+  const isHyphened = here !== undefined && sentence.charAt(here.end) === '-';
+  const and = isHyphened ? last + 2 : last + 1;
   if (
     !from ||
     !here ||
-    and?.text !== 'and' ||
+    words[and]?.text !== 'and' ||
     !/(?:\b[Tt]he(?: U\.?S\.?| UK| EU)?|['’]s) $/.test(sentence.slice(0, from.start))
   )
     return undefined;
   if (words.slice(first, last + 1).some(({ text }) => authorityWords.has(text))) return undefined;
-  for (const at of [last + 2, last + 3, last + 4]) {
+  for (const at of [and + 1, and + 2, and + 3]) {
     const word = words[at];
-    if (!word?.isCapitalised || !/^[\p{L}\s]+$/u.test(sentence.slice(here.end, word.start))) return undefined;
-    if (at > last + 2 && authorityWords.has(word.text)) return at;
+    if (!word?.isCapitalised || !/^(?:-\p{Ll}+)?[\p{L}\s]+$/u.test(sentence.slice(here.end, word.start)))
+      return undefined;
+    if (at > and + 1 && authorityWords.has(word.text)) return at;
   }
   return undefined;
 }
