@@ -28,8 +28,8 @@ const holdsDigit = /\d/;
 
 /**
  * The words of title and lead, with how much each counts: 1 in the title, less in the lead. Of English also pairs of
- * neighbouring words; of other languages, which inflect and compound more, also how a longer word begins (`regul*`);
- * of Chinese pairs of characters.
+ * neighbouring words; of other languages, which inflect and compound more, also how a longer word begins (`regul*`),
+ * of Arabic and Hebrew words also without what is joined to them; of Chinese pairs of characters.
  */
 export function wordsOf(text: ZonedText, language: string): Map<string, number> {
   const formsOf = language === 'en' ? wordAndPair : wordAndOpening;
@@ -56,12 +56,25 @@ const wordAndPair = (word: string, previous: string): string[] =>
 
 const shortestWord = 3;
 const openingLetters = 5;
+/** Arabic and Hebrew leave out vowels. */
+const openingConsonants = 4;
+/** What Arabic and Hebrew write as one with the word behind it: an article, a preposition, "and". */
+const joined =
+  /^(?:[\u0641\u0628\u0643\u0648]?\u0627\u0644|\u0644\u0644|[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9])(?=.{3})/;
 
 function wordAndOpening(word: string, previous: string): string[] {
   if (isUnspaced(word)) return isUnspaced(previous) ? [previous + word] : [];
   if (word.length < shortestWord) return [];
-  return word.length > openingLetters ? [word, `${word.slice(0, openingLetters)}*`] : [word];
+  if (!isWithoutVowels(word)) return withOpening(word, openingLetters);
+  const alone = word.replace(joined, '');
+  return [...new Set([word, alone])].flatMap((form) => withOpening(form, openingConsonants));
 }
+
+const withOpening = (word: string, letters: number): string[] =>
+  word.length > letters ? [word, `${word.slice(0, letters)}*`] : [word];
+
+/** Of the Hebrew and Arabic scripts. */
+const isWithoutVowels = (word: string): boolean => word > '\u0590' && word < '\u0700';
 
 /** A character of a script without spaces is a token of its own. */
 const isUnspaced = (token: string): boolean => token.length === 1 && token > '\u3000';

@@ -127,7 +127,7 @@ describe('the learned words', () => {
     expect(others.length).toBeLessThan(350 * models.others.languages.length);
     for (const word of others)
       expect(word).toMatch(
-        /^(?:[\p{L}\p{M}]{3,}|[\p{L}\p{M}]{5}\*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2})$/u,
+        /^(?:[\p{L}\p{M}]{3,}|[\p{L}\p{M}]{5}\*|[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]{4}\*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2})$/u,
       );
   });
 

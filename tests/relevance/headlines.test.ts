@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/relevance/learned-model.ts';
 import { createScorer } from '../../src/relevance/scorer.ts';
+import { zonesOf } from '../../src/relevance/zones.ts';
 import { readCatalogue } from './catalogue.ts';
 import { otherLanguages, readMeasured, readWritten } from './training/written.ts';
 
@@ -26,11 +28,23 @@ describe.each([
   });
 });
 
+describe('a word of Arabic or Hebrew', () => {
+  it.each([
+    ['ar', 'أعلنت المحكمة حكما ضد المنصات الرقمية', 'للمحكمة'],
+    ['ar', 'أعلنت المحكمة حكما ضد المنصات الرقمية', 'والمحكمة'],
+    ['he', 'הרשות קנסה את הפלטפורמה', 'לרשות'],
+    ['he', 'הרשות קנסה את הפלטפורמה', 'מהפלטפורמות'],
+  ])('is the same whatever is joined to it (%s: %s, %s)', (language, title, word) => {
+    const found = wordsOf(zonesOf(title, ''), language);
+    expect([...wordsOf(zonesOf(word, ''), language).keys()].some((form) => found.has(form))).toBe(true);
+  });
+});
+
 /** A judge that goes by the words of the catalogue alone finds 0.39, 0.81 and 0.1 of them. */
 describe.each([
   { file: 'hard-items.tsv' as const, found: 0.58, right: 0.93 },
   { file: 'mixed-feeds.tsv' as const, found: 0.86, right: 0.89 },
-  { file: 'further-items.tsv' as const, found: 0.5, right: 0.9 },
+  { file: 'further-items.tsv' as const, found: 0.6, right: 0.9 },
 ])('what nothing was learned from: $file', ({ file, found, right }) => {
   const items = readMeasured(file);
   const taken = items.filter(

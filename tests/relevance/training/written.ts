@@ -27,7 +27,7 @@ export const readMeasured = (
 
 /** The languages besides English for which items were written. */
 export const otherLanguages: readonly string[] =
-  'ar cs de el es fi fr hu id it ja ko nl pl pt ro ru sv tr uk vi zh'.split(' ');
+  'ar bg cs da de el es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sv tr uk vi zh'.split(' ');
 
 function parse(cells: readonly string[]): Written {
   const [label, title, text] = columns.parse(cells, { reportInput: true });
