@@ -1,10 +1,10 @@
 import type { Reason, Relevance } from '../domain/article.ts';
 import type { TermRole, TopicCatalogue } from '../domain/topics.ts';
+import { detectLanguage } from '../shared/language.ts';
 import { actorsOf, regionsOf, round, topicsOf } from './assign.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Evidence, gatherEvidence, type ZonedText } from './evidence.ts';
 import { type Features, featureNames, featuresOf, placedWeight } from './features.ts';
-import { guessLanguage } from './guess-language.ts';
 import { type LearnedModel, type LearnedModels, wordsOf } from './learned-model.ts';
 import learnedModels from './model.json' with { type: 'json' };
 import { readWholeNames } from './whole-names.ts';
@@ -51,7 +51,8 @@ export function createScorer(catalogue: TopicCatalogue, models: LearnedModels = 
   return {
     score({ title, text, language }) {
       const zoned = zonesOf(title, text);
-      const spoken = !language || language === 'und' ? guessLanguage(zoned.tokens) : language;
+      const spoken =
+        !language || language === 'und' ? (detectLanguage(`${title}\n${text}`) ?? 'und') : language;
       const mayBeEnglish = spoken === 'en' || spoken === 'und';
       const matches = index.find(zoned.tokens);
       const names = readWholeNames(mayBeEnglish ? writingOf(title, text) : '', zoned, matches, catalogue);

@@ -14,9 +14,9 @@ import type { TopicCatalogue } from '../../../src/domain/topics.ts';
 import { indexCatalogue } from '../../../src/relevance/catalogue-index.ts';
 import { gatherEvidence } from '../../../src/relevance/evidence.ts';
 import { featureNames, featuresOf } from '../../../src/relevance/features.ts';
-import { guessLanguage } from '../../../src/relevance/guess-language.ts';
 import { type LearnedModel, type LearnedModels, wordsOf } from '../../../src/relevance/learned-model.ts';
 import { zonesOf } from '../../../src/relevance/zones.ts';
+import { detectLanguage } from '../../../src/shared/language.ts';
 import { functionWordsOf } from './function-words.ts';
 import { describeSeparation } from './measure.ts';
 import { type Example, type Fitted, fitModel, logOdds } from './regression.ts';
@@ -115,8 +115,7 @@ function createExampleMaker(catalogue: TopicCatalogue) {
     documents: number = countsInVocabulary[source],
   ): TrainingExample => {
     const zoned = zonesOf(article.title, article.text);
-    const guessed = article.language ?? guessLanguage(zoned.tokens);
-    const language = guessed === 'und' ? 'en' : guessed;
+    const language = article.language ?? detectLanguage(`${article.title}\n${article.text}`) ?? 'en';
     const features = featuresOf(gatherEvidence(zoned, index.find(zoned.tokens), catalogue, language), zoned);
     const isIdle = (word: string): boolean =>
       language === 'en' ? bearsNoMeaning(word) || places.has(word) : functionWordsOf(language).has(word);

@@ -1,0 +1,96 @@
+import frequentGroups from './language-groups.json' with { type: 'json' };
+import { letterGroupsOf } from './letter-groups.ts';
+
+/**
+ * Scripts and letters of languages of which no groups of letters are known: they tell the language on their own, or
+ * tell it from a neighbour with the same script.
+ */
+const lettersOfLanguage: readonly { readonly pattern: RegExp; readonly language: string }[] = [
+  { pattern: /\p{Script=Bengali}/gu, language: 'bn' },
+  { pattern: /\p{Script=Tamil}/gu, language: 'ta' },
+  { pattern: /\p{Script=Telugu}/gu, language: 'te' },
+  { pattern: /\p{Script=Thai}/gu, language: 'th' },
+  { pattern: /\p{Script=Georgian}/gu, language: 'ka' },
+  { pattern: /\p{Script=Armenian}/gu, language: 'hy' },
+  { pattern: /[ђћџљњј]/giu, language: 'sr' },
+  { pattern: /ў/giu, language: 'be' },
+  { pattern: /[ٹڈڑے]/gu, language: 'ur' },
+];
+const leastShareOfLetters = 0.01;
+
+/** Below them names decide, and "WeChat 5G LTE" is in no language. In UTF-8, where a sign that says more takes more. */
+const fewestLetterBytes = 20;
+/** A long text is looked at in three stretches of so many characters. */
+const stretchChars = 100;
+
+/** In log odds a group: what names and a foreign word make of an English headline falls short by less. */
+const englishAdvantage = 0.08;
+/**
+ * In log odds a group, of a text of so many groups: stretches of known languages have more, of others less. Shorter
+ * texts differ too much to tell, and are taken for the nearest language.
+ */
+const leastLikelihood = { groups: 450, each: 2.95 };
+
+const languages = Object.keys(frequentGroups);
+const english = languages.indexOf('en');
+const likelihoodsOf = likelihoodsOfGroups(Object.values(frequentGroups));
+
+/**
+ * The language of a text of any length, as a BCP 47 primary subtag; undefined where too little speaks for any. A long
+ * text is looked at in three places, for it may open with a quotation or with clutter. Where English is nearly as
+ * likely as another language it is taken for English, as most of the news is. Norwegian is `no` whatever its form.
+ * tests/relevance/training/README.md tells how the groups of letters were learned, and how well they tell.
+ */
+export function detectLanguage(text: string): string | undefined {
+  const sample = sampleOf(text);
+  const letters = sample.replace(/\P{L}/gu, '');
+  if (Buffer.byteLength(letters) < fewestLetterBytes) return undefined;
+  const others = letters.replace(/\p{Script=Latin}/gu, '');
+  const isLatin = 2 * Buffer.byteLength(others) < Buffer.byteLength(letters);
+  if (isLatin) return mostLikely(sample);
+  const told = lettersOfLanguage.find(
+    ({ pattern }) => (others.match(pattern)?.length ?? 0) > leastShareOfLetters * others.length,
+  );
+  // Beside another script, Latin letters spell only names.
+  return told?.language ?? mostLikely(sample.replace(/\p{Script=Latin}+/gu, ' '));
+}
+
+function mostLikely(text: string): string | undefined {
+  const sums = new Float64Array(languages.length);
+  let groups = 0;
+  for (const group of letterGroupsOf(text)) {
+    const likelihoods = likelihoodsOf.get(group);
+    if (likelihoods === undefined) continue;
+    groups++;
+    for (let language = 0; language < sums.length; language++) {
+      sums[language] = (sums[language] ?? 0) + (likelihoods[language] ?? 0);
+    }
+  }
+  const highest = Math.max(...sums);
+  if (groups >= leastLikelihood.groups && highest < leastLikelihood.each * groups) return undefined;
+  const isEnglish = (sums[english] ?? 0) > highest - englishAdvantage * groups;
+  return isEnglish ? 'en' : languages[sums.indexOf(highest)];
+}
+
+/**
+ * In log odds against a language that does not have the group. By Zipf's law, from how the groups of each language rank;
+ * the frequent ones are all nearly as likely.
+ */
+function likelihoodsOfGroups(ranked: readonly string[]): Map<string, Float32Array> {
+  const likelihoodsOf = new Map<string, Float32Array>();
+  for (const [language, listed] of ranked.entries()) {
+    const groups = listed.split(' ');
+    for (const [rank, group] of groups.entries()) {
+      const likelihoods = likelihoodsOf.get(group) ?? new Float32Array(ranked.length);
+      likelihoods[language] = Math.log((3 * groups.length) / (rank + 20));
+      likelihoodsOf.set(group, likelihoods);
+    }
+  }
+  return likelihoodsOf;
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= 3 * stretchChars) return text;
+  const third = Math.floor(text.length / 3);
+  return [0, third, 2 * third].map((start) => text.slice(start, start + stretchChars)).join(' ');
+}
