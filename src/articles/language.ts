@@ -24,16 +24,19 @@ export function primaryLanguage(tag: string | undefined): string | undefined {
   return renamed[primary] ?? primary;
 }
 
+/** A headline is shorter, and is believed less than what was declared for it; with an opening it is told for sure. */
+const shortestTelling = 100;
+
 /**
  * The language of an article: what its text shows where that is plain, else what was declared. Templates made
  * for one language declare it on pages in another.
  */
 export function readLanguage(text: string, ...declared: readonly (string | undefined)[]): string {
-  const detected = detectLanguage(text);
   const named = declared.map(primaryLanguage).find((language) => language !== undefined);
+  const detected = detectLanguage(text, named);
   if (
     detected !== undefined &&
-    (text.length >= 200 || named === undefined || !/^[\p{Script=Latin}\P{L}]*$/u.test(text))
+    (text.length >= shortestTelling || named === undefined || !/^[\p{Script=Latin}\P{L}]*$/u.test(text))
   )
     return detected;
   return named ?? detected ?? 'und';

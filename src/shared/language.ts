@@ -23,8 +23,11 @@ const fewestLetterBytes = 20;
 /** A long text is looked at in three stretches of so many characters. */
 const stretchChars = 100;
 
-/** In log odds a group: what names and a foreign word make of an English headline falls short by less. */
-const englishAdvantage = 0.08;
+/**
+ * In log odds a group: what names and a foreign word make of an English headline, or of Danish text one that may be
+ * Norwegian, falls short by less.
+ */
+const advantage = 0.08;
 /**
  * In log odds a group, of a text of so many groups: stretches of known languages have more, of others less. Shorter
  * texts differ too much to tell, and are taken for the nearest language.
@@ -32,30 +35,37 @@ const englishAdvantage = 0.08;
 const leastLikelihood = { groups: 450, each: 2.95 };
 
 const languages = Object.keys(frequentGroups);
-const english = languages.indexOf('en');
+const told: ReadonlySet<string> = new Set([
+  ...languages,
+  ...lettersOfLanguage.map(({ language }) => language),
+]);
 const likelihoodsOf = likelihoodsOfGroups(Object.values(frequentGroups));
 
 /**
  * The language of a text of any length, as a BCP 47 primary subtag; undefined where too little speaks for any. A long
- * text is looked at in three places, for it may open with a quotation or with clutter. Where English is nearly as
- * likely as another language it is taken for English, as most of the news is. Norwegian is `no` whatever its form.
+ * text is looked at in three places, for it may open with a quotation or with clutter. Where the language that was
+ * declared, or else English, is nearly as likely as another it is that; a declared one that is not known here is believed
+ * of any text in Latin letters that is not English. Norwegian is `no` whatever its form.
  * tests/relevance/training/README.md tells how the groups of letters were learned, and how well they tell.
  */
-export function detectLanguage(text: string): string | undefined {
+export function detectLanguage(text: string, declared?: string): string | undefined {
   const sample = sampleOf(text);
   const letters = sample.replace(/\P{L}/gu, '');
   if (Buffer.byteLength(letters) < fewestLetterBytes) return undefined;
   const others = letters.replace(/\p{Script=Latin}/gu, '');
   const isLatin = 2 * Buffer.byteLength(others) < Buffer.byteLength(letters);
-  if (isLatin) return mostLikely(sample);
-  const told = lettersOfLanguage.find(
+  if (isLatin) {
+    const likely = mostLikely(sample, declared);
+    return declared === undefined || told.has(declared) || likely === 'en' ? likely : declared;
+  }
+  const byLetters = lettersOfLanguage.find(
     ({ pattern }) => (others.match(pattern)?.length ?? 0) > leastShareOfLetters * others.length,
   );
   // Beside another script, Latin letters spell only names.
-  return told?.language ?? mostLikely(sample.replace(/\p{Script=Latin}+/gu, ' '));
+  return byLetters?.language ?? mostLikely(sample.replace(/\p{Script=Latin}+/gu, ' '), declared);
 }
 
-function mostLikely(text: string): string | undefined {
+function mostLikely(text: string, declared = 'en'): string | undefined {
   const sums = new Float64Array(languages.length);
   let groups = 0;
   for (const group of letterGroupsOf(text)) {
@@ -68,8 +78,8 @@ function mostLikely(text: string): string | undefined {
   }
   const highest = Math.max(...sums);
   if (groups >= leastLikelihood.groups && highest < leastLikelihood.each * groups) return undefined;
-  const isEnglish = (sums[english] ?? 0) > highest - englishAdvantage * groups;
-  return isEnglish ? 'en' : languages[sums.indexOf(highest)];
+  const isDeclared = (sums[languages.indexOf(declared)] ?? 0) > highest - advantage * groups;
+  return isDeclared ? declared : languages[sums.indexOf(highest)];
 }
 
 /**
