@@ -35,6 +35,7 @@ const advantage = 0.08;
 const leastLikelihood = { groups: 450, each: 2.95 };
 
 const languages = Object.keys(frequentGroups);
+/** Those it may find. */
 const told: ReadonlySet<string> = new Set([
   ...languages,
   ...lettersOfLanguage.map(({ language }) => language),
@@ -77,6 +78,7 @@ function mostLikely(text: string, declared = 'en'): string | undefined {
     }
   }
   const highest = Math.max(...sums);
+  if (groups === 0) return undefined;
   if (groups >= leastLikelihood.groups && highest < leastLikelihood.each * groups) return undefined;
   const isDeclared = (sums[languages.indexOf(declared)] ?? 0) > highest - advantage * groups;
   return isDeclared ? declared : languages[sums.indexOf(highest)];

@@ -117,6 +117,10 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBeUndefined();
   });
 
+  it('leaves a script open that it does not know', () => {
+    expect(detectLanguage('ፍርድ ቤቱ ዓርብ ዕለት ሕጉ ለተሰረዙ መልእክቶች አይሠራም ሲል ወሰነ')).toBeUndefined();
+  });
+
   it('goes by what was learned from the items that were written', () => {
     expect(shipped).toEqual(rankLetterGroups());
   });
