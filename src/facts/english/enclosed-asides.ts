@@ -13,6 +13,8 @@ export function asideOf(rest: string, before: string, isFirst: boolean): Aside |
   if (hasFiniteVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '') && !pastParticiple.test(rest)) return undefined;
   // And so does "Barnard, 53, received jeers, cheers and offers".
   if (activeVerb.test(rest)) return undefined;
+  // "Who come from Kenya, Uganda, Somalia and Mali, had been working": a list of names.
+  if (/, (?:who|whose|which) [^.;]*$/.test(before) && restOfList.test(rest)) return undefined;
   // "Its president, Liu Qing,": who it is belongs to the fact.
   if (bareName.test(rest) && /\p{Ll}$/u.test(before)) return undefined;
   if (
@@ -34,6 +36,8 @@ export function asideOf(rest: string, before: string, isFirst: boolean): Aside |
 
 const relative =
   /^(?:which|who|whose|where|whom|(?:(?:one|some|many|most|all|both|\d[\d,]*) )?of (?:which|whom)|(?:under|in|on|for|by|to|with|from) (?:which|whom))\b/;
+
+const restOfList = european(/^(?:\p{Lu}[^,]*, )*\p{Lu}[^,]* (?:and|or) [^,]+,/u);
 
 const activeVerb = european(pattern('u')`
   ^(?!(?:called|named|dubbed|nicknamed|titled|entitled|aged|considered|deemed|elected|appointed

@@ -22,6 +22,8 @@ const hangingEnds: readonly string[] = [
   String.raw`(?:,|\b(?:for|by|with|after|before|without|while|when)) (?!advertising\b)\p{Ll}+ing(?: (?:ahead|on|up|out|off|forward))?`,
   // "…, allowing platforms with few users."
   ', (?:allowing|enabling|forcing|obliging|compelling|urging|permitting) (?!an? |the |its |their )(?!.* to )[^,]*',
+  // "That accounts be capped."
+  String.raw`\b(?:be|is|are|was|were|been) capped`,
   // "…; another." "Only after they'd agreed."
   '; (?:another|others|one|some|the (?:other|second|rest))',
   String.raw`(?:\bhad|['’]d) agreed`,
