@@ -41,19 +41,26 @@ export function latestSlotAt(schedule: Schedule, instant: Date): Slot | undefine
   return undefined;
 }
 
-/** When the quiet hours end that an instant lies in, or undefined outside them. */
+/**
+ * When the quiet hours end that an instant lies in, or undefined outside them. Where the only open hour of a day is the one
+ * that a clock change skips, they end on the next.
+ */
 export function quietUntil(
   quietHours: QuietHours | undefined,
   zone: string,
   instant: Date,
 ): Date | undefined {
-  if (!quietHours) return undefined;
-  const { fromHour, toHour } = quietHours;
-  const { hour } = DateTime.fromJSDate(instant, { zone });
-  const isQuiet = fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
-  if (!isQuiet) return undefined;
+  if (!quietHours || !isQuiet(quietHours, zone, instant)) return undefined;
+  const { toHour } = quietHours;
   const mornings: Schedule = { rhythm: 'daily', hour: toHour, secondHour: toHour, weekday: 1, zone };
-  return nextSlotAfter(mornings, instant)?.at;
+  let end = nextSlotAfter(mornings, instant)?.at;
+  while (end && isQuiet(quietHours, zone, end)) end = nextSlotAfter(mornings, end)?.at;
+  return end;
+}
+
+function isQuiet({ fromHour, toHour }: QuietHours, zone: string, instant: Date): boolean {
+  const { hour } = DateTime.fromJSDate(instant, { zone });
+  return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
 }
 
 /** The slots of the calendar day `ahead` days from an instant's own, in order. */
