@@ -1,5 +1,5 @@
 import frequentGroups from './language-groups.json' with { type: 'json' };
-import { letterGroupsOf } from './letter-groups.ts';
+import { letterGroupsOf, spelledWordsOf } from './letter-groups.ts';
 
 /**
  * Scripts and letters of languages of which no groups of letters are known: they tell the language on their own, or
@@ -50,26 +50,35 @@ const likelihoodsOf = likelihoodsOfGroups(Object.values(frequentGroups));
  * tests/relevance/training/README.md tells how the groups of letters were learned, and how well they tell.
  */
 export function detectLanguage(text: string, declared?: string): string | undefined {
-  const sample = sampleOf(text);
-  const letters = sample.replace(/\P{L}/gu, '');
+  const words = spelledWordsOf(sampleOf(text));
+  const letters = words.join('');
   if (Buffer.byteLength(letters) < fewestLetterBytes) return undefined;
-  const others = letters.replace(/\p{Script=Latin}/gu, '');
-  const isLatin = 2 * Buffer.byteLength(others) < Buffer.byteLength(letters);
-  if (isLatin) {
-    const likely = mostLikely(sample, declared);
+  const others = withoutLatin(letters);
+  if (2 * Buffer.byteLength(others) < Buffer.byteLength(letters)) {
+    const likely = mostLikely(words, declared);
     return declared === undefined || told.has(declared) || likely === 'en' ? likely : declared;
   }
   const byLetters = lettersOfLanguage.find(
     ({ pattern }) => (others.match(pattern)?.length ?? 0) > leastShareOfLetters * others.length,
   );
   // Beside another script, Latin letters spell only names.
-  return byLetters?.language ?? mostLikely(sample.replace(/\p{Script=Latin}+/gu, ' '), declared);
+  return byLetters?.language ?? mostLikely(words.map(withoutLatin), declared);
 }
 
-function mostLikely(text: string, declared = 'en'): string | undefined {
+/** By their places in Unicode: a pattern of a script takes the engine a lot of code, of which it keeps so much only. */
+function withoutLatin(letters: string): string {
+  let others = '';
+  for (const letter of letters) {
+    const isLatin = letter < '\u0250' || (letter >= '\u1e00' && letter < '\u1f00');
+    if (!isLatin) others += letter;
+  }
+  return others;
+}
+
+function mostLikely(words: readonly string[], declared = 'en'): string | undefined {
   const sums = new Float64Array(languages.length);
   let groups = 0;
-  for (const group of letterGroupsOf(text)) {
+  for (const group of letterGroupsOf(words)) {
     const likelihoods = likelihoodsOf.get(group);
     if (likelihoods === undefined) continue;
     groups++;

@@ -1,4 +1,4 @@
-import { letterGroupsOf } from '../../../src/shared/letter-groups.ts';
+import { letterGroupsOf, spelledWordsOf } from '../../../src/shared/letter-groups.ts';
 import { otherLanguages, readWritten } from './written.ts';
 
 const groupsKept = 800;
@@ -11,7 +11,8 @@ export const rankLetterGroups = (): Record<string, string> =>
 function ranked(language: string): string {
   const counts = new Map<string, number>();
   for (const { title, text = '' } of readWritten(`items/${language}.tsv`)) {
-    for (const group of letterGroupsOf(`${title} ${text}`)) counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const group of letterGroupsOf(spelledWordsOf(`${title} ${text}`)))
+      counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
