@@ -37,7 +37,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
   },
   {
     pattern: european(
-      /\b[Tt]he (?:regulator|agency|watchdog|commission(?! (?:is|was|rose|fell|from|at) (?:\p{Ll}+ ){0,2}\d| (?:rates?|charged|paid)\b)|authority|ministry|department|bureau)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|group\b|organi[sz]ation\b|\p{Lu})|[,.])/gu,
+      /\b[Tt]he (?:regulator|agency|watchdog|commission(?! (?:is|was|rose|fell|from|at) (?:[a-z]+ ){0,2}\d| (?:rates?|charged|paid)\b)|authority|ministry|department|bureau)(?=['’]s\b| (?!of\b|for\b|that\b|in\b|group\b|organi[sz]ation\b|\p{Lu})|[,.])/gu,
     ),
     kinds: ['authority'],
     mustResolve: true,

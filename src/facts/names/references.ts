@@ -158,9 +158,9 @@ const speaker = european(pattern('gu')`
 `);
 
 /** ", she said" or ", it noted" behind what was said: who says it is seldom among those it is said of. */
-const closingSpeech = pattern('u')`
+const closingSpeech = pattern()`
   , (he|she|it) (?:said|says|added|told|wrote|explained|noted|argued|found|ruled|concluded|held)
-    (?:\b[^,]{0,40}$|(?<=, it \p{Ll}+), (?!["“]))
+    (?:\b[^,]{0,40}$|(?<=, it [a-z]+), (?!["“]))
 `;
 
 /** What is quoted from the first word on, and by whom. */
