@@ -4,23 +4,9 @@
  */
 const words =
   /[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u00d7\u00f7\u05be\u060c\u061b\u061f\u0660-\u0669\u06d4\u06f0-\u06f9\u0964-\u096f\u2000-\u2bff\u3000-\u303f\ud800-\udfff\ufe30-\uff20]+/g;
-const longestGroup = 3;
-
 /** The words of a text, in small letters. */
 export const spelledWordsOf = (text: string): readonly string[] =>
   text.normalize('NFC').toLowerCase().match(words) ?? [];
 
-/** Groups of one to three neighbouring letters of words, with `_` where a word begins or ends. */
-export function letterGroupsOf(spelledWords: readonly string[]): string[] {
-  const groups: string[] = [];
-  for (const word of spelledWords) {
-    const bounded = `_${word}_`;
-    for (let length = 1; length <= longestGroup; length++) {
-      for (let from = 0; from + length <= bounded.length; from++) {
-        const group = bounded.slice(from, from + length);
-        if (group !== '_') groups.push(group);
-      }
-    }
-  }
-  return groups;
-}
+/** With `_` where the word begins and where it ends, which groups of its letters tell apart. */
+export const bounded = (spelledWord: string): string => `_${spelledWord}_`;
