@@ -1,7 +1,7 @@
 import type { Article, ExtractedFact } from '../domain/article.ts';
 import { daysNamedIn } from './days-named.ts';
 import { chanceOfSame, readStatement, type Statement, sameFromChance, type Weigh } from './statements.ts';
-import { contentStems } from './words.ts';
+import { contentStems, wordsOf } from './words.ts';
 
 const mostFacts = 5;
 /** What makes a fact worth telling, in the grades of an editor: `tests/facts/training/README.md` says whence. */
@@ -114,7 +114,7 @@ function gainBeside(
   weigh: Weigh,
 ): (candidate: Candidate) => number {
   const told = new Set(
-    [headline, ...chosen.map(({ fact }) => fact.text)].flatMap((text) => [...contentStems(text)]),
+    [headline, ...chosen.map(({ fact }) => fact.text)].flatMap((text) => [...contentStems(wordsOf(text))]),
   );
   const hasQuote = chosen.some(({ fact }) => fact.kind === 'quote');
   return (candidate) => {

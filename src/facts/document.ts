@@ -64,7 +64,8 @@ const longestQuotation = 6;
 export function readDocument(source: FactSource): Document {
   const regulator = source.language === 'en' ? source.regulator : undefined;
   const title = cleaned(source.title.slice(0, maximumSentenceCharacters));
-  const titleStems = contentStems(title);
+  const titleWords = wordsOf(title);
+  const titleStems = contentStems(titleWords);
   const found: Omit<Sentence, 'names'>[] = [];
   const seen = new Set<string>([fingerprint(title)]);
   let characters = 0;
@@ -94,12 +95,11 @@ export function readDocument(source: FactSource): Document {
       openFor = opensNext && openFor < longestQuotation ? openFor + 1 : 0;
     }
   }
-  const titleWords = wordsOf(title);
   const nameBook = createNameBook(found);
   return {
     title,
     titleStems,
-    openingStems: contentStems(found[0]?.text ?? ''),
+    openingStems: contentStems(found[0]?.words ?? []),
     // Where every word of a headline has a capital, only the text tells which are a name.
     titleNames: [
       ...nameBook.namesIn(title, titleWords).filter(

@@ -5,6 +5,8 @@ import { wordSet } from '../shared/word-set.ts';
 export interface Word {
   /** As printed. */
   readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
   /** Equal for the inflections of one word. */
   readonly stem: string;
   readonly start: number;
@@ -32,9 +34,9 @@ export function wordsOf(text: string): Word[] {
     const form = formOf(match[0]);
     if (form === unspaced) pushUnspacedWords(match[0], start, words);
     else {
-      const { text: written, stem, isFunctionWord, isNumber, isCapitalised } = form;
+      const { text: written, lower, stem, isFunctionWord, isNumber, isCapitalised } = form;
       const end = start + written.length;
-      words.push({ text: written, stem, start, end, isFunctionWord, isNumber, isCapitalised });
+      words.push({ text: written, lower, stem, start, end, isFunctionWord, isNumber, isCapitalised });
     }
   }
   return words;
@@ -46,6 +48,7 @@ type WordForm = Omit<Word, 'start' | 'end'>;
 /** Stands for a run of characters that is several words. */
 const unspaced: WordForm = {
   text: '',
+  lower: '',
   stem: '',
   isFunctionWord: false,
   isNumber: false,
@@ -73,6 +76,7 @@ function readForm(written: string): WordForm {
   const isNumber = startsWithDigit.test(written);
   return {
     text: written,
+    lower,
     stem: isNumber ? written : stem(lower),
     isFunctionWord: functionWords.has(lower),
     isNumber,
@@ -87,6 +91,7 @@ function pushUnspacedWords(run: string, start: number, into: Word[]): void {
   for (const { segment: text, index } of segmenter.segment(run)) {
     into.push({
       text,
+      lower: text,
       stem: text,
       start: start + index,
       end: start + index + text.length,
@@ -97,10 +102,10 @@ function pushUnspacedWords(run: string, start: number, into: Word[]): void {
   }
 }
 
-/** The stems of a text that carry meaning: no function words. */
-export function contentStems(text: string): Set<string> {
+/** The stems of words that carry meaning: no function words. */
+export function contentStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
-  for (const word of wordsOf(text)) if (!word.isFunctionWord) stems.add(word.stem);
+  for (const word of words) if (!word.isFunctionWord) stems.add(word.stem);
   return stems;
 }
 

@@ -1,5 +1,5 @@
 import { pattern } from '../../shared/pattern.ts';
-import { contentStems } from '../words.ts';
+import { contentStems, wordsOf } from '../words.ts';
 import { hasFiniteVerb } from './clauses.ts';
 
 /** What is shorter is mostly a label. */
@@ -19,7 +19,7 @@ export function closedStandfirst(text: string, headlineStems: ReadonlySet<string
     !pathOfPage.test(text) &&
     !showsScene.test(text) &&
     hasFiniteVerb(text) &&
-    [...contentStems(text)].some((stem) => headlineStems.has(stem));
+    [...contentStems(wordsOf(text))].some((stem) => headlineStems.has(stem));
   return isStandfirst ? `${text}.` : text;
 }
 

@@ -109,14 +109,13 @@ export function wordValuesIn(document: Document, index: number, weights: readonl
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const lower = word.text.toLowerCase();
-    const own = ofWord(word, lower);
+    const own = ofWord(word);
     let sum = contextSum;
     for (let at = 0; at < contextAt; at++) sum += (own[at] ?? 0) * (weights[at] ?? 0);
     for (let at = contextAt; at < own.length; at++)
       sum += (own[at] ?? 0) * (weights[context.length + at] ?? 0);
     // The rest of the features, which are nearly all 0.
-    const weighed = placeOfWeighedWord.get(lower);
+    const weighed = placeOfWeighedWord.get(word.lower);
     if (weighed !== undefined) sum += weights[weighed] ?? 0;
     if (noHeadline) {
       const plain = inOrder(own, context);
@@ -135,10 +134,9 @@ export function featuresIn(document: Document, index: number): (word: Word) => n
   const { context, ofWord } = plainFeaturesIn(document, index);
   const noHeadline = document.titleStems.size === 0;
   return (word) => {
-    const lower = word.text.toLowerCase();
     const plain = [
-      ...inOrder(ofWord(word, lower), context),
-      ...weighedWords.map((weighed) => (weighed === lower ? 1 : 0)),
+      ...inOrder(ofWord(word), context),
+      ...weighedWords.map((weighed) => (weighed === word.lower ? 1 : 0)),
     ];
     return [...plain, ...weighedWithoutHeadline.map((at) => (noHeadline ? (plain[at] ?? 0) : 0))];
   };
@@ -157,7 +155,7 @@ const inOrder = (own: readonly number[], context: readonly number[]): number[] =
 function plainFeaturesIn(
   document: Document,
   index: number,
-): { context: readonly number[]; ofWord: (word: Word, lower: string) => number[] } {
+): { context: readonly number[]; ofWord: (word: Word) => number[] } {
   const sentence = document.sentences[index];
   const total = document.sentences.length;
   const context = sentence ? contextOf(document, sentence, index) : [];
@@ -170,14 +168,14 @@ function plainFeaturesIn(
       ? 0
       : contentWords.filter((word) => document.openingStems.has(word.stem)).length /
         Math.max(1, contentWords.length);
-  const hasSpeech = sentence?.words.some((word) => speech.has(word.text.toLowerCase())) ? 1 : 0;
+  const hasSpeech = sentence?.words.some((word) => speech.has(word.lower)) ? 1 : 0;
   const hasNumber = sentence?.words.some((word) => word.isNumber) ? 1 : 0;
   const nameShare = (sentence?.names.length ?? 0) / Math.max(1, contentWords.length);
   const quotes = [...(sentence?.text ?? '').matchAll(/["“«„][^"”»]*["”»]/gu)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const noHeadline = document.titleStems.size === 0;
-  const ofWord = (word: Word, lower: string): number[] => {
+  const ofWord = (word: Word): number[] => {
     const term = document.terms.get(word.stem);
     const content = word.isFunctionWord ? 0 : 1;
     const frequency = Math.log(Math.max(1, term?.count ?? 1));
@@ -188,8 +186,8 @@ function plainFeaturesIn(
     return [
       1,
       1 - content,
-      firstPerson.has(lower) ? 1 : 0,
-      speech.has(lower) ? 1 : 0,
+      firstPerson.has(word.lower) ? 1 : 0,
+      speech.has(word.lower) ? 1 : 0,
       content * frequency,
       content * ((term?.count ?? 1) === 1 ? 1 : 0),
       content * late,
@@ -213,8 +211,8 @@ function plainFeaturesIn(
       quotes.some(([from, to]) => word.start >= from && word.end <= to) ? 1 : 0,
       content * logTotal,
       (word.isNumber ? 1 : 0) * position,
-      word.isNumber && /^(?:19|20)\d\d$/.test(lower) ? 1 : 0,
-      lower.length >= 6 && lower.endsWith('ly') ? 1 : 0,
+      word.isNumber && /^(?:19|20)\d\d$/.test(word.text) ? 1 : 0,
+      word.lower.length >= 6 && word.lower.endsWith('ly') ? 1 : 0,
       (1 - content) * position,
       content * (document.titleStems.has(word.stem) ? frequency : 0),
       position * logTotal,
@@ -228,7 +226,7 @@ function plainFeaturesIn(
 function contextOf(document: Document, sentence: Sentence, index: number): number[] {
   const { words, text } = sentence;
   const content = words.filter((word) => !word.isFunctionWord);
-  const first = words[0]?.text.toLowerCase() ?? '';
+  const first = words[0]?.lower ?? '';
   return [
     index === 0 ? 1 : 0,
     index === 1 ? 1 : 0,
@@ -241,7 +239,7 @@ function contextOf(document: Document, sentence: Sentence, index: number): numbe
     words.length < 8 ? 1 : 0,
     words.length > 40 ? 1 : 0,
     thirdPerson.has(first) || firstPerson.has(first) || first === 'this' || first === 'that' ? 1 : 0,
-    mean(words.map((word) => (firstPerson.has(word.text.toLowerCase()) ? 1 : 0))),
+    mean(words.map((word) => (firstPerson.has(word.lower) ? 1 : 0))),
     mean(content.map((word) => Math.log(document.terms.get(word.stem)?.count ?? 1))),
     mean(words.map((word) => (word.isNumber ? 1 : 0))),
     document.titleStems.size === 0
