@@ -217,4 +217,32 @@ describe('what outlets print between the paragraphs', () => {
     const article = `<p>${prose}</p>${body}<p>${prose}</p><h2>${heading}</h2><ul><li>The office can be called at night.</li></ul>`;
     expect(read(articleOf(article)).text).not.toContain('called at night');
   });
+
+  it.each([
+    'Advertisement',
+    'Subscribe to our newsletter',
+    'Follow us on Telegram',
+    'Share this article',
+    'Stay up to date',
+  ])('goes on behind "%s", be it with short paragraphs, points or words of others', (label) => {
+    const short = '<p>Trade groups called it unrealistic.</p><p>Lawyers doubted the wording.</p>';
+    const page = (between: string): string =>
+      read(articleOf(`<p>${prose}</p>${body}<p>${label}</p>${between}<p>${prose}</p>`)).text;
+    expect(page(short)).toContain('Trade groups called it unrealistic.\n\nLawyers doubted the wording.');
+    expect(page('<ul><li>one register of systems</li><li>ten days to answer</li></ul>')).toContain(
+      'one register',
+    );
+    expect(page('<blockquote><p>They know what moves a post.</p></blockquote>')).toContain('moves a post');
+    expect(page(short)).not.toContain(label);
+  });
+
+  it.each([
+    ['hi', 'सार्वजनिक परामर्श आठ सप्ताह तक चलेगा।'],
+    ['bn', 'গণপরামর্শ আট সপ্তাহ চলবে।'],
+    ['ur', 'یہ قانون یکم مئی سے نافذ ہوگا۔'],
+    ['th', 'การรับฟังความคิดเห็นสาธารณะจะใช้เวลาแปดสัปดาห์'],
+    ['ar', 'يدخل القانون حيز التنفيذ في 1 مايو 2026.'],
+  ])('keeps a short last paragraph in %s', (_, ending) => {
+    expect(read(articleOf(`<p>${prose}</p>${body}<p>${ending}</p>`)).text).toContain(ending);
+  });
 });

@@ -2,7 +2,14 @@ import { findDates } from '../metadata/date-text.ts';
 import { opensByline, readNames } from '../metadata/names.ts';
 import { wordsOf } from '../metadata/words.ts';
 import { charsOf, type PageBlock } from './blocks.ts';
-import { aftermathHeading, discussionHeading, isOffer, machineSummary, relatedHeading } from './phrases.ts';
+import {
+  aftermathHeading,
+  discussionHeading,
+  interruption,
+  isOffer,
+  machineSummary,
+  relatedHeading,
+} from './phrases.ts';
 import type { PageElement } from './tree.ts';
 
 /** What is known of an article helps to tell its text from what is printed about it. */
@@ -17,7 +24,10 @@ const isProse = (block: PageBlock): boolean =>
   (block.text.length >= 100 || /[。！？]/.test(block.text)) &&
   block.linkChars < 0.5 * block.text.length;
 
-const endsLikeText = (text: string): boolean => /[.!?:;。！？：；…]["”’»)）」\]]*$/.test(text);
+const endsLikeText = (text: string): boolean =>
+  /[.!?:;。！？：；…।॥؟۔]["”’»)）」\]]*$/.test(text) || unstopped.test(text);
+/** Thai ends its sentences with nothing; labels are shorter. */
+const unstopped = /^[^\p{L}]*\p{Script=Thai}.{29}/u;
 
 /** A date that is not part of a sentence. */
 const isDateLine = (text: string): boolean =>
@@ -27,7 +37,9 @@ const isDateLine = (text: string): boolean =>
   findDates(text, { monthFirst: true }).length > 0;
 
 const isSentence = (text: string): boolean =>
-  /[.!?。]$/.test(text) && !/\b[ap]\.m\.$/i.test(text) && /\p{Ll}{3,}.*\p{Ll}{2}/u.test(text);
+  /[.!?。।॥؟۔]$/.test(text) && !/\b[ap]\.m\.$/i.test(text) && hasWords.test(text);
+/** Scripts without small letters tell no months from other words. */
+const hasWords = /\p{Ll}{3,}.*\p{Ll}{2}|(?:[\p{Lo}\p{M}]{2,}[^\p{L}\p{M}]+){4}/u;
 
 /** Above this many blocks a headline repeated is a heading of its own. */
 const maxBlocksAboveTitle = 20;
@@ -225,11 +237,13 @@ function endOfLinks(
 /** Where a section about authors, sources or the outlet ends: at the next heading that is not below it. */
 function endOfAftermath(blocks: readonly PageBlock[], start: number): number {
   const rank = headingRank(blocks[start]);
+  const interrupts = rank === undefined && interruption.test(blocks[start]?.text ?? '');
   let end = start + 1;
   for (; end < blocks.length; end += 1) {
     const block = blocks[end];
     if (!block) break;
     if (rank === undefined && isProse(block)) break;
+    if (interrupts && (block.kind !== 'paragraph' || isSentence(block.text))) break;
     const ownRank = headingRank(block);
     if (ownRank !== undefined && ownRank <= (rank ?? 7) && !opensTail(block.text)) break;
   }

@@ -277,6 +277,12 @@ export const aftermathHeading = isAllOf(
   'archivado en.{0,60}|etiquetas:?|комментарии|теги:?|об авторе|评论|作者简介.{0,4}|标签[:：]?',
 );
 
+/** A line that interrupts an article, which goes on behind it. */
+export const interruption = isAllOf(
+  'advertisement|(?:subscribe|sign up|follow us|listen|share)\\b.{0,60}|(?:our |the )?newsletters?.{0,30}',
+  'stay (?:connected|updated|informed|up to date|in touch).{0,30}|get (?:the|our) .{0,30}newsletter.{0,20}',
+);
+
 /** A heading over readers' words, after which nothing of the article follows. */
 export const discussionHeading = isAllOf(
   '\\d+ comments?|comments? ?\\(\\d+|\\d+ (?:thoughts|responses|replies) (?:on|to)\\b.{0,120}',
