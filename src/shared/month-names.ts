@@ -37,13 +37,16 @@ export function monthNumber(name: string): number | undefined {
   return foreignMonths.get(word) ?? foreignMonths.get(word.replace(/^ב(?=\p{Script=Hebrew}{2})/u, ''));
 }
 
-/** Without its accents: in shortened names, everyone sets them as they like. */
+/**
+ * Without its accents: in shortened names, everyone sets them as they like. In Thai they are vowels, which alone tell
+ * March from January.
+ */
 const plainWord = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\.$/, '')
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+    .replace(/(?!\p{Script=Thai})\p{Mn}/gu, '');
 
 function readForeignMonths(): ReadonlyMap<string, number> {
   const months = new Map<string, number>();

@@ -33,7 +33,8 @@ const notNames = wordSet(`
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday
   thursday friday saturday sunday today yesterday ago hour hours day days week weeks month months redakteur
   redakteurin korrespondent korrespondentin journaliste redactor redactora periodista корреспондент редактор
-  журналист обозреватель mehr infos artikel beiträge
+  журналист обозреватель mehr infos artikel beiträge report order notice memorandum declaratory ruling rulemaking
+  proposed
 `);
 
 /** Words among `notNames` that are first names too. */
@@ -151,6 +152,10 @@ const afterNames = new RegExp(
 const betweenNames =
   /\n|,|，|、|;|；|\s(?:实习生|实习记者|通讯员)\s|\s+(?:and|und|et|y|e|и|with|mit|avec|con|\+)\s+|^(?:and|&)\s+|(?<=\S \S+)\s*&\s*(?=\S+ \S)/iu;
 
+/** "Ada Brandt, Technology Correspondent, and John Okafor". */
+const jobBetweenNames =
+  /, (?:\p{Lu}[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|analyst),? (?:and|&) (?=\p{Lu})/giu;
+
 /** Where someone wrote, behind their name or in a part of its own, or what they do. */
 const placeOrJobBehind = new RegExp(
   [
@@ -175,11 +180,11 @@ export function readNames(pieces: readonly string[]): SignedName[] {
     .trim();
   const unsigned = text.replace(leading, '').trim().replace(leading, '').trim();
   const cut = unsigned.search(afterNames);
-  const rest = cut >= 0 ? unsigned.slice(0, cut) : unsigned;
+  const rest = (cut >= 0 ? unsigned.slice(0, cut) : unsigned).replace(jobBetweenNames, ' and ');
   const names: SignedName[] = [];
   for (const part of rest.split(betweenNames)) {
     const token = part.replace(placeOrJobBehind, '').replace(/^[\s.:*"“”'’–—-]+|[\s:*"“”'’–—-]+$/g, '');
-    if (token === '' || /^(?:and|und|et|y|и|by|with)$/i.test(token)) continue;
+    if (token === '' || /^(?:and|&|und|et|y|и|by|with)$/i.test(token)) continue;
     const last = names.at(-1);
     if (last && credential.test(token) && !collectiveWords.has(token.toLowerCase())) {
       names[names.length - 1] = { ...last, name: `${last.name}, ${token}` };

@@ -202,12 +202,16 @@ function datesOf({ text, element }: NearbyLine, reading: DateReading): DateInLin
     const published = fromPrinted(date);
     if (!published) return [];
     const completed = stamps.map((stamp) => complete(published, stamp)).find((one) => one !== undefined);
-    return [{ published: completed ?? published, before, index: date.index }];
+    const isUpdate = times.some(
+      (time) => time.isUpdate && time.start <= date.index && date.index < time.start + time.text.length,
+    );
+    return [{ published: completed ?? published, before: isUpdate ? 'updated' : before, index: date.index }];
   });
-  const [stamp] = stamps;
   // "Two hours ago" is a date only to machines.
-  if (printed.length > 0 || stamp === undefined || text.length > 60) return printed;
-  return [{ published: stamp, before: times.some(({ isUpdate }) => isUpdate) ? 'updated' : text, index: 0 }];
+  const time = times.find(({ isUpdate }) => !isUpdate) ?? times[0];
+  const stamped = time && readStampedDate(time.stamp, reading);
+  if (printed.length > 0 || !stamped || text.length > 60) return printed;
+  return [{ published: stamped, before: time.isUpdate ? 'updated' : text, index: 0 }];
 }
 
 /** An element of more children may hold the whole article, and says nothing of one of its lines. */
@@ -216,6 +220,9 @@ const maxChildrenOfLine = 12;
 interface TimeElement {
   readonly stamp: string;
   readonly isUpdate: boolean;
+  readonly text: string;
+  /** Where in the line its text begins. */
+  readonly start: number;
 }
 
 /** The `<time>` elements whose text stands in a line of `element`. */
@@ -225,11 +232,12 @@ function timesIn(element: PageElement, line: string): TimeElement[] {
     const { datetime, itemprop, class: className } = inner.attributes;
     if (inner.tag !== 'time' || datetime === undefined) return;
     const text = textOf(inner);
-    if (text === '' || !line.includes(text)) return;
+    const start = line.indexOf(text);
+    if (text === '' || start === -1) return;
     const isUpdate =
       itemprop === 'dateModified' ||
       (/\bupdated\b/.test(className ?? '') && !/\bpublished\b/.test(className ?? ''));
-    times.push({ stamp: datetime, isUpdate });
+    times.push({ stamp: datetime, isUpdate, text, start });
   };
   take(element);
   if (element.children.length <= maxChildrenOfLine) {

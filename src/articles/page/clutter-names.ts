@@ -54,7 +54,7 @@ export const clutterPhrases = new RegExp(
     'log in',
     '(?:image|img|photo|media|picture) (?:credit|caption|descr?|description)|(?:image|photo|picture) title|wp caption text',
     'twitter tweet|instagram media|bluesky embed|mastodon embed|tiktok embed|fb (?:post|video)',
-    'affiliate disclosure|follow us|add to cart|product card',
+    'unprinted element|affiliate disclosure|follow us|add to cart|product card',
     'screen reader|sr only|visually hidden|skip (?:to|link)|no print|d print none|hide (?:for )?print',
     'video (?:player|promo|caption)|form (?:done|fail)',
     '(?:site|page|global) (?:header|footer|nav|alerts?|notice|banner|announcements?)|(?:story|text) (?:tools|settings)',

@@ -6,7 +6,8 @@ import { findElement, type PageElement, textOf } from './tree.ts';
 /** Elements that never hold an article's own text. */
 const clutterTags = wordSet(`
   nav aside footer figcaption dialog menu button input label search head meter progress optgroup option
-  amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification
+  amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification amp-twitter amp-instagram amp-facebook
+  amp-tiktok
 `);
 
 const clutterRoles = wordSet(`
@@ -93,13 +94,18 @@ export function suspicionOf(element: PageElement): Suspicion | undefined {
   const role = attributes.role;
   if (role !== undefined && clutterRoles.has(role))
     return { reason: `role=${role}`, maxShare: role === 'form' ? 0.3 : 0.6 };
-  const named = unnamedTags.has(tag) ? undefined : suspicionByName(element);
+  const named = unnamedTags.has(tag) && !isNamedCaption(element) ? undefined : suspicionByName(element);
   if (named && !isLinkInSentence(element)) return named;
   if (isHidden(element)) return { reason: 'hidden', maxShare: 0.5 };
   if (tag === 'form') return { reason: 'form', maxShare: 0.5 };
   if (tag === 'header' && !introducesSection(element)) return { reason: 'header', maxShare: 0.1 };
   return undefined;
 }
+
+/** "<em class="img_desc">": what a picture shows, in the letters that words in a sentence are stressed with. */
+const isNamedCaption = (element: PageElement): boolean =>
+  /^(?:strong|em|b|i)$/.test(element.tag) &&
+  /\b(?:image|img|photo|picture) (?:credit|caption|descr?|description)\b/.test(nameWords(element));
 
 function suspicionByName(element: PageElement): Suspicion | undefined {
   const words = nameWords(element);

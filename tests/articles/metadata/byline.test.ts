@@ -156,4 +156,18 @@ describe('readByline', () => {
       '<div class="post-footer">Posted by <span class="fn">Ada Brandt</span> at <a>4:12 PM</a></div>';
     expect(bylineOf(articleOf(body + line))).toEqual(['Ada Brandt']);
   });
+
+  it.each([
+    '<p>By Ada Brandt, Technology Correspondent, and Bo Lind in Madrid</p>',
+    '<p>By <a href="/a">Ada Brandt</a> &amp; <a href="/b">Bo Lind</a></p>',
+  ])('reads both who signed: %s', (line) => {
+    expect(bylineOf(articleOf(line + body))).toEqual(['Ada Brandt', 'Bo Lind']);
+  });
+
+  it.each([
+    'Action by the Commission August 7, 2025 by Report and Order.',
+    'Action by the Commission August 7, 2025 by Notice of Proposed Rulemaking (FCC 25-99).',
+  ])('takes what was decided by for nobody’s name: %s', (line) => {
+    expect(bylineOf(articleOf(`${body}<p>${line}</p>`))).toEqual([]);
+  });
 });

@@ -53,6 +53,16 @@ describe('readPublished', () => {
     expect(dateOf(articleOf(`<p>${line}</p><p>04.03.2025</p>${body}`))).toBe('2025-03-04');
   });
 
+  it.each([
+    ['class="updated" itemprop="dateModified"', 'class="entry-date published" itemprop="datePublished"'],
+    ['class="updated"', 'class="entry-date published"'],
+  ])('takes no day of changes that only the markup tells: %s', (updated, published) => {
+    const update = `<time ${updated} datetime="2025-03-05T10:00:00+00:00">5 March 2025</time>`;
+    const first = `<time ${published} datetime="2025-02-18T09:00:00+00:00">18 February 2025</time>`;
+    for (const line of [update + first, first + update])
+      expect(dateOf(articleOf(`<span class="posted-on">${line}</span>${body}`))).toBe('2025-02-18T09:00:00Z');
+  });
+
   it('takes the words of a date for no sentence', () => {
     expect(dateOf(articleOf(`<p>4 de marzo de 2025 a las 10:32</p>${body}`))).toBe('2025-03-04T10:32:00');
   });
