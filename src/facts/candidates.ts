@@ -37,7 +37,7 @@ const sentencesRemembered = 3;
 export function candidatesOf(
   document: Document,
   isWanted: (index: number) => boolean,
-  resolveDates: DateResolver,
+  dates: DateResolver,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const falsehoods = falsehoodsIn(document);
@@ -48,8 +48,8 @@ export function candidatesOf(
     if (isWanted(index) && !sentence.isInsideQuote && !falsehoods.has(index)) {
       const statements =
         document.language === 'en'
-          ? englishStatements(document, sentence, index, context, resolveDates)
-          : [{ start: 0, wordings: foreignWordings(document, sentence, index, resolveDates) }];
+          ? englishStatements(document, sentence, index, context, dates)
+          : [{ start: 0, wordings: foreignWordings(document, sentence, index, dates) }];
       for (const { start, wordings } of statements) {
         if (wordings.length > 0) candidates.push({ index, start, sentence, wordings });
       }
@@ -77,13 +77,13 @@ function foreignWordings(
   document: Document,
   sentence: Sentence,
   index: number,
-  resolveDates: DateResolver,
+  dates: DateResolver,
 ): Wording[] {
   const { language } = document;
   const trimmed = capitalisedOpening(closed(trimElsewhere(sentence.text, language), openElsewhere));
   if (isClutter(trimmed, language)) return [];
   // "In diesem Jahr" leans on nothing: first it is told which.
-  const text = resolveDates(trimmed);
+  const text = dates.resolve(trimmed);
   if (!standsAloneElsewhere(text, language)) return [];
   const before = (): string[] => [
     document.title,
@@ -117,7 +117,7 @@ function englishStatements(
   sentence: Sentence,
   index: number,
   context: Context,
-  resolveDates: DateResolver,
+  dates: DateResolver,
 ): Pick<Candidate, 'start' | 'wordings'>[] {
   const trimmed = capitalisedOpening(
     closed(trimEnglish(sentence.text, index < openingSentences), openEnglish),
@@ -140,26 +140,30 @@ function englishStatements(
     trimmed.length > maximumFactCharacters
       ? splitsOf(trimmed, names).filter(({ isBackground }) => !isBackground)
       : [];
+  const wordings = (text: string, kept?: number): Wording[] =>
+    wordingsOf(dates.resolve(text), isKnown, kept).map((wording) => ({
+      ...wording,
+      text: dates.complete(wording.text),
+    }));
   const whole: Wording[] = [];
-  if (plain !== undefined) whole.push(...wordingsOf(resolveDates(plain), isKnown));
+  if (plain !== undefined) whole.push(...wordings(plain));
   else if (index < openingSentences && !fits(trimmed)) {
     // "…, the largest fine since the agency was founded": what leans may go with what is cut.
-    const told = wordingsOf(resolveDates(trimmed), isKnown);
+    const told = wordings(trimmed);
     whole.push(...told.filter(({ text }) => saysWhatWasDone.test(text) && aloneOf(text) === text));
   }
   // "Because shops using its terminals are unable to, the office has opened …": what leans may go with the opening.
   const opened = plain ?? (index < openingSentences ? trimmed : undefined);
   const rest = opened === undefined || fits(opened) ? undefined : withoutOpening(opened);
   const toldWithoutOpening = rest === undefined ? undefined : aloneOf(rest);
-  if (toldWithoutOpening !== undefined)
-    whole.push(...wordingsOf(resolveDates(toldWithoutOpening), isKnown, keptWithoutOpening));
+  if (toldWithoutOpening !== undefined) whole.push(...wordings(toldWithoutOpening, keptWithoutOpening));
   const statements: Pick<Candidate, 'start' | 'wordings'>[] = [{ start: 0, wordings: whole }];
   for (const split of splits) {
     const told = aloneOf(split.statement);
     if (told !== undefined && !isClutter(finished(told), 'en'))
       statements.push({
         start: split.start,
-        wordings: wordingsOf(resolveDates(told), isKnown, keptOfSplit),
+        wordings: wordings(told, keptOfSplit),
       });
   }
   return statements;

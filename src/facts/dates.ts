@@ -5,7 +5,11 @@ import { createTableDateResolver } from './foreign/dates/resolver.ts';
 import { createWeekdayResolver } from './foreign/dates/weekday-resolver.ts';
 
 /** Turns the relative dates of a sentence into plain ones. */
-export type DateResolver = (sentence: string) => string;
+export interface DateResolver {
+  readonly resolve: (sentence: string) => string;
+  /** Adds the article's own year again to dates that it was left out of, where cutting has made room for it. */
+  readonly complete: (cut: string) => string;
+}
 
 /**
  * A resolver for one article, whose dates count from its publication. What cannot be told surely stays as it
@@ -22,17 +26,30 @@ export function createDateResolver(options: {
   if (language === 'en') {
     const withYears = createEnglishDateResolver(publishedAt, sample);
     const withoutOwnYear = createEnglishDateResolver(publishedAt, sample, 'other-years');
-    return (sentence) => {
-      const plain = withYears(sentence);
-      return plain.length <= maximumFactCharacters ? plain : withoutOwnYear(sentence);
+    return {
+      resolve: (sentence) => {
+        const plain = withYears(sentence);
+        return plain.length <= maximumFactCharacters ? plain : withoutOwnYear(sentence);
+      },
+      complete: (cut) => {
+        const plain = withYears(cut);
+        // What a cut took away may have told that it was another year.
+        const isOwnYear = withoutYear(plain, publishedAt) === withoutYear(cut, publishedAt);
+        return isOwnYear && plain.length <= maximumFactCharacters ? plain : cut;
+      },
     };
   }
-  return (
+  const resolve =
     createTableDateResolver(publishedAt, language) ??
     createWeekdayResolver(publishedAt, language) ??
     createDayOfMonthResolver(publishedAt, language) ??
-    unresolved
-  );
+    asIs;
+  return { resolve, complete: asIs };
 }
 
-const unresolved: DateResolver = (sentence) => sentence;
+const asIs = (sentence: string): string => sentence;
+/** Leaves every date as it is. */
+export const unresolved: DateResolver = { resolve: asIs, complete: asIs };
+
+const withoutYear = (text: string, date: Date): string =>
+  text.replaceAll(new RegExp(`,? ${date.getUTCFullYear()}\\b,?`, 'g'), '');

@@ -35,7 +35,7 @@ const learnedWeights: FactWeights = { words: wordWeights, sentences: sentenceWei
  */
 export function extractFacts(source: FactSource, weights = learnedWeights): ExtractedFact[] {
   const document = readDocument(source);
-  const resolveDates = createDateResolver({
+  const dates = createDateResolver({
     publishedAt: source.publishedAt,
     language: source.language,
     sample: document.sentences
@@ -46,7 +46,7 @@ export function extractFacts(source: FactSource, weights = learnedWeights): Extr
   const values = document.sentences.map((_, index) => wordValuesIn(document, index, weights.words));
   const expectedWords = expectedLength(document.sentences, values);
   const isPromising = promisingIn(document, values, expectedWords);
-  const candidates = candidatesOf(document, isPromising, resolveDates);
+  const candidates = candidatesOf(document, isPromising, dates);
   const sceneEnds = endOfScene(document);
   const grades = new Map(
     candidates.map(({ index }) => {

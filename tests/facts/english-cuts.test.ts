@@ -1974,7 +1974,7 @@ describe('a sentence too long for a fact', () => {
       factsFrom(
         'The council of Saltmere has withdrawn its second attempt to force Lanternsoft to build access to the letters of passengers, court filings published on Monday reveal, days before a tribunal was due to hear arguments – largely in public – about whether ministers could compel a company.',
       ).join(' '),
-    ).toContain('court filings published on March 2 reveal');
+    ).toContain('court filings published on March 2, 2026 reveal');
     expect(
       wordingsFrom(
         'The harbour office has fined Lanternsoft 797.72 million pounds for breaching the rules of the islands by tying its service for small notices to its network and by imposing unfair conditions on all other providers of such notices.',
@@ -2246,7 +2246,17 @@ describe('a sentence too long for a fact', () => {
     [
       'what a court had found the day before',
       'The ferry company Quillmint will take its defeat over the records of its passengers to the highest court of the islands, the company said on Thursday, a day after the court of Saltmere found that its "pay or stand" tickets had violated the Ferry Act.',
-      'to the highest court of the islands, the company said on March 5.',
+      'to the highest court of the islands, the company said on March 5, 2026.',
+    ],
+    [
+      'the system that it replaces, which nothing else tells',
+      'The Harbour Aviation Office on Thursday issued a final rule for the flights of drones beyond what their operators can see above the ferries, replacing a system under which companies needed waivers of their own.',
+      'on March 5, 2026 issued a final rule for the flights of drones beyond what their operators can see above the ferries.',
+    ],
+    [
+      'with whom it sides, whatever they said',
+      'The Saltmere commissioners voted 5-2 on Tuesday night to end the contract of the harbour for 38 cameras, siding with residents who said the cameras were being searched by the offices of other islands and towns.',
+      'to end the contract of the harbour for 38 cameras.',
     ],
     [
       'what was asked of others before',

@@ -522,4 +522,34 @@ describe('what a fact refers to', () => {
       ).join(),
     ).not.toContain('against Thierry Breton');
   });
+
+  it.each([
+    ['Senate Bill 542', 'Senate Bill 542 makes ferries print their meter readings for 40,000 passengers.'],
+    ['The measure', 'The measure would let the harbour office fine ferries 40,000 pounds for each ticket.'],
+    [
+      'Local Law 19',
+      'Local Law 19 makes ferry companies such as Quillmint and Lanternsoft pay 21 pounds an hour.',
+    ],
+  ])('names the rule that takes effect: %s', (rule, sentence) => {
+    const facts = factsFrom(`${sentence} It takes effect on 1 July 2027, or 180 days after it was signed.`);
+    expect(facts).toContain(`${rule} takes effect on 1 July 2027, or 180 days after it was signed.`);
+  });
+
+  it('does not say that who made a rule takes effect', () => {
+    const facts = factsFrom(
+      'The Harbour Data Office published its rule on the tickets of 40,000 passengers on 3 March 2026. It takes effect on 1 July 2027.',
+    );
+    expect(facts.join(' ')).not.toContain('takes effect');
+  });
+
+  it.each([
+    'Elsewhere, ferries of more than 40 seats will have to print their own tickets from 2027.',
+    'The harbour office did not say how much they would total, though banks put it at 40 million pounds.',
+    'Quillmint refuses to tell 40,000 drivers how it is calculated.',
+    'The harbour office found 40,000 records, according to a letter seen by this newsletter.',
+  ])('does not lean on what only the article tells: %s', (sentence) => {
+    expect(
+      factsFrom(`The Harbour Data Office met in Saltmere on 3 March 2026. ${sentence}`).join(' '),
+    ).not.toContain(sentence.slice(-20));
+  });
 });

@@ -1,5 +1,6 @@
 import { splitSentences } from '../../src/articles/sentences.ts';
 import { candidatesOf } from '../../src/facts/candidates.ts';
+import { unresolved } from '../../src/facts/dates.ts';
 import { readDocument } from '../../src/facts/document.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 
@@ -24,5 +25,5 @@ export const wordingsFrom = (text: string): string[] =>
       blocks: [{ kind: 'paragraph', sentences: splitSentences(text, 'en') }],
     }),
     () => true,
-    (days) => days,
+    unresolved,
   ).flatMap(({ wordings }) => wordings.map((wording) => wording.text));

@@ -38,7 +38,7 @@ export function endingCut(comma: Comma, aside: Aside | undefined): CommaCut {
 
 /** "Softening proposals that groups had warned would": what else is done, whoever warned of it. */
 const doesBesides = european(
-  /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which) /u,
+  /^(?!(?:saying|adding|arguing|claiming|alleging|citing|noting|telling|warning|according)\b)\p{Ll}{3,}ing (?:\p{L}+ ){1,4}(?:that|which|who) /u,
 );
 const speaks = /^, (?:told|said|says|added|wrote|warned|argued) /;
 

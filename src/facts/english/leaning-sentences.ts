@@ -54,7 +54,7 @@ const leansBack = compact(
       'The (?:next|following|previous|preceding|same) (?:day|week|month|year|morning)',
       '(?:If so|Not so|Worse|Better still|Either way|Nor (?:is|does|did|do|are|was|has|have)\\b)',
       '(?:Another|Other) [a-z]',
-      '(?:Failing that,|Otherwise,|Throughout,|In return,?|In the meantime,?) ',
+      '(?:Failing that,|Otherwise,|Elsewhere,|Throughout,|In return,?|In the meantime,?) ',
       'Also [a-z]+ (?:is|are|was|were)\\b',
       '(?:On average|In total|In all),? (?:that|this|these|those)\\b',
       '(?:Also among|Among them|Like(?:wise)? (?:him|her|them|it)|Doing so|To do so)',
@@ -84,7 +84,7 @@ const impersonal = european(pattern('u')`
     (?:un)?(?:for|up to|clear|known|certain|to be seen|possible|difficult|hard|easy|important|worth|true|a|an|the
     |one|no|only|just|also|about|time|like|so|too|very|all|been|part|our|my|your)\b
     |It (?:did|does)(?:n['’]t| not) (?:help|matter|hurt)\b|It (?:helps|helped|hurts|matters) that\b
-    |It (?:comes|came|follows|marks|marked|seems|appears|takes|took|turns|looks)\b
+    |It (?:comes|came|follows|marks|marked|seems|appears|(?:takes|took)(?! effect)|turns|looks)(?! into force)\b
     |There (?:is|are|was|were|['’]s|has|have) (?:no doubt|also|more|another|still|nothing|something)\b)
 `);
 
@@ -116,6 +116,8 @@ const leaningEnd = european(pattern('u')`
   |, (?:did|does|do|has|have|is|are|was|were|will|would) not\.$
   |^(?:The|An?) [^,]{3,60} (?:would|will|does|did|do)(?: not|n['’]t)?, by \p{Ll}+ing 
   |\bthe answer (?:is|was) (?:no|yes)\b
+  |\bhow (?:it|they) (?:is|are|was|were) (?:calculated|computed|worked out|determined)\b
+  |\bhow much (?:it|they) (?:would |will )?(?:total|cost|come to|amount to)\b
   |\b(?:neither|either|so|such|(?:with|of|about|to|for|by|from) (?:that|this)
     |\p{Ll}{3,}(?:ed|es|s) this)\.$
   |\b(?:attribut|describ|explain|justif|link|trac)(?:ed|es|ied|ies) (?:this|that) (?:as|to|by|with)\b

@@ -211,6 +211,8 @@ const longestTail = 150;
 
 const tailsOffered = 3;
 
+const endsInBareNoun = european(/\b(?:an?|the|one|any|some) \p{Ll}+$/u);
+
 /** Phrases at the very end, which a statement without negation can lose; the shortest that are enough. */
 function addTrailingPhrases(
   text: string,
@@ -233,6 +235,8 @@ function addTrailingPhrases(
     if (!canEndAt(match.index) || leavesOpen(first)) continue;
     if (numberJustBefore(text, match.index)) continue;
     if (needsPhrase(first, phrase) || restricts(first, phrase) || endsInBareVerb(first)) continue;
+    // "Replacing a system under which companies needed waivers": of which nothing else is told.
+    if (/^ \p{Ll}+ wh(?:ich|om) /u.test(phrase) && endsInBareNoun.test(first)) continue;
     // ", a report in the Enterprise said": the verb comes behind the phrase.
     const segment = first.slice(first.lastIndexOf(', ') + 1);
     const mayBeSubject = segment !== first && !hasFiniteVerb(segment) && verbOutsideClause(phrase);

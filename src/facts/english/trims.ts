@@ -127,7 +127,7 @@ const trims: readonly (readonly [RegExp, string])[] = [
         |Interestingly|Unsurprisingly|Not surprisingly|Key takeaway|Ultimately|Overall|Besides|Of course
         |In addition|In fact|In short|In total|As a result|As such|For example|For instance|On top of that
         |At the same time|More importantly|What['’]s more|To be sure|That said|Even so|In other words
-        |In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Elsewhere|Thus|Hence
+        |In particular|Specifically|Finally|First|Second|Third|Secondly|Thirdly|Lastly|Thus|Hence
         |Therefore|Consequently|Accordingly|Instead|Again|Clearly|Naturally|Then|Simply put|Put simply
         |All in all|In any case|In the meantime|By the way|After all|On the other hand|By contrast
         |In contrast|In all),|(?:Why|What|How) [^:"“]{3,40}:(?= [\p{Lu}])|The big picture:|What[’']s next:

@@ -169,6 +169,7 @@ export function mentionsOf(text: string, names: readonly Name[]): Mentions {
   return {
     names,
     subject,
+    rule: ruleAsSubject.exec(text)?.[1]?.replace('The ', 'the '),
     opensWithPronoun: person !== undefined && personalPronoun.test(text.slice(0, person.start)),
     subjectSpeaks: subject !== undefined && speaks.test(text.slice(subject.end)),
     holdsUnnamedPerson:
@@ -177,6 +178,9 @@ export function mentionsOf(text: string, names: readonly Name[]): Mentions {
     officeSpeaks: endsInRole(speakerBehindArticle.exec(text)?.[1] ?? ''),
   };
 }
+const ruleAsSubject = european(
+  /^(The (?:(?:new|final|proposed|draft|amended|revised) )?(?:bill|law|measure|rule|regulation|ordinance|legislation|order|ban|directive|decree|statute|act)) (?:\p{Ll}+ ){1,2}(?!of\b)/u,
+);
 const personalPronoun = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b/;
 /** "The chief executive said". */
 const speakerBehindArticle = european(

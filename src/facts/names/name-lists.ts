@@ -104,6 +104,9 @@ export const lawWords = wordSet(`
   Act Bill Law Regulation Directive Rule Rules Order Code Amendment Treaty Convention Statute Ordinance
 `);
 
+/** Laws that a number tells apart: "Senate Bill 542", "SB 1047". */
+export const numberedLaws = wordSet('Bill Law Act Order Proposition Regulation SB HB AB SF HF LB LD');
+
 /** Words of names that belong to neither a person nor a company. */
 export const organisationWords = wordSet(`
   News Times Post Press Journal Telegraph Guardian Magazine Radio Television TV Network University College

@@ -5,6 +5,7 @@ import {
   authorityWords,
   companyWords,
   institutional,
+  numberedLaws,
   personTitles,
   weekdaysAndMonths,
 } from './name-lists.ts';
@@ -85,7 +86,7 @@ export function createNameSpans(sentences: readonly { text: string; words: reado
         isSecondPart ||
         (next.isNumber &&
           gap === ' ' &&
-          next.text.length < 4 &&
+          (next.text.length < 4 || numberedLaws.has(here.text)) &&
           !innerCapital.test(here.text) &&
           !counts.test(sentence.slice(next.end)));
       if (currencySign.test(sentence.charAt(next.end))) return last;

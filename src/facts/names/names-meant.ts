@@ -6,6 +6,8 @@ import type { Gender, Name, NameKind } from './names.ts';
 export interface Mentions {
   readonly names: readonly Name[];
   readonly subject: Name | undefined;
+  /** "The bill": what it is about, where that is a rule without a name. */
+  readonly rule: string | undefined;
   /** "The agent said that nobody could wake Falwell": what the subject says may be about somebody else. */
   readonly subjectSpeaks: boolean;
   /** "A caller", "the man": a pronoun may as well mean somebody without a name. */
@@ -65,6 +67,17 @@ export function thingMeant(context: Context): string | undefined {
   if (!previous || !subject || !isThing(subject)) return undefined;
   if (unique(previous.names.filter(isThing)).length !== 1) return undefined;
   return withArticle(fullest(subject, context) ?? subject.text);
+}
+
+/** The law that the sentence before is about, where it names no other; one without a name as it is called there. */
+export function lawMeant(context: Context): string | undefined {
+  const previous = context.recent()[0];
+  if (previous?.rule !== undefined) return previous.rule;
+  const laws = unique((previous?.names ?? []).filter(({ kind }) => kind === 'law'));
+  const [law] = laws;
+  return law && laws.length === 1 && previous?.subject?.kind === 'law'
+    ? withArticle(fullest(law, context) ?? law.text)
+    : undefined;
 }
 
 export const isThing = (name: Name): boolean =>
@@ -138,7 +151,9 @@ export const isNamedLike = (name: Name, noun: string): boolean =>
     .includes(noun.split(' ').at(-1)?.toLowerCase() ?? '');
 
 export const withArticle = (name: string): string =>
-  (needsArticle.test(name) && name.includes(' ')) || takesArticle.test(name) ? `the ${name}` : name;
+  (needsArticle.test(name) && name.includes(' ') && !/\d$/.test(name)) || takesArticle.test(name)
+    ? `the ${name}`
+    : name;
 
 const needsArticle = pattern()`
   \b(?:Commission|Authority|Agency|Ministry|Department|Bureau|Administration|Council|Court|Tribunal|Union

@@ -12,6 +12,7 @@ import {
   lawWords,
   maleNames,
   maleTitles,
+  numberedLaws,
   organisationWords,
   otherFirstNames,
   personTitles,
@@ -69,6 +70,7 @@ export function createNameBook(sentences: readonly { text: string; words: readon
     if (persons.has(personIn(span.words).join(' '))) return 'person';
     if (span.words.some((word) => courtWords.has(word))) return 'court';
     if (span.words.length > 1 && lawWords.has(last)) return 'law';
+    if (/^\d/.test(last) && numberedLaws.has(span.words.at(-2) ?? '')) return 'law';
     if (span.words.some((word) => authorityWords.has(word))) return 'authority';
     if (
       span.words.some((word, at) => companyWords.has(word) && !(word === 'Co' && at === 0)) ||

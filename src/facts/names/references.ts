@@ -10,6 +10,7 @@ import type { Name } from './names.ts';
 import {
   type Context,
   isThing,
+  lawMeant,
   nounMeant,
   nounSurelyMeant,
   personMeant,
@@ -77,8 +78,8 @@ function nameThing(text: string, names: readonly Name[], context: Context): stri
     return text;
   const thing = report ?? firstOutsideQuotes(text, thingPronoun);
   if (!thing || impersonalReport.test(text) || (!report && hasThing(text, thing.index))) return text;
-  if (tellsOfRules.test(text) && context.recent()[0]?.subject?.kind !== 'law') return undefined;
-  const name = thing.word.toLowerCase().startsWith('it') ? thingMeant(context) : undefined;
+  const isOne = thing.word.toLowerCase().startsWith('it');
+  const name = !isOne ? undefined : tellsOfRules.test(text) ? lawMeant(context) : thingMeant(context);
   if (!name) return undefined;
   return replaceAt(text, thing, /^its$/i.test(thing.word) ? `${name}’s` : name);
 }
@@ -154,6 +155,7 @@ const speaker = european(pattern('gu')`
   |(?=[IMmOoWw])(?<!\S \p{Lu}\p{L}* (?=\p{Lu}))\b(?!(?<=\S )(?:My|Our) \p{Lu})
     (?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ww]e['’](?:re|ve|d|ll))\b
   |(?=[Yy]our )[Yy]our (?:correspondent|columnist|scribe)\b
+  |(?=this )this (?:newsletter|newspaper|paper|website|magazine|publication|blog|reporter)\b
   |(?=u)(?<=\b(?:told|gave|sent|showed|asked|tells?|with|to|for|of|by|from|lets?|helps?|allows?|enables?|requires?|permits?) )us\b
 `);
 

@@ -1,4 +1,5 @@
 import { candidatesOf } from '../../../src/facts/candidates.ts';
+import { unresolved } from '../../../src/facts/dates.ts';
 import { readDocument } from '../../../src/facts/document.ts';
 import { sentenceFeaturesIn } from '../../../src/facts/worth/sentence-grade.ts';
 import { wordValuesIn } from '../../../src/facts/worth/word-value.ts';
@@ -14,11 +15,7 @@ export function learnSentences(articles: readonly Article[], wordWeights: readon
   const examples = articles.flatMap(({ source, grades }) => {
     const document = readDocument(source);
     const canBeFacts = new Set(
-      candidatesOf(
-        document,
-        (index) => index < grades.length,
-        (text) => text,
-      ).map(({ index }) => index),
+      candidatesOf(document, (index) => index < grades.length, unresolved).map(({ index }) => index),
     );
     return [...canBeFacts].map((index) => ({
       features: sentenceFeaturesIn(document, index, wordValuesIn(document, index, wordWeights)),
