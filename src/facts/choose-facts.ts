@@ -1,5 +1,6 @@
 import type { ExtractedFact } from '../domain/article.ts';
 import type { Candidate } from './candidates.ts';
+import { tellsWhatFollows } from './english/what-follows.ts';
 import { kindOf } from './kinds.ts';
 import type { Givens } from './names/givens.ts';
 import { type OfferedFact, overlaps } from './offered-facts.ts';
@@ -76,17 +77,19 @@ export function chooseFacts(
     const best = bestNext(open, told, { place: facts.length, expectedWords });
     const isShort = hasHeadline && facts.length === 2 && told.words < fewWords;
     const toKeep = isShort ? meritToKeepAfterFewWords : (meritToKeep[facts.length] ?? 1);
-    if (!best || (facts.length > 0 && best.merit < before * toKeep)) break;
-    before = best.merit;
-    const chosen = best.offered;
+    const isWorthIt = best && (facts.length === 0 || best.merit >= before * toKeep);
+    const next = isWorthIt ? best : followingOf(open, told, { place: facts.length, expectedWords, language });
+    if (!next) break;
+    if (isWorthIt) before = next.merit;
+    const chosen = next.offered;
     const { index, start, sentence } = chosen.candidate;
     const text =
       givens?.nameInFull(chosen.text, chosen.words, index, (stem) => told.stems.has(stem)) ?? chosen.text;
-    tell(best, told);
+    tell(next, told);
     facts.push({
       index,
       start,
-      unknown: best.unknown,
+      unknown: next.unknown,
       text,
       quote: sentence.quote,
       kind: kindOf(text, language, index === 0),
@@ -120,6 +123,24 @@ function bestNext(
   };
   const fit = open.filter(({ grade, isReaction }) => grade >= (lowestGrade[place] ?? 0) && !isReaction);
   return bestOf(fit) ?? (place < factsWanted ? bestOf(open) : undefined);
+}
+
+/** What follows from the news, where its words alone are not worth one more fact. */
+function followingOf(
+  open: readonly OfferedFact[],
+  told: Told,
+  {
+    place,
+    expectedWords,
+    language,
+  }: { readonly place: number; readonly expectedWords: number; readonly language: string },
+): Choice | undefined {
+  if (place < factsWanted || language !== 'en') return undefined;
+  return open
+    .filter(({ text, isReaction, isQuotation }) => !isReaction && !isQuotation && tellsWhatFollows(text))
+    .map((offered) => choiceOf(offered, told, expectedWords))
+    .filter(({ unknown }) => unknown === 0)
+    .sort((a, b) => b.merit - a.merit)[0];
 }
 
 /** How well the list would tell the article with this fact too, and what the fact would take for known. */

@@ -106,4 +106,16 @@ describe('the facts of the sample news', () => {
     const facts = extractFacts({ title: '', language: 'en', blocks: [{ kind: 'paragraph', sentences }] });
     expect(facts.filter(({ text }) => text.startsWith('“'))).toHaveLength(1);
   });
+
+  it.each([
+    'The rule takes effect on 1 July 2027.',
+    'Quillmint said that it will appeal.',
+    'Violators face penalties of up to $5,000.',
+  ])('end with what follows from the news, however short: %s', (following) => {
+    const facts = factsFrom(
+      `The Saltmere council voted 44-5 on 29 January 2026 to make ferry companies print the meter readings of about 20,000 passengers. Quillmint and Lanternsoft had argued for two years that printing the readings would cost ferry companies more than passengers gain from them. The harbour office counted 40,000 complaints of passengers about meter readings in 2025, most of them from the northern islands. A study of ferry companies found that the meter readings of passengers were wrong in 64% of cases after new meters came in December 2023. ${following}`,
+    );
+    expect(facts).toHaveLength(5);
+    expect(facts.at(-1)).toBe(following);
+  });
 });

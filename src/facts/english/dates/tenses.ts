@@ -7,6 +7,7 @@ const futureForm = european(pattern('u')`
     |planned to)(?: not)?(?: be)? \p{Ll}+
   |(?:aims?|hopes?|intends?|wants?) to \p{Ll}+|(?<!\b(?:first|second|third|latest|last|only) [^,;]{0,40})to be \p{Ll}+|listed for|expected|scheduled|slated|due
   |set for|upcoming|deadline|(?<!\b(?:was|were) to )takes? effect|comes? into force|taking effect|(?:com|enter)ing into force|starting|beginning|effective|begins?|starts?
+  |when (?:he|she|they|it|the \p{Ll}+) (?:meets?|gathers?|reconvenes?|returns?|sits|votes?|appears?|testif(?:y|ies))
 `).source;
 const pastForm = european(pattern('u')`
   \p{Ll}{2,}ed|(?<=, )(?:announcing|saying|ruling|finding|telling|warning|adding|voting)
