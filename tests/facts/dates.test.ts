@@ -349,7 +349,10 @@ describe('the dates of a fact', () => {
     ['will hear the owners of 40,000 ferries on Monday and Tuesday', 'on March 9 and March 10, 2026'],
     ['heard the owners of 40,000 ferries on Monday and Tuesday', 'on March 2 and March 3, 2026'],
     ['was to begin searching 40,000 ferries on Monday', 'on March 9, 2026'],
-    ['urged the islands to press them when they meet the owners of 40,000 ferries on Monday', 'on March 9, 2026'],
+    [
+      'urged the islands to press them when they meet the owners of 40,000 ferries on Monday',
+      'on March 9, 2026',
+    ],
     ['fined the owners of 40,000 ferries last Friday', 'on February 27, 2026'],
     ['fined the owners of 40,000 ferries last week on Friday', 'on February 27, 2026'],
     ['fined the owners of 40,000 ferries late last night', 'on March 4, 2026'],

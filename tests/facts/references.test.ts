@@ -552,4 +552,12 @@ describe('what a fact refers to', () => {
       factsFrom(`The Harbour Data Office met in Saltmere on 3 March 2026. ${sentence}`).join(' '),
     ).not.toContain(sentence.slice(-20));
   });
+
+  it('names the one company that the sentence before told of', () => {
+    const fined = 'The Harbour Commission fined the ferry company Quillmint 40,000 pounds on 3 March 2026.';
+    const also = 'The operator was ordered to delete the names of 21,000 passengers.';
+    expect(factsFrom(`${fined} ${also}`).join(' ')).toContain('Quillmint was ordered to delete');
+    const others = 'Lanternsoft, a ferry company, won 40,000 pounds in the same court.';
+    expect(factsFrom(`${others} ${fined} ${also}`).join(' ')).not.toContain('Quillmint was ordered');
+  });
 });

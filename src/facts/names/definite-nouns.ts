@@ -10,6 +10,8 @@ export interface DefiniteNoun {
   readonly mustResolve: boolean;
   /** A company has many of them: only one that the sentence before is about is surely meant. */
   readonly ofSubject?: boolean;
+  /** Laws speak of them too: only the one company of the article so far, told of right before, is surely meant. */
+  readonly ofOnly?: boolean;
 }
 
 /** "The company", "the regulator": nouns for which a reader wants the name. */
@@ -34,6 +36,13 @@ export const definiteNouns: readonly DefiniteNoun[] = [
     kinds: ['company'],
     mustResolve: true,
     ofSubject: true,
+  },
+  {
+    pattern:
+      /^The (?:provider|carrier|exchange|operator|retailer|lender|airline|insurer|developer|manufacturer|publisher|broadcaster)(?=['’]s\b| (?:has|had|is|was|will|would|said|says|agreed|denied|did|does|[a-z]{3,}ed)\b)/g,
+    kinds: ['company'],
+    mustResolve: false,
+    ofOnly: true,
   },
   {
     pattern: european(

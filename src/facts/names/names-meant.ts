@@ -116,6 +116,16 @@ const noAuthority = /\b(?:Commission|Ministry|Department|Council|Court)\b/;
 const body =
   /\b(?:Commission|Ministry|Department|Bureau|Agency|Authority|Office|Board|Administration|Council|Tribunal|Court)\b/;
 
+/** The only name so far that is of such a kind, or may be, where the sentence before has it. */
+export function onlyMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
+  const suits = (name: Name): boolean => kinds.includes(name.kind);
+  const [only, ...others] = unique(
+    context.namesSoFar.filter((name) => suits(name) || name.kind === 'unknown'),
+  );
+  const isNear = context.recent()[0]?.names.some((name) => suits(name)) === true;
+  return only && suits(only) && others.length === 0 && isNear ? fullest(only, context) : undefined;
+}
+
 /** What the sentence before is about, if it is of such a kind. */
 export function subjectMeant(context: Context, kinds: readonly NameKind[]): string | undefined {
   const subject = context.recent()[0]?.subject;

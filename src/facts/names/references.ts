@@ -13,6 +13,7 @@ import {
   lawMeant,
   nounMeant,
   nounSurelyMeant,
+  onlyMeant,
   personMeant,
   speakerMeant,
   subjectMeant,
@@ -111,12 +112,14 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
     if (!noun || isNamedBefore(definite, noun, names, text)) continue;
     // "The operator, Lantern Holdings, said": named at once.
     if (/^, \p{Lu}/u.test(text.slice(noun.index + noun.word.length))) continue;
-    const { kinds, mustResolve, ofSubject } = definite;
+    const { kinds, mustResolve, ofSubject, ofOnly } = definite;
     const name = ofSubject
       ? subjectMeant(context, kinds)
-      : mustResolve
-        ? nounMeant(context, kinds, noun.word)
-        : nounSurelyMeant(context, kinds, noun.word);
+      : ofOnly
+        ? onlyMeant(context, kinds)
+        : mustResolve
+          ? nounMeant(context, kinds, noun.word)
+          : nounSurelyMeant(context, kinds, noun.word);
     // "The ministry had asked TRAI to reconsider": nobody asks himself.
     if (name && text.includes(name)) return undefined;
     // The Union has one commission among others.
