@@ -103,6 +103,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading {
     lines,
     stampedPublished: stampsIn(root),
     url: options.url,
+    opening: article.blocks.find(({ kind }) => kind === 'paragraph')?.text,
     reading: { monthFirst: readMonthFirst(language, head.language, options.url) },
   });
   const published = dated && placeInZone(dated, language, options.url);

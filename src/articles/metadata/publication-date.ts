@@ -1,3 +1,4 @@
+import { european } from '../../shared/european.ts';
 import { monthNumber } from '../../shared/month-names.ts';
 import { pattern } from '../../shared/pattern.ts';
 import { wordSet } from '../../shared/word-set.ts';
@@ -16,6 +17,8 @@ export interface DateSources {
   readonly stampedPublished: readonly string[];
   readonly url?: string;
   readonly reading: DateReading;
+  /** The first paragraph of the text. */
+  readonly opening?: string;
 }
 
 /** Meta tags that hold the publication time, most reliable first. */
@@ -58,7 +61,7 @@ export function readPublished(sources: DateSources): Published | undefined {
   const shown =
     printed.published ??
     (isDayOfChanges(printed.unlabelled, stamped, sources) ? undefined : printed.unlabelled) ??
-    (stamped ? undefined : printed.updated);
+    (stamped ? undefined : (dateOfDateline(sources) ?? printed.updated));
   if (shown && stamped) return complete(shown, stamped) ?? shown;
   const known = shown ?? stamped ?? dateOfAddress(sources.url);
   if (known) return known;
@@ -248,6 +251,16 @@ function timesIn(element: PageElement, line: string): TimeElement[] {
   }
   return times;
 }
+
+/** "WASHINGTON, August 7, 2025—": notices for the press mostly print their day nowhere else. */
+function dateOfDateline({ opening = '', reading }: DateSources): Published | undefined {
+  const dateline = datelineWithYear.exec(opening)?.[0];
+  const [date] = dateline === undefined ? [] : findDates(dateline, reading);
+  return date && fromPrinted(date);
+}
+const datelineWithYear = european(
+  /^(?:\p{Lu}[\p{L}.’'-]*,? ){1,6}\(?(?:\d{1,2} )?(?:\p{Lu}\p{L}+\.? )?(?:\d{1,2}, )?(?:19|20)\d\d\)? ?(?:—|–|--?) ?(?=["“\p{Lu}])/u,
+);
 
 function dateOfAddress(url: string | undefined): Published | undefined {
   const match = /[/-](20\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/.-]|$)/.exec(url ?? '');

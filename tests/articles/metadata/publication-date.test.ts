@@ -63,6 +63,19 @@ describe('readPublished', () => {
       expect(dateOf(articleOf(`<span class="posted-on">${line}</span>${body}`))).toBe('2025-02-18T09:00:00Z');
   });
 
+  it.each([
+    ['Washington D.C., Sept. 12, 2025 — ', '2025-09-12'],
+    ['WASHINGTON, August 7, 2025—', '2025-08-07'],
+    ['BRUSSELS, 4 March 2025 – ', '2025-03-04'],
+    ['SALTMERE (March 4, 2025) -- ', '2025-03-04'],
+    ['It took effect on 4 March 2025 — ', '2025-09-13'],
+  ])('takes the day of a dateline before that of a change: %s', (dateline, expected) => {
+    const changed = '<p>Last Reviewed or Updated: Sept. 13, 2025</p>';
+    expect(dateOf(articleOf(`<p>${dateline}${paragraph}</p>${body}<p>${paragraph}</p>${changed}`))).toBe(
+      expected,
+    );
+  });
+
   it('takes the words of a date for no sentence', () => {
     expect(dateOf(articleOf(`<p>4 de marzo de 2025 a las 10:32</p>${body}`))).toBe('2025-03-04T10:32:00');
   });
