@@ -40,8 +40,9 @@ describe('a word of Arabic or Hebrew', () => {
   });
 });
 
-/** A judge that goes by the words of the catalogue alone finds 0.39, 0.81 and 0.1 of them. */
+/** A judge that goes by the words of the catalogue alone finds 0.39, 0.81 and 0.1 of the last three. */
 describe.each([
+  { file: 'hard-english.tsv' as const, found: 0.5, right: 0.93 },
   { file: 'hard-items.tsv' as const, found: 0.58, right: 0.93 },
   { file: 'mixed-feeds.tsv' as const, found: 0.86, right: 0.89 },
   { file: 'further-items.tsv' as const, found: 0.6, right: 0.9 },

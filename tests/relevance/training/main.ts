@@ -211,7 +211,7 @@ function readOthers(catalogue: TopicCatalogue): TrainingExample[] {
   });
 }
 
-/** What was written in other languages to measure by. */
+/** What was written to measure by. */
 function readMeasuredExamples(
   catalogue: TopicCatalogue,
   file: Parameters<typeof readMeasured>[0],
@@ -313,6 +313,7 @@ console.log(
 reportCrossValidation(english, lessons.english);
 const fittedToEnglish = train(english, lessons.english);
 report('section', readFiled(catalogue, options.sections), fittedToEnglish);
+report('hard-english.tsv', readMeasuredExamples(catalogue, 'hard-english.tsv'), fittedToEnglish);
 const others = readOthers(catalogue);
 console.log(
   `other languages: ${others.length} examples, ${others.filter(({ relevant }) => relevant).length} relevant`,

@@ -18,7 +18,7 @@ export const readWritten = (file: string): Written[] => linesOf(file).map((line)
 
 /** What was written to measure by, and in which language. */
 export const readMeasured = (
-  file: 'hard-items.tsv' | 'mixed-feeds.tsv' | 'further-items.tsv',
+  file: 'hard-english.tsv' | 'hard-items.tsv' | 'mixed-feeds.tsv' | 'further-items.tsv',
 ): (Written & { language: string })[] =>
   linesOf(file).map((line) => {
     const [language = '', ...rest] = line.split('\t');
