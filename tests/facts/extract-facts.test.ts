@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { splitSentences } from '../../src/articles/sentences.ts';
 import type { ExtractedFact } from '../../src/domain/article.ts';
+import { tellsWhatFollows } from '../../src/facts/english/what-follows.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 import { chanceOfSame, readStatement } from '../../src/facts/statements.ts';
 import type { SampleBlock } from '../../src/playground/news/index.ts';
@@ -117,5 +118,10 @@ describe('the facts of the sample news', () => {
     );
     expect(facts).toHaveLength(5);
     expect(facts.at(-1)).toBe(following);
+  });
+
+  it('do not end with what pleases people', () => {
+    expect(tellsWhatFollows('Quillmint will appeal to the high court of the islands.')).toBe(true);
+    expect(tellsWhatFollows('The tickets will appeal to families.')).toBe(false);
   });
 });

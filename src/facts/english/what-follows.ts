@@ -13,6 +13,7 @@ const follows = european(pattern('u')`
     (?:by|until|within) (?:\p{Lu}\p{Ll}+\.? \d|\d{1,2} \p{Lu}|the end of|(?:19|20)\d\d|\d+ (?:business |working )?(?:days|weeks|months))
   |\bha(?:s|ve) (?:until \p{Lu}|until \d|\d+ (?:days|weeks|months) to\b)
   |\b(?:will|would|plans? to|intends? to|vowed to|is to|are to) (?:file an )?appeal\b
+    (?! to (?!(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:[Cc]ourts?|[Tt]ribunal)\b))
   |\b(?:hearing|trial|vote|ruling|decision) (?:is|has been|was) (?:scheduled|set|listed|expected|due) (?:for|in|on|by)\b
   |\b(?:scheduled|set) a (?:hearing|trial|vote) for\b|\bstill needs?\b.{3,40}\bapproval\b
   |\b(?:fines?|penalt(?:y|ies)|damages) of up to [$€£¥₹\d]|\bmaximum (?:penalty|fine) (?:is|of)\b
