@@ -1,17 +1,22 @@
 import { european } from '../../shared/european.ts';
 import { pattern } from '../../shared/pattern.ts';
 import type { Name, NameKind } from './names.ts';
-import { isNamedLike } from './names-meant.ts';
+import {
+  type Context,
+  isNamedLike,
+  nounMeant,
+  nounSurelyMeant,
+  onlyMeant,
+  subjectMeant,
+} from './names-meant.ts';
 
 export interface DefiniteNoun {
   readonly pattern: RegExp;
   readonly kinds: readonly NameKind[];
   /** Without its name nobody knows which one is meant. */
   readonly mustResolve: boolean;
-  /** A company has many of them: only one that the sentence before is about is surely meant. */
-  readonly ofSubject?: boolean;
-  /** Laws speak of them too: only the one company of the article so far, told of right before, is surely meant. */
-  readonly ofOnly?: boolean;
+  /** The name that it stands for, where that is certain. */
+  readonly meant: (context: Context, kinds: readonly NameKind[], noun: string) => string | undefined;
 }
 
 /** "The company", "the regulator": nouns for which a reader wants the name. */
@@ -28,6 +33,7 @@ export const definiteNouns: readonly DefiniteNoun[] = [
     `),
     kinds: ['company'],
     mustResolve: true,
+    meant: nounMeant,
   },
   {
     pattern: european(
@@ -35,14 +41,16 @@ export const definiteNouns: readonly DefiniteNoun[] = [
     ),
     kinds: ['company'],
     mustResolve: true,
-    ofSubject: true,
+    // A company has many of them.
+    meant: subjectMeant,
   },
   {
     pattern:
-      /^The (?:provider|carrier|exchange|operator|retailer|lender|airline|insurer|developer|manufacturer|publisher|broadcaster)(?=['’]s\b| (?:has|had|is|was|will|would|said|says|agreed|denied|did|does|[a-z]{3,}ed)\b)/g,
+      /^The (?:provider|carrier|exchange|operator|lender|airline|insurer|developer|manufacturer|publisher|broadcaster)(?=['’]s\b| (?:has|had|is|was|will|would|said|says|agreed|denied|did|does|[a-z]{3,}ed)\b)/g,
     kinds: ['company'],
     mustResolve: false,
-    ofOnly: true,
+    // Laws speak of them too.
+    meant: onlyMeant,
   },
   {
     pattern: european(
@@ -50,18 +58,21 @@ export const definiteNouns: readonly DefiniteNoun[] = [
     ),
     kinds: ['authority'],
     mustResolve: true,
+    meant: nounMeant,
   },
   {
     pattern:
       /\b[Tt]he (?:court|tribunal|appeals court)(?=['’]s\b| (?!of\b|in\b|that\b|case\b|system\b)|[,.])/g,
     kinds: ['court'],
     mustResolve: false,
+    meant: nounSurelyMeant,
   },
   {
     pattern:
       /\b[Tt]he (?:act|bill|law|regulation|directive)(?=['’]s\b| (?!of\b|that\b|on\b|to\b|was to\b|firm\b|enforcement\b|school\b)|[,.])/g,
     kinds: ['law'],
     mustResolve: false,
+    meant: nounSurelyMeant,
   },
 ];
 

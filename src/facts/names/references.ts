@@ -11,12 +11,8 @@ import {
   type Context,
   isThing,
   lawMeant,
-  nounMeant,
-  nounSurelyMeant,
-  onlyMeant,
   personMeant,
   speakerMeant,
-  subjectMeant,
   thingMeant,
   withArticle,
 } from './names-meant.ts';
@@ -112,14 +108,8 @@ function nameNouns(sentence: string, names: readonly Name[], context: Context): 
     if (!noun || isNamedBefore(definite, noun, names, text)) continue;
     // "The operator, Lantern Holdings, said": named at once.
     if (/^, \p{Lu}/u.test(text.slice(noun.index + noun.word.length))) continue;
-    const { kinds, mustResolve, ofSubject, ofOnly } = definite;
-    const name = ofSubject
-      ? subjectMeant(context, kinds)
-      : ofOnly
-        ? onlyMeant(context, kinds)
-        : mustResolve
-          ? nounMeant(context, kinds, noun.word)
-          : nounSurelyMeant(context, kinds, noun.word);
+    const { kinds, mustResolve, meant } = definite;
+    const name = meant(context, kinds, noun.word);
     // "The ministry had asked TRAI to reconsider": nobody asks himself.
     if (name && text.includes(name)) return undefined;
     // The Union has one commission among others.
